@@ -1,0 +1,126 @@
+import { type Locale, localeSchema } from '../knowledge/index.js';
+
+/** What a button does. Positions are absolute, so that pressing twice does no more than once. */
+export type Action =
+  | { readonly kind: 'topic'; readonly topic: string }
+  | {
+      readonly kind: 'step';
+      readonly topic: string;
+      readonly method: string;
+      readonly step: number;
+    }
+  | { readonly kind: 'all-steps'; readonly topic: string; readonly method: string }
+  | {
+      readonly kind: 'missing';
+      readonly topic: string;
+      readonly method: string;
+      readonly step: number;
+    }
+  | { readonly kind: 'finish'; readonly topic: string; readonly method: string }
+  | { readonly kind: 'helped'; readonly topic: string; readonly helped: boolean }
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'none-of-these' }
+  | { readonly kind: 'languages' }
+  | { readonly kind: 'language'; readonly locale: Locale };
+
+/** Telegram's limit on `callback_data`, in bytes. */
+export const maxPackedBytes = 64;
+
+const format = '1';
+
+/**
+ * Packs an action into at most 64 bytes of ASCII: the format's version, a letter, and the ids,
+ * `1s:unbind_phone:client:3`. The content check keeps ids short enough.
+ */
+export function packAction(action: Action): string {
+  return [format + letters[action.kind], ...operands(action)].join(':');
+}
+
+const letters = {
+  topic: 't',
+  step: 's',
+  'all-steps': 'a',
+  missing: 'x',
+  finish: 'f',
+  helped: 'h',
+  menu: 'm',
+  'none-of-these': 'n',
+  languages: 'l',
+  language: 'g',
+} as const satisfies Record<Action['kind'], string>;
+
+function operands(action: Action): string[] {
+  switch (action.kind) {
+    case 'topic':
+      return [action.topic];
+    case 'step':
+    case 'missing':
+      return [action.topic, action.method, String(action.step)];
+    case 'all-steps':
+    case 'finish':
+      return [action.topic, action.method];
+    case 'helped':
+      return [action.topic, action.helped ? 'y' : 'n'];
+    case 'language':
+      return [action.locale];
+    case 'menu':
+    case 'none-of-these':
+    case 'languages':
+      return [];
+  }
+}
+
+const id = '([a-z][a-z0-9_.]*)';
+const packed = {
+  topic: RegExp(`^1t:${id}$`),
+  step: RegExp(`^1s:${id}:${id}:([1-9]\\d?)$`),
+  'all-steps': RegExp(`^1a:${id}:${id}$`),
+  missing: RegExp(`^1x:${id}:${id}:([1-9]\\d?)$`),
+  finish: RegExp(`^1f:${id}:${id}$`),
+  helped: RegExp(`^1h:${id}:([yn])$`),
+  menu: /^1m$/,
+  'none-of-these': /^1n$/,
+  languages: /^1l$/,
+  language: /^1g:(.+)$/,
+} as const satisfies Record<Action['kind'], RegExp>;
+
+/**
+ * Reads an action back. Null for anything that this version did not pack: forged, foreign or old.
+ * Whether the ids in it exist is for the one who has the knowledge to say.
+ */
+export function unpackAction(data: string): Action | null {
+  if (data.length > maxPackedBytes) return null;
+  for (const kind of Object.keys(packed) as Action['kind'][]) {
+    const match = packed[kind].exec(data);
+    if (match) return toAction(kind, match[1] ?? '', match[2] ?? '', match[3] ?? '');
+  }
+  return null;
+}
+
+function toAction(
+  kind: Action['kind'],
+  first: string,
+  second: string,
+  third: string,
+): Action | null {
+  switch (kind) {
+    case 'topic':
+      return { kind, topic: first };
+    case 'step':
+    case 'missing':
+      return { kind, topic: first, method: second, step: Number(third) };
+    case 'all-steps':
+    case 'finish':
+      return { kind, topic: first, method: second };
+    case 'helped':
+      return { kind, topic: first, helped: second === 'y' };
+    case 'language': {
+      const locale = localeSchema.safeParse(first);
+      return locale.success ? { kind, locale: locale.data } : null;
+    }
+    case 'menu':
+    case 'none-of-these':
+    case 'languages':
+      return { kind };
+  }
+}

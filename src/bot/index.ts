@@ -1,0 +1,6 @@
+export { type Action, maxPackedBytes, packAction, unpackAction } from './action.js';
+export type { Brain } from './brain.js';
+export type { Block, Button, Card, Keyboard, Progress, Reply } from './card.js';
+export type { Unsupported, UserEvent } from './event.js';
+export { newSession, type Position, parseSession, type Session } from './session.js';
+export type { Decision, Effect, Outcome, Turn } from './turn.js';

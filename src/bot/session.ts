@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type Locale, localeSchema } from '../knowledge/index.js';
+
+const version = 1;
+
+const positionSchema = z.object({
+  topic: z.string().max(48),
+  /** Null on a guide's overview. */
+  method: z.string().max(24).nullable(),
+  /** From 1; 0 on the overview. */
+  step: z.int().min(0).max(99),
+});
+
+const sessionSchema = z.object({
+  version: z.literal(version),
+  locale: localeSchema,
+  /** Whether the person picked the language, rather than the bot guessing it. */
+  localeChosen: z.boolean(),
+  at: positionSchema.nullable(),
+  /** The packed actions on screen in reading order: what a typed number picks from. */
+  choices: z.array(z.string().max(64)).max(24),
+  /** How many questions in a row were not understood. */
+  misses: z.int().min(0).max(99),
+});
+
+/** Where a person stands in a guide. */
+export type Position = z.infer<typeof positionSchema>;
+
+/** A conversation's stored state: plain JSON, under 4 KB, holding nothing that the person wrote. */
+export type Session = Readonly<z.infer<typeof sessionSchema>>;
+
+/** The session of a person the bot meets for the first time. */
+export function newSession(locale: Locale): Session {
+  return { version, locale, localeChosen: false, at: null, choices: [], misses: 0 };
+}
+
+/** Reads a stored session. Null for anything that is not one of this version: the person starts anew. */
+export function parseSession(stored: unknown): Session | null {
+  const parsed = sessionSchema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,1 @@
+export type { Candidate, Entities, Understand, Understanding } from './understanding.js';

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { phrasesSchema } from './phrases.js';
+
+/**
+ * The shape of the content files, and the single source of the types behind them.
+ *
+ * Lengths are counted in UTF-16 units, as Telegram counts them. They are chosen so that the longest
+ * card made of these fields stays within Telegram's 4096.
+ */
+
+/** Room for a button on a 375 px screen; a Chinese character counts for two. */
+export const labelWidth = 24;
+
+/** How wide a label is on screen: 2 for a wide (East Asian) character, 1 for any other. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text)
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
+  return width;
+}
+
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty')
+    .max(most, `is longer than ${most} characters`)
+    .refine((text) => !text.includes('\n'), 'must stand on one line');
+
+const paragraphs = (most: number) =>
+  z.string().trim().min(1, 'is empty').max(most, `is longer than ${most} characters`);
+
+const label = line(60).refine(
+  (text) => displayWidth(text) <= labelWidth,
+  `is too long to read on a button (at most ${labelWidth} columns: a Chinese character takes two)`,
+);
+
+export const topicIdSchema = z
+  .string()
+  .max(48, 'is longer than 48 characters')
+  .regex(
+    /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/,
+    'must look like unbind_phone or neighbour.wechat',
+  );
+
+export const methodIdSchema = z
+  .string()
+  .max(24, 'is longer than 24 characters')
+  .regex(/^[a-z][a-z0-9_]*$/, 'must look like security_center');
+
+export const linkSchema = z.strictObject({
+  label,
+  url: z.url({ protocol: /^https$/, error: 'must be an https:// address' }),
+});
+
+export const stepSchema = z.strictObject({
+  /** What the person does, one move. */
+  do: paragraphs(400),
+  /** What to look for on the screen, for menus differ. */
+  look: paragraphs(300).optional(),
+  /** What to try when the thing is not there. */
+  missing: paragraphs(500).optional(),
+  /** A warning or a kindness that belongs to this step. */
+  note: paragraphs(300).optional(),
+  link: linkSchema.optional(),
+});
+
+export const methodSchema = z.strictObject({
+  label,
+  /** When this way fits, one line on the guide's overview. */
+  fits: line(120),
+  link: linkSchema.optional(),
+  steps: z.array(stepSchema).min(1, 'has no steps').max(12, 'has more than 12 steps'),
+});
+
+const next = z.array(topicIdSchema).max(6, 'offers more than 6 topics').default([]);
+
+export const guideSchema = z.strictObject({
+  kind: z.literal('guide'),
+  label,
+  title: line(80),
+  /** The overview: what will happen, the answer first. */
+  summary: paragraphs(900),
+  methods: z
+    .record(methodIdSchema, methodSchema)
+    .refine((methods) => Object.keys(methods).length > 0, 'has no methods'),
+  next,
+});
+
+/** An answer without steps. The four kinds differ in how the conversation counts them. */
+const answer = <Kind extends string>(kind: Kind) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    label,
+    title: line(80).optional(),
+    /** Paragraphs are parted by a blank line; a paragraph of lines that begin with `- ` is a list. */
+    text: paragraphs(1600),
+    link: linkSchema.optional(),
+    next,
+  });
+
+export const articleSchema = answer('article');
+export const talkSchema = answer('talk');
+/** Something people mix up with ours; the text says honestly that it is not covered. */
+export const neighbourSchema = answer('neighbour');
+/** Something the bot must not help with. */
+export const refusalSchema = answer('refusal');
+
+export const topicSchema = z.discriminatedUnion('kind', [
+  guideSchema,
+  articleSchema,
+  talkSchema,
+  neighbourSchema,
+  refusalSchema,
+]);
+
+/** `settings.yaml`: what holds in every language. */
+export const settingsSchema = z.strictObject({
+  /** The only hosts a link may lead to. */
+  official_hosts: z.array(z.hostname()).min(1, 'names no host'),
+  /** The topics the bot offers first, and when it has not understood. */
+  menu: z.array(topicIdSchema).min(1, 'offers nothing').max(8, 'offers more than 8 topics'),
+});
+
+export type Link = z.infer<typeof linkSchema>;
+export type Step = z.infer<typeof stepSchema>;
+export type Method = z.infer<typeof methodSchema>;
+export type Guide = z.infer<typeof guideSchema>;
+export type Article = z.infer<typeof articleSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type TopicKind = Topic['kind'];
+export type Settings = z.infer<typeof settingsSchema>;
+export { phrasesSchema };
