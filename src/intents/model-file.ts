@@ -1,0 +1,106 @@
+import type { Calibration } from './calibration.js';
+import type { Model } from './model.js';
+import { NeighbourIndex } from './neighbour-index.js';
+import { Scorer } from './scorer.js';
+import { Vectorizer, type VectorizerSettings } from './vectorizer.js';
+
+/**
+ * A model as bytes: the length of a JSON head (32 bits, little endian), the head, then the arrays,
+ * each at a multiple of 8. Reading copies nothing.
+ */
+export function encodeModel({ labels, scorer, calibration, exact }: Model): Buffer {
+  const { vectorizer, neighbours } = scorer;
+  const arrays = [
+    vectorizer.buckets,
+    vectorizer.idf,
+    vectorizer.views,
+    scorer.weights,
+    scorer.scales,
+    neighbours.offsets,
+    neighbours.documents,
+    neighbours.values,
+    neighbours.classOf,
+  ];
+  const head = Buffer.from(
+    JSON.stringify({
+      labels,
+      beta: [...calibration.beta],
+      thresholds: calibration.thresholds,
+      weights: vectorizer.weights,
+      exact: [...exact.keys()],
+      exactLabels: [...exact.values()],
+      lengths: arrays.map((array) => array.byteLength),
+    } satisfies Head),
+  );
+  const prefix = Buffer.alloc(4);
+  prefix.writeUInt32LE(head.length);
+  const parts: Buffer[] = [prefix, head, padding(4 + head.length)];
+  for (const array of arrays) {
+    parts.push(
+      Buffer.from(array.buffer, array.byteOffset, array.byteLength),
+      padding(array.byteLength),
+    );
+  }
+  return Buffer.concat(parts);
+}
+
+interface Head {
+  readonly labels: readonly string[];
+  readonly beta: readonly number[];
+  readonly thresholds: Calibration['thresholds'];
+  readonly weights: VectorizerSettings['weights'];
+  readonly exact: readonly string[];
+  readonly exactLabels: readonly number[];
+  readonly lengths: readonly number[];
+}
+
+/** Reads what `encodeModel` wrote. Throws a RangeError or SyntaxError on bytes that are cut short. */
+export function decodeModel(file: Buffer): Model {
+  const bytes = new Uint8Array(file).buffer;
+  const headLength = file.readUInt32LE(0);
+  const head = JSON.parse(file.toString('utf8', 4, 4 + headLength)) as Head;
+  let at = 4 + headLength;
+  at += padding(at).length;
+  const [buckets, idf, views, weights, scales, offsets, documents, values, classOf] =
+    head.lengths.map((length) => {
+      const from = at;
+      at += length + padding(length).length;
+      if (from + length > bytes.byteLength) throw new RangeError('The model file is cut short.');
+      return { from, length };
+    });
+  const int32 = (part: Part | undefined) =>
+    new Int32Array(bytes, part?.from ?? 0, (part?.length ?? 0) / 4);
+  const float32 = (part: Part | undefined) =>
+    new Float32Array(bytes, part?.from ?? 0, (part?.length ?? 0) / 4);
+  const vectorizer = new Vectorizer(
+    int32(buckets),
+    float32(idf),
+    new Uint8Array(bytes, views?.from ?? 0, views?.length ?? 0),
+    head.weights,
+  );
+  const quantised = {
+    weights: new Int8Array(bytes, weights?.from ?? 0, weights?.length ?? 0),
+    scales: float32(scales),
+  };
+  const neighbours = new NeighbourIndex(
+    int32(offsets),
+    int32(documents),
+    float32(values),
+    int32(classOf),
+  );
+  return {
+    labels: head.labels,
+    scorer: new Scorer(head.labels.length, vectorizer, quantised, neighbours),
+    calibration: { beta: Float64Array.from(head.beta), thresholds: head.thresholds },
+    exact: new Map(head.exact.map((text, index) => [text, head.exactLabels[index] ?? 0])),
+  };
+}
+
+interface Part {
+  readonly from: number;
+  readonly length: number;
+}
+
+function padding(length: number): Buffer {
+  return Buffer.alloc((8 - (length % 8)) % 8);
+}

@@ -1,0 +1,26 @@
+/** The one module of `natural` that is used. Its root loads databases and reads `.env`: never import it. */
+declare module 'natural/lib/natural/classifiers/classifier.js' {
+  import type { EventEmitter } from 'node:events';
+
+  export interface Backend<Observation> {
+    addExample(observation: Observation, label: string): void;
+    train(): void;
+    classify(observation: Observation): string;
+    getClassifications(observation: Observation): { label: string; value: number }[];
+  }
+
+  export default class Classifier<Observation> extends EventEmitter {
+    constructor(
+      backend: Backend<Observation>,
+      stemmer: { tokenizeAndStem(text: string): string[] },
+    );
+    classifier: Backend<Observation>;
+    docs: { label: string; text: string[] }[];
+    features: Record<string, number>;
+    addDocument(text: string | string[], classification: string): void;
+    textToFeatures(observation: string | string[]): Observation;
+    train(): void;
+    classify(observation: string | string[]): string;
+    getClassifications(observation: string | string[]): { label: string; value: number }[];
+  }
+}
