@@ -10,6 +10,13 @@ export type Action =
       readonly step: number;
     }
   | { readonly kind: 'all-steps'; readonly topic: string; readonly method: string }
+  /** Back to a step from a side question: shows the step anew, below. */
+  | {
+      readonly kind: 'resume';
+      readonly topic: string;
+      readonly method: string;
+      readonly step: number;
+    }
   | {
       readonly kind: 'missing';
       readonly topic: string;
@@ -40,6 +47,7 @@ const letters = {
   topic: 't',
   step: 's',
   'all-steps': 'a',
+  resume: 'r',
   missing: 'x',
   finish: 'f',
   helped: 'h',
@@ -54,6 +62,7 @@ function operands(action: Action): string[] {
     case 'topic':
       return [action.topic];
     case 'step':
+    case 'resume':
     case 'missing':
       return [action.topic, action.method, String(action.step)];
     case 'all-steps':
@@ -75,6 +84,7 @@ const packed = {
   topic: RegExp(`^1t:${id}$`),
   step: RegExp(`^1s:${id}:${id}:([1-9]\\d?)$`),
   'all-steps': RegExp(`^1a:${id}:${id}$`),
+  resume: RegExp(`^1r:${id}:${id}:([1-9]\\d?)$`),
   missing: RegExp(`^1x:${id}:${id}:([1-9]\\d?)$`),
   finish: RegExp(`^1f:${id}:${id}$`),
   helped: RegExp(`^1h:${id}:([yn])$`),
@@ -107,6 +117,7 @@ function toAction(
     case 'topic':
       return { kind, topic: first };
     case 'step':
+    case 'resume':
     case 'missing':
       return { kind, topic: first, method: second, step: Number(third) };
     case 'all-steps':

@@ -1,4 +1,5 @@
 import { evidenceWidth, shortlisted, writeEvidence } from './evidence.js';
+import { garble } from './garble.js';
 import { fitLogistic } from './logistic.js';
 import { type Example, type Scorer, trainScorer } from './scorer.js';
 import { chooseThresholds, type Judged, type Thresholds } from './thresholds.js';
@@ -17,12 +18,19 @@ export interface Calibration {
   readonly thresholds: Thresholds;
 }
 
-const folds = 5;
+const folds = 4;
 
 /** How many of all questions are expected to be about something no class covers. */
 const expectedOutOfScope = 0.25;
 
+/** Every so manieth text is garbled as well. */
+const garbledEvery = 3;
+
+/** Where a row stands for: a question, one whose class was left out, or talk of something else. */
+type Origin = 'within' | 'near' | 'far';
+
 interface Row {
+  readonly origin: Origin;
   readonly wanted: number;
   readonly candidates: readonly number[];
   readonly evidence: Float64Array;
@@ -30,8 +38,9 @@ interface Row {
 
 /**
  * Learns how far scores can be trusted, from texts that the scorer has not seen. Each fold leaves out
- * the texts of some briefs, since people do not write like the training texts, and a fifth of the
- * classes, whose texts then stand for what nobody has thought of. A left-out class such as
+ * the texts of some briefs, since people do not write like the training texts, and a quarter of the
+ * classes, whose texts then stand for near things that nobody has thought of. Garbled texts stand
+ * for talk of something else altogether. A left-out class such as
  * `a.b` still counts as right when answered with its parent `a`.
  */
 export function* calibrate(
@@ -53,33 +62,31 @@ export function* calibrate(
       const wanted = leftOut(example.label)
         ? parentOf(example.label, labels, leftOut)
         : example.label;
-      rows.push(toRow(scorer, example, wanted, leftOut));
+      const row = (text: string, target: number, origin: Origin) =>
+        rows.push({ origin, wanted: target, ...weighable(scorer, text, leftOut) });
+      row(example.text, wanted, wanted < 0 ? 'near' : 'within');
+      if (index % garbledEvery === 0) row(garble(example.text, index), -1, 'far');
     }
     yield;
   }
   return fitCalibration(rows);
 }
 
-function toRow(
+function weighable(
   scorer: Scorer,
-  { text }: Example,
-  wanted: number,
+  text: string,
   leftOut: (label: number) => boolean,
-): Row {
+): Pick<Row, 'candidates' | 'evidence'> {
   const scores = scorer.score(text);
   const candidates = shortlisted(scores).filter((label) => !leftOut(label));
   const evidence = new Float64Array(candidates.length * evidenceWidth);
   for (const [at, label] of candidates.entries())
     writeEvidence(scores, label, candidates, text.length, evidence, at * evidenceWidth);
-  return { wanted, candidates, evidence };
+  return { candidates, evidence };
 }
 
 function fitCalibration(rows: readonly Row[]): Calibration {
-  const outside = rows.filter(({ wanted }) => wanted < 0).length;
-  const outsideWeight =
-    outside === 0
-      ? 1
-      : ((rows.length - outside) / outside) * (expectedOutOfScope / (1 - expectedOutOfScope));
+  const weightOf = originWeights(rows);
   const evidence: number[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
@@ -88,7 +95,7 @@ function fitCalibration(rows: readonly Row[]): Calibration {
       for (let i = 0; i < evidenceWidth; i++)
         evidence.push(row.evidence[at * evidenceWidth + i] as number);
       targets.push(label === row.wanted ? 1 : 0);
-      weights.push(row.wanted < 0 ? outsideWeight : 1);
+      weights.push(weightOf[row.origin]);
     }
   const beta = fitLogistic(
     Float64Array.from(evidence),
@@ -100,10 +107,22 @@ function fitCalibration(rows: readonly Row[]): Calibration {
     (row): Judged => ({
       wanted: row.wanted,
       ranking: weigh(row.candidates, row.evidence, beta),
-      weight: row.wanted < 0 ? outsideWeight : 1,
+      weight: weightOf[row.origin],
     }),
   );
   return { beta, thresholds: chooseThresholds(judged) };
+}
+
+/** Near and far things together make up the expected share, half each. */
+function originWeights(rows: readonly Row[]): Record<Origin, number> {
+  const counts = { within: 0, near: 0, far: 0 };
+  for (const { origin } of rows) counts[origin]++;
+  const outside = (counts.within * expectedOutOfScope) / (1 - expectedOutOfScope) / 2;
+  return {
+    within: 1,
+    near: outside / Math.max(counts.near, 1),
+    far: outside / Math.max(counts.far, 1),
+  };
 }
 
 /** The number of a left-out class's parent, or -1 when nothing of it was taught. */

@@ -5,3 +5,4 @@ export { normalise } from './normalise.js';
 export { finish, finishGently, train, trainingVersion } from './train.js';
 export { createUnderstand } from './understand.js';
 export type { Candidate, Entities, Understand, Understanding } from './understanding.js';
+export type { Writing } from './writing.js';

@@ -21,15 +21,19 @@ export interface Judged {
 export const mostChoices = 4;
 
 /**
- * What each outcome is worth to the person. A wrong answer costs most: it sends somebody the wrong
- * way. The thresholds follow from these and from the cross-validation; nothing is set by hand.
+ * What each outcome is worth to the person. A wrong answer costs most, less so when the right topic
+ * stands beneath it. The thresholds follow from these worths and from the cross-validation; none is
+ * set by hand.
  */
 const worth = {
   answeredRight: 1,
-  answeredWrong: -2,
+  answeredWrong: -1,
+  answeredWrongOffering: -0.5,
   askedRight: 0.5,
-  askedWrong: -0.5,
+  askedWrong: -0.3,
   declinedRight: 1,
+  /** Not understood, but the right topic is named among the nearest. */
+  declinedOffering: 0.1,
   declinedWrong: -0.5,
   /** A further reading on screen is a little in the way. */
   offered: -0.05,
@@ -54,16 +58,17 @@ export function chooseThresholds(judged: readonly Judged[]): Thresholds {
   return best;
 }
 
-function worthOf({ wanted, ranking }: Judged, thresholds: Thresholds): number {
-  const first = ranking[0];
-  if (first && first.confidence >= thresholds.answer)
-    return first.label === wanted ? worth.answeredRight : worth.answeredWrong;
-  let together = 0;
-  let among = false;
-  for (const { label, confidence } of ranking.slice(0, mostChoices)) {
-    together += confidence;
-    among ||= label === wanted;
+function worthOf({ wanted, ranking }: Judged, { answer, ask, offer }: Thresholds): number {
+  const likely = ranking.slice(0, mostChoices);
+  const first = likely[0];
+  const offered = likely.some(({ label, confidence }) => label === wanted && confidence >= offer);
+  if (first && first.confidence >= answer) {
+    if (first.label === wanted) return worth.answeredRight;
+    return offered ? worth.answeredWrongOffering : worth.answeredWrong;
   }
-  if (together >= thresholds.ask) return among ? worth.askedRight : worth.askedWrong;
-  return wanted < 0 ? worth.declinedRight : worth.declinedWrong;
+  const together = likely.reduce((sum, { confidence }) => sum + confidence, 0);
+  if (together >= ask)
+    return offered || likely[1]?.label === wanted ? worth.askedRight : worth.askedWrong;
+  if (wanted < 0) return worth.declinedRight;
+  return offered ? worth.declinedOffering : worth.declinedWrong;
 }

@@ -1,8 +1,9 @@
 import { findEntities } from './entities.js';
 import { type Model, rank } from './model.js';
-import { normalise } from './normalise.js';
-import { mostChoices } from './thresholds.js';
-import type { Understand, Understanding } from './understanding.js';
+import { maxLength, normalise } from './normalise.js';
+import { mostChoices, type Thresholds } from './thresholds.js';
+import type { Candidate, Understand } from './understanding.js';
+import { detectWriting } from './writing.js';
 
 /** How many intents a ranking holds. */
 const ranked = 5;
@@ -12,24 +13,37 @@ const ranked = 5;
  * without a letter or digit is `unknown`.
  */
 export function createUnderstand(model: Model): Understand {
-  return (text) => decide(model, normalise(text));
+  return (text) => {
+    const normalised = normalise(text);
+    const ranking = normalised === '' ? [] : rank(model, normalised).slice(0, ranked);
+    return {
+      ...decide(ranking, model.calibration.thresholds),
+      confidence: ranking[0]?.confidence ?? 0,
+      ranking,
+      entities: findEntities(normalised),
+      writing: detectWriting(text.slice(0, maxLength)),
+    };
+  };
 }
 
-function decide(model: Model, normalised: string): Understanding {
-  const { answer, ask, offer } = model.calibration.thresholds;
-  const ranking = normalised === '' ? [] : rank(model, normalised).slice(0, ranked);
-  const entities = findEntities(normalised);
-  const first = ranking[0];
-  const confidence = first?.confidence ?? 0;
-  if (first && confidence >= answer) {
-    const readings = ranking.slice(1, mostChoices).filter((other) => other.confidence >= offer);
-    return { kind: 'understood', intent: first.intent, confidence, readings, ranking, entities };
+type Decided =
+  | { kind: 'understood'; intent: string; readings: Candidate[] }
+  | { kind: 'ambiguous'; choices: Candidate[] }
+  | { kind: 'unknown'; readings: Candidate[] };
+
+function decide(ranking: readonly Candidate[], { answer, ask, offer }: Thresholds): Decided {
+  const [first, ...others] = ranking.slice(0, mostChoices);
+  const worthOffering = ({ confidence }: Candidate): boolean => confidence >= offer;
+  if (!first) return { kind: 'unknown', readings: [] };
+  if (first.confidence >= answer)
+    return { kind: 'understood', intent: first.intent, readings: others.filter(worthOffering) };
+  const together = others.reduce((sum, other) => sum + other.confidence, first.confidence);
+  if (together >= ask && others.length > 0) {
+    const choices = [
+      first,
+      ...others.filter((other, place) => place === 0 || worthOffering(other)),
+    ];
+    return { kind: 'ambiguous', choices };
   }
-  const likely = ranking.slice(0, mostChoices);
-  const together = likely.reduce((sum, other) => sum + other.confidence, 0);
-  if (together >= ask && likely.length > 1) {
-    const choices = likely.filter((other, place) => place < 2 || other.confidence >= offer);
-    return { kind: 'ambiguous', confidence, choices, ranking, entities };
-  }
-  return { kind: 'unknown', confidence, ranking, entities };
+  return { kind: 'unknown', readings: [first, ...others].filter(worthOffering) };
 }

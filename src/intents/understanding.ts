@@ -1,3 +1,5 @@
+import type { Writing } from './writing.js';
+
 /** One reading of a text. */
 export interface Candidate {
   /** A topic's id. */
@@ -16,31 +18,33 @@ export interface Entities {
   readonly step?: number | 'last';
 }
 
+/** What every understanding tells, whatever it makes of the question. */
+interface Reading {
+  /** Calibrated probability that the likeliest intent is right. */
+  readonly confidence: number;
+  /** The five likeliest intents, likeliest first. */
+  readonly ranking: readonly Candidate[];
+  readonly entities: Entities;
+  readonly writing: Writing;
+}
+
 /** What the bot makes of a text. Not understanding is a normal result, never an exception. */
 export type Understanding =
-  | {
+  | (Reading & {
       readonly kind: 'understood';
       readonly intent: string;
-      readonly confidence: number;
       /** Other readings worth a "did you mean" beneath the answer; often empty. */
       readonly readings: readonly Candidate[];
-      readonly ranking: readonly Candidate[];
-      readonly entities: Entities;
-    }
-  | {
+    })
+  | (Reading & {
       readonly kind: 'ambiguous';
-      readonly confidence: number;
       /** Two to four readings to ask back with, likeliest first. */
       readonly choices: readonly Candidate[];
-      readonly ranking: readonly Candidate[];
-      readonly entities: Entities;
-    }
-  | {
+    })
+  | (Reading & {
       readonly kind: 'unknown';
-      readonly confidence: number;
-      readonly ranking: readonly Candidate[];
-      readonly entities: Entities;
-    };
+      /** Readings that are unlikely, yet worth naming; often empty. */
+      readonly readings: readonly Candidate[];
+    });
 
-/** `ranking` holds the five likeliest intents, likeliest first. */
 export type Understand = (text: string) => Understanding;

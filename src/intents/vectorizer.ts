@@ -22,16 +22,18 @@ const tableMask = tableSize - 1;
 const maxFeatures = 4096;
 
 /**
- * Turns normalised texts into sublinear TF-IDF vectors of length 1. Feature ids are dense: hash
- * bucket → id, -1 for a bucket that no training text fell into.
+ * Turns normalised texts into sublinear TF-IDF vectors. With what training has not seen, which no
+ * vector holds, each would be of length 1: the stranger a text, the shorter its vector.
  */
 export class Vectorizer {
-  /** The hash bucket of each feature, ascending. */
+  /** The hash bucket of each feature. */
   readonly buckets: Int32Array;
   readonly idf: Float32Array;
   readonly views: Uint8Array;
   readonly weights: VectorizerSettings['weights'];
   readonly #ids: Int32Array;
+  /** What a feature that training has not seen weighs: as much as the rarest that it has. */
+  readonly #unknown: number;
   // One text at a time: the work space is shared between calls.
   readonly #count: Uint16Array;
   readonly #touched = new Int32Array(maxFeatures);
@@ -49,6 +51,7 @@ export class Vectorizer {
     this.#ids = new Int32Array(tableSize).fill(-1);
     for (const [id, bucket] of buckets.entries()) this.#ids[bucket] = id;
     this.#count = new Uint16Array(idf.length);
+    this.#unknown = idf.reduce((most, weight) => Math.max(most, weight), 0) ** 2;
   }
 
   get features(): number {
@@ -67,20 +70,17 @@ export class Vectorizer {
         documents[bucket] = (documents[bucket] ?? 0) + 1;
         views[bucket] = view;
       });
-    const buckets: number[] = [];
-    const idf: number[] = [];
-    const viewOf: number[] = [];
-    for (let bucket = 0; bucket < documents.length; bucket++) {
-      const count = documents[bucket] ?? 0;
-      if (count < settings.fewest) continue;
-      buckets.push(bucket);
-      idf.push(Math.log((1 + texts.length) / (1 + count)) + 1);
-      viewOf.push(views[bucket] ?? 0);
-    }
+    // Common features first, so that the weights that training touches most lie close together.
+    const kept = Int32Array.from(documents.keys())
+      .filter((bucket) => (documents[bucket] ?? 0) >= settings.fewest)
+      .sort((a, b) => (documents[b] ?? 0) - (documents[a] ?? 0) || a - b);
     return new Vectorizer(
-      Int32Array.from(buckets),
-      Float32Array.from(idf),
-      Uint8Array.from(viewOf),
+      kept,
+      Float32Array.from(
+        kept,
+        (bucket) => Math.log((1 + texts.length) / (1 + (documents[bucket] ?? 0))) + 1,
+      ),
+      Uint8Array.from(kept, (bucket) => views[bucket] ?? 0),
       settings.weights,
     );
   }
@@ -92,10 +92,14 @@ export class Vectorizer {
     let length = 0;
     let seen = 0;
     let known = 0;
-    emitFeatures(normalised, (hash) => {
+    const sums = new Float64Array(viewCount);
+    emitFeatures(normalised, (hash, view) => {
       seen++;
       const id = ids[fold(hash)] ?? -1;
-      if (id < 0) return;
+      if (id < 0) {
+        sums[view] = (sums[view] ?? 0) + this.#unknown;
+        return;
+      }
       known++;
       const before = count[id] ?? 0;
       if (before === 0) {
@@ -110,7 +114,6 @@ export class Vectorizer {
       length,
       known: seen === 0 ? 0 : known / seen,
     };
-    const sums = new Float64Array(viewCount);
     for (let at = 0; at < length; at++) {
       const id = touched[at] ?? 0;
       const value = (1 + Math.log(count[id] ?? 1)) * (this.idf[id] ?? 0);

@@ -1,0 +1,121 @@
+import { type Guide, type LocalKnowledge, methodsOf } from '../../knowledge/index.js';
+import { linkButton, press, primary, topicButtons } from '../button.js';
+import type { Card } from '../card.js';
+import { grid, maxInRow, rows, stack } from '../keyboard.js';
+import { fill } from '../phrase.js';
+import { textBlocks } from '../text-blocks.js';
+import { ids, linksOf, type Place } from './step-card.js';
+
+/** A guide's overview: what it does, and its ways as buttons. */
+export function overviewCard(local: LocalKnowledge, topic: string, guide: Guide): Card {
+  const methods = methodsOf(guide);
+  const { guide: phrases } = local.phrases;
+  return {
+    title: guide.title,
+    body: [
+      ...textBlocks(guide.summary),
+      { kind: 'text', text: methods.length > 1 ? phrases.choose_way : phrases.one_way },
+      {
+        kind: 'list',
+        ordered: methods.length > 1,
+        items: methods.map(([, { label, fits }]) => `${label}：${fits}`),
+      },
+    ],
+    keyboard: rows(
+      ...methods.map(([method, { label }]) => [
+        primary(press(local, { kind: 'step', topic, method, step: 1 }, label)),
+      ]),
+    ),
+  };
+}
+
+/** Every step of a way on one card, each with a button that goes there. */
+export function allStepsCard(
+  local: LocalKnowledge,
+  { topic, guide, methodId, method }: Omit<Place, 'number' | 'step'>,
+): Card {
+  const { phrases } = local;
+  const to = (step: number, label: string) =>
+    press(local, { kind: 'step', topic, method: methodId, step }, label);
+  return {
+    title: fill(phrases.guide.all_steps_title, { title: `${guide.label} · ${method.label}` }),
+    body: [{ kind: 'list', ordered: true, items: method.steps.map((step) => step.do) }],
+    keyboard: rows(
+      ...grid(
+        method.steps.map((_, index) => to(index + 1, String(index + 1))),
+        maxInRow,
+      ),
+      [primary(press(local, { kind: 'finish', topic, method: methodId }))],
+      method.link ? [linkButton(method.link)] : [],
+    ),
+  };
+}
+
+/** "I don't see this": what to try when a step's thing is not on screen. */
+export function missingCard(local: LocalKnowledge, place: Place): Card {
+  const { phrases } = local;
+  const { guide, step, number, topic } = place;
+  const otherWays = methodsOf(guide).length > 1;
+  return {
+    title: phrases.guide.missing_title,
+    progress: { step: number, steps: place.method.steps.length },
+    body: [...textBlocks(step.missing ?? phrases.guide.missing_general)],
+    keyboard: rows(
+      [primary(press(local, { kind: 'step', ...ids(place), step: number }))],
+      otherWays ? [press(local, { kind: 'topic', topic }, phrases.buttons.other_way)] : [],
+      linksOf(place),
+      local.topics.has('human')
+        ? [press(local, { kind: 'topic', topic: 'human' }, phrases.buttons.human)]
+        : [],
+    ),
+  };
+}
+
+/** After the last step: did it help? */
+export function finishedCard(
+  local: LocalKnowledge,
+  topic: string,
+  methodId: string,
+  steps: number,
+): Card {
+  const { guide, buttons } = local.phrases;
+  return {
+    title: guide.finished_title,
+    body: textBlocks(guide.finished),
+    keyboard: rows(
+      [
+        primary(press(local, { kind: 'helped', topic, helped: true })),
+        press(local, { kind: 'helped', topic, helped: false }),
+      ],
+      [press(local, { kind: 'step', topic, method: methodId, step: steps }, buttons.back)],
+    ),
+  };
+}
+
+/** What is said to "it helped" and "it did not". */
+export function feedbackCard(
+  local: LocalKnowledge,
+  topic: string,
+  guide: Guide,
+  helped: boolean,
+): Card {
+  const { phrases } = local;
+  if (helped)
+    return {
+      body: textBlocks(phrases.guide.helped),
+      keyboard: rows(...stack(topicButtons(local, guide.next)), [press(local, { kind: 'menu' })]),
+    };
+  return {
+    body: textBlocks(phrases.guide.not_helped),
+    keyboard: rows(
+      [press(local, { kind: 'topic', topic }, phrases.buttons.other_way)],
+      ...stack(
+        topicButtons(
+          local,
+          ['forgot_bound', 'human'].filter((other) => other !== topic),
+        ),
+      ),
+      [press(local, { kind: 'menu' })],
+    ),
+  };
+}

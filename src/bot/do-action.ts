@@ -1,0 +1,110 @@
+import { guideOf } from '../knowledge/index.js';
+import type { Action } from './action.js';
+import { fallbackCard, menuCard } from './cards/answer-cards.js';
+import { languageCard } from './cards/language-card.js';
+import { stepCard } from './cards/step-card.js';
+import {
+  findPlace,
+  standing,
+  toAllSteps,
+  toFeedback,
+  toFinished,
+  toMissing,
+  toOverview,
+  toStep,
+} from './guide-moves.js';
+import { openTopic } from './open-topic.js';
+import { type Draft, navigated, type Scene, sceneOf } from './scene.js';
+import { textBlocks } from './text-blocks.js';
+
+/**
+ * Does what a button says. Null when it names something that the knowledge does not have: the button
+ * is older than the content, or forged.
+ */
+export function doAction(scene: Scene, action: Action): Draft | null {
+  switch (action.kind) {
+    case 'topic':
+      return pressedTopic(scene, action.topic);
+    case 'step':
+    case 'resume': {
+      const place = findPlace(scene, action.topic, action.method, action.step);
+      return place && toStep(scene, place, action.kind === 'step');
+    }
+    case 'missing': {
+      const place = findPlace(scene, action.topic, action.method, action.step);
+      return place && toMissing(scene, place);
+    }
+    case 'all-steps': {
+      const place = findPlace(scene, action.topic, action.method, stepOrFirst(scene, action));
+      return place && toAllSteps(scene, place);
+    }
+    case 'finish': {
+      const place = findPlace(scene, action.topic, action.method, lastStep(scene, action));
+      return place && toFinished(scene, place);
+    }
+    case 'helped':
+      return toFeedback(scene, action.topic, action.helped);
+    case 'menu':
+      return toMenu(scene);
+    case 'none-of-these':
+      return noneOfThese(scene);
+    case 'languages': {
+      const card = languageCard(scene.knowledge, scene.local, scene.session.locale);
+      return navigated(scene.session, [{ card, replaces: false }]);
+    }
+    case 'language':
+      return switchLanguage(scene, action.locale);
+  }
+}
+
+/** From inside a guide ("other way"), its overview takes the step's place. */
+function pressedTopic(scene: Scene, topic: string): Draft | null {
+  if (scene.session.at?.topic !== topic) return openTopic(scene, topic);
+  const overview = toOverview(scene, topic);
+  return overview && navigated(overview.session, [{ card: overview.card, replaces: true }]);
+}
+
+function stepOrFirst(
+  { session: { at } }: Scene,
+  { topic, method }: { topic: string; method: string },
+): number {
+  return at?.topic === topic && at.method === method ? Math.max(at.step, 1) : 1;
+}
+
+function lastStep(
+  { knowledge, session }: Scene,
+  { topic, method }: { topic: string; method: string },
+): number {
+  const guide = guideOf(knowledge, session.locale, topic);
+  return guide && Object.hasOwn(guide.methods, method)
+    ? (guide.methods[method]?.steps.length ?? 0)
+    : 0;
+}
+
+function toMenu({ knowledge, local, session }: Scene): Draft {
+  return navigated(standing(session, null), [
+    { card: menuCard(knowledge, local), replaces: false },
+  ]);
+}
+
+function noneOfThese({ knowledge, local, session }: Scene): Draft {
+  const draft = navigated({ ...session, misses: Math.min(session.misses + 1, 99) }, [
+    { card: fallbackCard(knowledge, local, []), replaces: false },
+  ]);
+  return { ...draft, outcome: { ...draft.outcome, decision: 'fallback' } };
+}
+
+/** Says so in the new language, above the place where the person stands. */
+function switchLanguage(scene: Scene, locale: Scene['session']['locale']): Draft {
+  const session = { ...scene.session, locale, localeChosen: true };
+  const { knowledge, local } = sceneOf(scene.knowledge, session);
+  const { at } = session;
+  const changed = textBlocks(local.phrases.language.changed);
+  const place = at?.method
+    ? findPlace({ knowledge, local, session }, at.topic, at.method, at.step)
+    : null;
+  const card = place ? stepCard(local, place) : menuCard(knowledge, local);
+  return navigated(session, [
+    { card: { ...card, body: [...changed, ...card.body] }, replaces: true },
+  ]);
+}

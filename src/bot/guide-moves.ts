@@ -1,0 +1,83 @@
+import { guideOf, methodOf, stepOf } from '../knowledge/index.js';
+import type { Card } from './card.js';
+import {
+  allStepsCard,
+  feedbackCard,
+  finishedCard,
+  missingCard,
+  overviewCard,
+} from './cards/guide-cards.js';
+import { type Place, stepCard } from './cards/step-card.js';
+import { type Draft, navigated, type Scene } from './scene.js';
+import type { Position, Session } from './session.js';
+
+/** The place that ids name, or null when the knowledge has no such place (any more). */
+export function findPlace(
+  { knowledge, session }: Scene,
+  topic: string,
+  methodId: string,
+  number: number,
+): Place | null {
+  const guide = guideOf(knowledge, session.locale, topic);
+  const method = guide && methodOf(guide, methodId);
+  const step = method && stepOf(method, number);
+  return step ? { topic, guide, methodId, method, number, step } : null;
+}
+
+/** A guide's overview; null when there is no such guide. */
+export function toOverview(
+  { knowledge, local, session }: Scene,
+  topic: string,
+): { session: Session; card: Card } | null {
+  const guide = guideOf(knowledge, session.locale, topic);
+  if (!guide) return null;
+  return {
+    session: standing(session, { topic, method: null, step: 0 }),
+    card: overviewCard(local, topic, guide),
+  };
+}
+
+/** @param replaces whether the step takes the place of the card that was pressed */
+export function toStep(scene: Scene, place: Place, replaces: boolean): Draft {
+  return navigated(atPlace(scene.session, place), [
+    { card: stepCard(scene.local, place), replaces },
+  ]);
+}
+
+export function toAllSteps(scene: Scene, place: Place): Draft {
+  return navigated(atPlace(scene.session, place), [
+    { card: allStepsCard(scene.local, place), replaces: true },
+  ]);
+}
+
+export function toMissing(scene: Scene, place: Place): Draft {
+  return navigated(atPlace(scene.session, place), [
+    { card: missingCard(scene.local, place), replaces: true },
+  ]);
+}
+
+export function toFinished(scene: Scene, place: Place): Draft {
+  const card = finishedCard(scene.local, place.topic, place.methodId, place.method.steps.length);
+  return navigated(atPlace(scene.session, place), [{ card, replaces: true }]);
+}
+
+/** The answer to "did it help?" ends the guide. Null when there is no such guide. */
+export function toFeedback(scene: Scene, topic: string, helped: boolean): Draft | null {
+  const guide = guideOf(scene.knowledge, scene.session.locale, topic);
+  if (!guide) return null;
+  const card = feedbackCard(scene.local, topic, guide, helped);
+  return navigated(
+    standing(scene.session, null),
+    [{ card, replaces: true }],
+    [{ kind: 'feedback', topic, helped }],
+  );
+}
+
+function atPlace(session: Session, { topic, methodId, number }: Place): Session {
+  return standing(session, { topic, method: methodId, step: number });
+}
+
+/** Whoever gets somewhere was understood: the count of misses starts anew. */
+export function standing(session: Session, at: Position | null): Session {
+  return { ...session, at, misses: 0 };
+}

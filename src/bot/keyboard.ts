@@ -1,0 +1,40 @@
+import type { Button, Keyboard } from './card.js';
+
+/** What a Telegram client shows well. */
+export const maxRows = 8;
+export const maxInRow = 3;
+
+/** Two labels share a row when each is at most so wide: 2 columns a Chinese character, else 1. */
+const halfRow = 14;
+
+/** Rows as they are given, without the empty ones; what is beyond the limits is left out. */
+export function rows(...given: readonly (readonly Button[])[]): Keyboard {
+  return given
+    .filter((row) => row.length > 0)
+    .map((row) => row.slice(0, maxInRow))
+    .slice(0, maxRows);
+}
+
+/** A row for each button, two short neighbours together. */
+export function stack(buttons: readonly Button[]): readonly (readonly Button[])[] {
+  const stacked: Button[][] = [];
+  for (const button of buttons) {
+    const last = stacked.at(-1);
+    if (last?.length === 1 && isShort(last[0]) && isShort(button)) last.push(button);
+    else stacked.push([button]);
+  }
+  return stacked;
+}
+
+/** Rows of `size` buttons. */
+export function grid(buttons: readonly Button[], size: number): readonly (readonly Button[])[] {
+  const chunks: Button[][] = [];
+  for (let at = 0; at < buttons.length; at += size) chunks.push(buttons.slice(at, at + size));
+  return chunks;
+}
+
+function isShort(button: Button | undefined): boolean {
+  let width = 0;
+  for (const character of button?.label ?? '') width += character > '\u2e7f' ? 2 : 1;
+  return width <= halfRow;
+}

@@ -1,0 +1,33 @@
+import { answerCard, choiceCard } from './cards/answer-cards.js';
+import { toOverview } from './guide-moves.js';
+import { answered, type Draft, type Scene } from './scene.js';
+
+/**
+ * Answers with a topic. A guide shows its overview; what is asked on the way leaves the person's
+ * place in a guide as it was. Null when there is no such topic.
+ */
+export function openTopic(scene: Scene, id: string): Draft | null {
+  const { local, session } = scene;
+  const topic = local.topics.get(id);
+  if (!topic) return null;
+  const understood = { ...session, misses: 0 };
+  switch (topic.kind) {
+    case 'guide': {
+      const overview = toOverview(scene, id);
+      return overview && answered(overview.session, overview.card, 'answer', [id]);
+    }
+    case 'choice': {
+      const draft = answered(understood, choiceCard(local, topic), 'clarify', []);
+      return { ...draft, outcome: { ...draft.outcome, offered: topic.choices } };
+    }
+    case 'article':
+    case 'talk': {
+      const draft = answered(understood, answerCard(local, topic, session.at), 'answer', [id]);
+      return id === 'human' ? { ...draft, effects: [{ kind: 'hand-off' }] } : draft;
+    }
+    case 'neighbour':
+      return answered(understood, answerCard(local, topic, session.at), 'fallback', [id]);
+    case 'refusal':
+      return answered(understood, answerCard(local, topic, session.at), 'refuse', [id]);
+  }
+}

@@ -1,0 +1,49 @@
+import type { KnowledgeBase, LocalKnowledge } from '../knowledge/index.js';
+import type { Card, Reply } from './card.js';
+import type { Session } from './session.js';
+import type { Effect, Outcome } from './turn.js';
+
+/** Where an event is answered: the knowledge in the person's language, and the session so far. */
+export interface Scene {
+  readonly knowledge: KnowledgeBase;
+  readonly local: LocalKnowledge;
+  readonly session: Session;
+}
+
+/** A turn before it is finished: what is on screen and where the person stands follow from it. */
+export interface Draft {
+  readonly session: Session;
+  readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
+  readonly outcome: Omit<Outcome, 'at'>;
+}
+
+export function sceneOf(knowledge: KnowledgeBase, session: Session): Scene {
+  return { knowledge, local: knowledge.in[session.locale], session };
+}
+
+const certain = { topics: [], confidence: 1, alternatives: [], offered: [] } as const;
+
+/** A move within the guides and menus: nothing had to be guessed. */
+export function navigated(
+  session: Session,
+  replies: readonly Reply[],
+  effects: readonly Effect[] = [],
+): Draft {
+  return { session, replies, effects, outcome: { decision: 'navigate', ...certain } };
+}
+
+/** An answer with a topic that the person picked or named outright. */
+export function answered(
+  session: Session,
+  card: Card,
+  decision: Outcome['decision'],
+  topics: readonly string[],
+): Draft {
+  return {
+    session,
+    replies: [{ card, replaces: false }],
+    effects: [],
+    outcome: { decision, ...certain, topics },
+  };
+}

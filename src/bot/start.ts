@@ -1,0 +1,16 @@
+import { menuCard } from './cards/answer-cards.js';
+import { payloadTopic } from './command.js';
+import { standing } from './guide-moves.js';
+import { openTopic } from './open-topic.js';
+import { answered, type Draft, type Scene } from './scene.js';
+
+/** Greets a person, or opens the topic that a deep link names. A talk begun anew forgets its place. */
+export function start(scene: Scene, payload: string): Draft {
+  const fresh = { ...scene, session: standing(scene.session, null) };
+  const linked = payload === '' ? null : openTopic(fresh, payloadTopic(payload));
+  if (linked) return linked;
+  const greeting = scene.local.topics.get('greeting');
+  const text = greeting && 'text' in greeting ? greeting.text : scene.local.phrases.menu.text;
+  const card = menuCard(scene.knowledge, scene.local, text);
+  return answered(fresh.session, card, 'answer', greeting ? ['greeting'] : []);
+}

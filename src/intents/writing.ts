@@ -1,0 +1,89 @@
+import { splitPinyin } from './pinyin.js';
+import { simplified } from './tables/simplified.js';
+
+/**
+ * What a text is written in: simplified or traditional characters, characters that both share,
+ * English, or `unclear` ("ok", a number, pinyin, an app's name).
+ */
+export type Writing = 'simplified' | 'traditional' | 'chinese' | 'english' | 'unclear';
+
+const han = /[\u4e00-\u9fff]/;
+const onlyTraditional = new Set<string>();
+const onlySimplified = new Set<string>();
+for (let at = 0; at < simplified.length; at += 2) {
+  onlyTraditional.add(simplified.charAt(at));
+  onlySimplified.add(simplified.charAt(at + 1));
+}
+// Characters that are the simple form of one and a form of their own as well (后, 里, 台) tell nothing.
+for (const shared of '后里台云余系表干几松面向征志准仆占卜斗谷划曲姜范出回舍丑冬复丰胡吁它家致布才采吊郁刮夸困合只制周了于念冲杰沈叶') {
+  onlySimplified.delete(shared);
+}
+for (const character of onlyTraditional) onlySimplified.delete(character);
+
+const commonEnglish = new Set(
+  `a about account after again all already also am an and another any anymore app apps appeal are as ask
+  at back be because before bind binding bot bound but by bye can cancel cannot cant card change chat code
+  computer contact could delete did disconnect do does dont email every find for forget forgot friend from
+  game get give go good goodbye got has have hello help hey hi history how human i id if im in into is it
+  its just keep know last link login log lost mail me message mobile more my need new next no not now number
+  of off oh old on one only or other out password phone please problem register remove reset safe say send
+  should sim sms so someone start step still stop stuck support take tell text thank thanks that the their
+  then there they this time to try unbind unlink unregister up use verify wait want was way we what when
+  where which who why will with without work wrong yes you your`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+// Said in every language.
+const neutral = new Set([
+  'qq',
+  'app',
+  'ok',
+  'wechat',
+  'id',
+  'vip',
+  'wifi',
+  'sim',
+  'steam',
+  'email',
+  'sms',
+  'bye',
+  'hi',
+  'hello',
+  'a',
+]);
+
+/** Tells what a text is written in, from its letters alone. */
+export function detectWriting(text: string): Writing {
+  if (han.test(text)) return chinese(text);
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll(/['’]/g, '')
+      .match(/[a-z]+/g) ?? [];
+  let english = 0;
+  let pinyin = 0;
+  for (const word of words) {
+    if (commonEnglish.has(word)) english++;
+    else if (neutral.has(word)) continue;
+    else if (splitPinyin(word.slice(0, 60))) pinyin++;
+    else if (word.length > 3) english++;
+  }
+  // One English word is a loan word in any language, unless it is all that was said.
+  const enough =
+    words.length === 1
+      ? commonEnglish.has(words[0] ?? '') && !neutral.has(words[0] ?? '')
+      : english >= 2;
+  return enough && english > pinyin ? 'english' : 'unclear';
+}
+
+function chinese(text: string): Writing {
+  let traditional = 0;
+  let simple = 0;
+  for (const character of text) {
+    if (onlyTraditional.has(character)) traditional++;
+    else if (onlySimplified.has(character)) simple++;
+  }
+  if (traditional > simple) return 'traditional';
+  return simple > 0 ? 'simplified' : 'chinese';
+}
