@@ -16,7 +16,7 @@ const field = ({ name, required, types }) =>
   `${name}${required ? '!' : ''} ${types.map(type).join('|')}`;
 
 const entry = ({ fields = [], subtypes }) =>
-  subtypes ? `= ${subtypes.join('|')}` : fields.map(field).join(', ');
+  subtypes ? `= ${subtypes.map(type).join('|')}` : fields.map(field).join(', ');
 
 const entries = (things) =>
   Object.fromEntries(Object.values(things).map((thing) => [thing.name, entry(thing)]));

@@ -1,10 +1,24 @@
+export { type CheckedContent, checkContent } from './check-content.js';
+export { ContentError } from './content-error.js';
 export type { Content, KnowledgeBase, LocalKnowledge, Utterance } from './knowledge-base.js';
-export {
-  type AuthoredLocale,
-  authoredLocales,
-  type Locale,
-  localeSchema,
-  locales,
-} from './locale.js';
+export { loadContent } from './load-content.js';
+export { type AuthoredLocale, authoredLocales, type Locale, locales } from './locale.js';
+export { localeSchema } from './locale-schema.js';
+export { guideOf, methodOf, methodsOf, stepOf, topicOf } from './lookup.js';
 export type { Phrases } from './phrases.js';
-export type { Article, Guide, Link, Method, Settings, Step, Topic, TopicKind } from './schema.js';
+export { prepareContent } from './prepare-content.js';
+export { formatProblem, type Problem, type Severity } from './problem.js';
+export type {
+  Answer,
+  Article,
+  Choice,
+  Guide,
+  Link,
+  Method,
+  Settings,
+  Step,
+  Topic,
+  TopicKind,
+} from './schema.js';
+export { utteranceMinimums } from './utterance-minimums.js';
+export { type ContentWatch, type WatchOptions, watchContent } from './watch-content.js';

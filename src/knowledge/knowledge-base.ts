@@ -4,6 +4,7 @@ import type { Settings, Topic } from './schema.js';
 
 /** All that the bot knows, in one language. */
 export interface LocalKnowledge {
+  /** In the authors' order, the same in every language. */
   readonly topics: ReadonlyMap<string, Topic>;
   readonly phrases: Phrases;
 }
@@ -28,9 +29,15 @@ export interface Utterance {
 /** Everything in a content folder: what the bot says, and what people ask. */
 export interface Content {
   readonly knowledge: KnowledgeBase;
-  readonly utterances: readonly Utterance[];
   /** Changes with anything the bot says. */
   readonly knowledgeHash: string;
   /** Changes with anything a classifier learns from. */
   readonly utterancesHash: string;
+  /** Changes with any byte of the files, comments included. */
+  readonly filesHash: string;
+  /**
+   * Brings what people ask. Only a classifier that has to be trained needs it, so content that came
+   * from a cache does not hold it in memory.
+   */
+  readonly utterances: () => Promise<readonly Utterance[]>;
 }

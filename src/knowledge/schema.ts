@@ -74,6 +74,8 @@ export const methodSchema = z.strictObject({
   label,
   /** When this way fits, one line on the guide's overview. */
   fits: line(120),
+  /** Where it is done, so that a person who names the place gets this way at once. */
+  way: z.enum(['client', 'website']).optional(),
   link: linkSchema.optional(),
   steps: z.array(stepSchema).min(1, 'has no steps').max(12, 'has more than 12 steps'),
 });
@@ -88,11 +90,12 @@ export const guideSchema = z.strictObject({
   summary: paragraphs(900),
   methods: z
     .record(methodIdSchema, methodSchema)
-    .refine((methods) => Object.keys(methods).length > 0, 'has no methods'),
+    .refine((methods) => Object.keys(methods).length > 0, 'has no methods')
+    .refine((methods) => Object.keys(methods).length <= 6, 'has more than 6 methods'),
   next,
 });
 
-/** An answer without steps. The four kinds differ in how the conversation counts them. */
+/** An answer without steps. The kinds differ in how the conversation counts them. */
 const answer = <Kind extends string>(kind: Kind) =>
   z.strictObject({
     kind: z.literal(kind),
@@ -111,18 +114,36 @@ export const neighbourSchema = answer('neighbour');
 /** Something the bot must not help with. */
 export const refusalSchema = answer('refusal');
 
+/** A question too bare to answer ("how do I unbind?"): the bot asks back with these topics. */
+export const choiceSchema = z.strictObject({
+  kind: z.literal('choice'),
+  label,
+  title: line(80).optional(),
+  text: paragraphs(600),
+  choices: z
+    .array(topicIdSchema)
+    .min(2, 'offers fewer than 2 topics')
+    .max(6, 'offers more than 6 topics'),
+});
+
 export const topicSchema = z.discriminatedUnion('kind', [
   guideSchema,
   articleSchema,
   talkSchema,
   neighbourSchema,
   refusalSchema,
+  choiceSchema,
 ]);
+
+const hostSchema = z
+  .string()
+  .max(253, 'is longer than 253 characters')
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host in lower case, such as aq.qq.com');
 
 /** `settings.yaml`: what holds in every language. */
 export const settingsSchema = z.strictObject({
   /** The only hosts a link may lead to. */
-  official_hosts: z.array(z.hostname()).min(1, 'names no host'),
+  official_hosts: z.array(hostSchema).min(1, 'names no host'),
   /** The topics the bot offers first, and when it has not understood. */
   menu: z.array(topicIdSchema).min(1, 'offers nothing').max(8, 'offers more than 8 topics'),
 });
@@ -132,6 +153,8 @@ export type Step = z.infer<typeof stepSchema>;
 export type Method = z.infer<typeof methodSchema>;
 export type Guide = z.infer<typeof guideSchema>;
 export type Article = z.infer<typeof articleSchema>;
+export type Answer = Exclude<z.infer<typeof topicSchema>, { kind: 'guide' | 'choice' }>;
+export type Choice = z.infer<typeof choiceSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type TopicKind = Topic['kind'];
 export type Settings = z.infer<typeof settingsSchema>;

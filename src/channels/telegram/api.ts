@@ -1,0 +1,44 @@
+import type { Failure } from './failure.js';
+
+/** A button as the Bot API takes it. */
+export type InlineButton =
+  | { text: string; callback_data: string; style?: 'primary' }
+  | { text: string; url: string };
+
+export interface InlineKeyboard {
+  inline_keyboard: InlineButton[][];
+}
+
+/** A card as a message. */
+export interface OutgoingMessage {
+  /** HTML; at most 4096 UTF-16 units are left when it is parsed. */
+  text: string;
+  parse_mode: 'HTML';
+  reply_markup?: InlineKeyboard;
+  link_preview_options: { is_disabled: true };
+}
+
+/** A line of the command menu. */
+export interface Command {
+  command: string;
+  description: string;
+}
+
+/** The Bot API methods that the bot calls, and their parameters. */
+export interface Requests {
+  sendMessage: OutgoingMessage & { chat_id: number };
+  editMessageText: OutgoingMessage & { chat_id: number; message_id: number };
+  answerCallbackQuery: { callback_query_id: string };
+  setMyCommands: { commands: Command[]; language_code?: 'en' | 'zh' };
+  setMyDescription: { description: string; language_code?: 'en' | 'zh' };
+  setMyShortDescription: { short_description: string; language_code?: 'en' | 'zh' };
+}
+
+/** What became of a call. */
+export type Answer = { readonly kind: 'done' } | Failure;
+
+/** Calls the Bot API once. Never rejects. Each library has its own. */
+export type Call = <Method extends keyof Requests>(
+  method: Method,
+  parameters: Requests[Method],
+) => Promise<Answer>;

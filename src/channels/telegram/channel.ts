@@ -1,0 +1,79 @@
+import type { UserEvent } from '../../bot/index.js';
+import type { Locale } from '../../knowledge/index.js';
+import type { Hub } from '../receive.js';
+import { answerTap } from './answer-tap.js';
+import type { Call } from './api.js';
+import { type Decoded, decode } from './decode.js';
+import { createDeliver } from './deliver.js';
+import { describeError } from './describe-error.js';
+import type { Log } from './log.js';
+import { createShown } from './shown.js';
+
+export interface ChannelOptions {
+  readonly hub: Hub;
+  readonly call: Call;
+  readonly defaultLocale: Locale;
+  readonly log: Log;
+  /** Ends all waiting for Telegram. */
+  readonly signal: AbortSignal;
+  /** Never logged. */
+  readonly token: string;
+}
+
+/**
+ * Takes one raw Update and brings it to its end. Hands it to the hub before it returns, so calls in
+ * order keep the order; never rejects.
+ *
+ * @param username the bot's own @name, without the @
+ */
+export type HandleUpdate = (update: unknown, username: string) => Promise<void>;
+
+/** The channel between a library that fetches updates and the hub; knows neither. */
+export function createChannel(options: ChannelOptions): HandleUpdate {
+  const { hub, call, defaultLocale, log, signal, token } = options;
+  const shown = createShown();
+  const deliver = createDeliver({ call, shown, log, signal });
+
+  async function handleEvent({ conversation, chat, event, tap }: Decoded & { kind: 'event' }) {
+    const target = tap?.message
+      ? { message: tap.message.id, digest: tap.message.digest, mark: shown.mark() }
+      : null;
+    try {
+      await hub.receive(conversation, event, (turn) => deliver(chat, turn.replies, target));
+    } catch (error) {
+      const hidden = [token, ...secretsOf(event)];
+      log.error(
+        { conversation, event: event.kind, error: describeError(error, hidden) },
+        'an update could not be handled',
+      );
+    }
+  }
+
+  return async (update, username) => {
+    const decoded = decode(update, { username, defaultLocale });
+    switch (decoded.kind) {
+      case 'ignored':
+        return;
+      case 'stray-tap':
+        return answerTap(call, decoded.callbackId, log, signal);
+      case 'event': {
+        // The answer goes out first, and is not waited for.
+        const answered = decoded.tap && answerTap(call, decoded.tap.callbackId, log, signal);
+        await Promise.all([answered, handleEvent(decoded)]);
+      }
+    }
+  };
+}
+
+function secretsOf(event: UserEvent): string[] {
+  switch (event.kind) {
+    case 'said':
+      return [event.text];
+    case 'pressed':
+      return [event.data];
+    case 'started':
+      return event.payload === undefined ? [] : [event.payload];
+    case 'sent-unsupported':
+      return [];
+  }
+}

@@ -1,0 +1,3 @@
+export { CallError, TelegramError, WrongTokenError } from './errors.js';
+export { createTelegram, type Telegram, type TelegramOptions } from './grammy.js';
+export type { Log } from './log.js';

@@ -1,0 +1,34 @@
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import { toNumberedText } from '../../bot/index.js';
+import type { Locale } from '../../knowledge/index.js';
+import type { Deliver, Hub } from '../receive.js';
+
+/** A terminal, or what stands for one. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+const conversation = 'terminal:chat';
+const endings = new Set(['/quit', '/exit']);
+
+/** Talks in a terminal until the input ends or the person leaves. Choices are picked by number. */
+export async function chat(hub: Hub, locale: Locale, { input, output }: Terminal): Promise<void> {
+  const { terminal } = hub.brain().knowledge.in[locale].phrases;
+  const deliver: Deliver = async ({ replies }) => {
+    for (const { card } of replies) output.write(`\n${toNumberedText(card)}\n\n`);
+  };
+  const lines = createInterface({ input, output, prompt: `${terminal.prompt} ` });
+  output.write(`${terminal.welcome}\n`);
+  await hub.receive(conversation, { kind: 'started', locale }, deliver);
+  lines.prompt();
+  for await (const line of lines) {
+    if (endings.has(line.trim())) break;
+    if (line.trim() !== '')
+      await hub.receive(conversation, { kind: 'said', text: line, locale }, deliver);
+    lines.prompt();
+  }
+  lines.close();
+  output.write(`${terminal.bye}\n`);
+}

@@ -1,0 +1,2 @@
+export { createJsonAsker } from './ask-json.js';
+export { chat, type Terminal } from './chat.js';

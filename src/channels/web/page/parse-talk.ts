@@ -1,0 +1,35 @@
+import { isLocale } from './client-locale.js';
+import { isCard, isListOf, isRecord } from './is-card.js';
+import type { Entry, Talk } from './talk.js';
+
+/**
+ * Reads a talk that the browser kept; null for anything else. A message that was under way when the
+ * page went has failed, as far as anyone knows.
+ */
+export function parseTalk(value: unknown): Talk | null {
+  if (!isRecord(value) || value.version !== 1) return null;
+  const { conversation, locale, entries } = value;
+  if (typeof conversation !== 'string' || !/^[0-9a-f-]{36}$/.test(conversation)) return null;
+  if (locale !== null && !isLocale(locale)) return null;
+  if (!isListOf(entries, isEntry)) return null;
+  return { version: 1, conversation, locale, entries: entries.map(settled) };
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (!isRecord(value) || !Number.isSafeInteger(value.id)) return false;
+  if (value.kind === 'said')
+    return (
+      typeof value.text === 'string' &&
+      (value.state === 'waiting' || value.state === 'sent' || value.state === 'failed')
+    );
+  return (
+    value.kind === 'shown' &&
+    Number.isSafeInteger(value.turn) &&
+    isLocale(value.locale) &&
+    isCard(value.card)
+  );
+}
+
+function settled(entry: Entry): Entry {
+  return entry.kind === 'said' && entry.state === 'waiting' ? { ...entry, state: 'failed' } : entry;
+}

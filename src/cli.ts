@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+import { relative } from 'node:path';
+import { Command } from 'commander';
+import { type Config, parseConfig } from './config.js';
+import { explainFailure } from './failure.js';
+
+const io = { input: process.stdin, output: process.stdout, errors: process.stderr };
+
+try {
+  process.loadEnvFile();
+} catch {
+  // No .env: the environment alone counts.
+}
+
+// A reader that has seen enough (`| head`) is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+/** Reads the configuration, runs a command, and tells what went wrong. */
+function run(command: (config: Config) => Promise<boolean | undefined>): Promise<void> {
+  return Promise.resolve()
+    .then(() => command(parseConfig(process.env)))
+    .then(
+      (good) => {
+        if (good === false) process.exitCode = 1;
+      },
+      (error: unknown) => {
+        process.stderr.write(`${explainFailure(error)}\n`);
+        process.exitCode = 1;
+      },
+    );
+}
+
+const program = new Command('unbind-bot').description('A support chat bot for QQ bindings.');
+
+program
+  .command('ask')
+  .description('answers one question, or JSON lines from standard input')
+  .argument('[question...]')
+  .option('--json', 'read JSON lines, print one JSON line each')
+  .action((words: string[], { json }: { json?: true }) =>
+    run(async (config) => {
+      const { ask, askJson } = await import('./commands/ask.js');
+      if (json) return void (await askJson(config, io));
+      const question = words.join(' ').trim();
+      if (question !== '') return void (await ask(question, config, io));
+      process.stderr.write('What is the question? npm run -s ask -- "QQ怎么解绑手机"\n');
+      return false;
+    }),
+  );
+
+program
+  .command('chat')
+  .description('talks in the terminal')
+  .action(() =>
+    run(async (config) => {
+      const { talk } = await import('./commands/talk.js');
+      return void (await talk(config, io));
+    }),
+  );
+
+program
+  .command('check')
+  .description('checks the content and prints every problem')
+  .action(() =>
+    run(async (config) => {
+      const { check } = await import('./commands/check.js');
+      const { shippedContent } = await import('./paths.js');
+      const folder = relative(process.cwd(), config.contentDir ?? shippedContent);
+      return check(config, io, folder || '.');
+    }),
+  );
+
+program
+  .command('prepare')
+  .description('prepares content and classifier, so that the next start is quick')
+  .action(() =>
+    run(async (config) => {
+      const { prepare } = await import('./commands/prepare.js');
+      return void (await prepare(config, io));
+    }),
+  );
+
+await program.parseAsync();

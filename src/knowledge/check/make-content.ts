@@ -1,0 +1,55 @@
+import { hashFiles, hashOf } from '../hash.js';
+import type { Content, KnowledgeBase, Utterance } from '../knowledge-base.js';
+import { packKnowledge } from '../knowledge-json.js';
+import type { AuthoredLocale } from '../locale.js';
+import type { ContentFile } from '../read/folder.js';
+import type { Topic } from '../schema.js';
+import type { Converted } from './convert-draft.js';
+import type { Draft } from './draft.js';
+
+/** Puts together what passed every check. Null when parts are missing after all. */
+export function makeContent(
+  draft: Draft,
+  converted: Converted,
+  files: readonly ContentFile[],
+): Content | null {
+  const phrases = {
+    zhCn: draft.in['zh-CN'].phrases,
+    zhTw: converted.phrases,
+    en: draft.in.en.phrases,
+  };
+  if (!draft.settings || !phrases.zhCn || !phrases.zhTw || !phrases.en) return null;
+  const order = [...draft.in['zh-CN'].topics.keys()];
+  const topicsIn = (locale: AuthoredLocale) =>
+    ordered(order, (id) => draft.in[locale].topics.get(id)?.value);
+  const knowledge: KnowledgeBase = {
+    settings: draft.settings.value,
+    in: {
+      'zh-CN': { topics: topicsIn('zh-CN'), phrases: phrases.zhCn.value },
+      'zh-TW': { topics: ordered(order, (id) => converted.topics.get(id)), phrases: phrases.zhTw },
+      en: { topics: topicsIn('en'), phrases: phrases.en.value },
+    },
+  };
+  const utterances = draft.utterances.flatMap(({ topic, lines }) =>
+    (lines ?? []).map(({ text, brief }): Utterance => ({ text, topic, brief })),
+  );
+  return {
+    knowledge,
+    knowledgeHash: hashOf([JSON.stringify(packKnowledge(knowledge))]),
+    utterancesHash: hashOf(utterances.flatMap(({ text, topic, brief }) => [text, topic, brief])),
+    filesHash: hashFiles(files),
+    utterances: async () => utterances,
+  };
+}
+
+function ordered(
+  ids: readonly string[],
+  topicOf: (id: string) => Topic | null | undefined,
+): Map<string, Topic> {
+  return new Map(
+    ids.flatMap((id) => {
+      const topic = topicOf(id);
+      return topic ? [[id, topic] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import { type AuthoredLocale, authoredLocales, type Locale, locales } from '../locale.js';
+
+/** What a file in the content folder is for. */
+export type Role =
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'interface'; readonly locale: AuthoredLocale }
+  | { readonly kind: 'topics'; readonly locale: AuthoredLocale }
+  | { readonly kind: 'utterances'; readonly locale: Locale; readonly topic: string };
+
+/**
+ * Tells a file's role by its name within the content folder. Null for one that nothing reads.
+ *
+ * Topics may be spread over any number of files and folders of a locale.
+ */
+export function roleOf(name: string): Role | null {
+  if (name === 'settings.yaml') return { kind: 'settings' };
+  const [folder, ...rest] = name.split('/');
+  const inside = rest.join('/');
+  const utterances = /^utterances\/([^/]+)\.txt$/.exec(inside);
+  if (utterances?.[1]) {
+    const locale = locales.find((each) => each === folder);
+    return locale ? { kind: 'utterances', locale, topic: utterances[1] } : null;
+  }
+  const locale = authoredLocales.find((each) => each === folder);
+  if (!locale || !inside.endsWith('.yaml') || inside.startsWith('utterances/')) return null;
+  return { kind: inside === 'interface.yaml' ? 'interface' : 'topics', locale };
+}
+
+/** What an author may have meant by a file that nothing reads. */
+export function whyUnread(name: string): string {
+  if (name.endsWith('.yml')) return 'is read by nothing: name it .yaml';
+  if (name.startsWith('zh-TW/') && name.endsWith('.yaml'))
+    return 'is read by nothing: zh-TW is converted from zh-CN';
+  return 'is read by nothing: see which files belong in a content folder';
+}

@@ -1,0 +1,2 @@
+export { createMemorySessions } from './memory-sessions.js';
+export type { SessionStore } from './session-store.js';

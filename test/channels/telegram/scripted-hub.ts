@@ -1,0 +1,91 @@
+import { newSession, type Reply, type UserEvent } from '../../../src/bot/index.js';
+import type { Hub } from '../../../src/channels/receive.js';
+import type { Log } from '../../../src/channels/telegram/index.js';
+import type { KnowledgeBase, LocalKnowledge } from '../../../src/knowledge/index.js';
+
+/** What a person's event is answered with. */
+export type Script = (event: UserEvent, conversation: string) => readonly Reply[];
+
+export interface ScriptedHub extends Hub {
+  readonly events: readonly UserEvent[];
+}
+
+/** A hub that keeps the order per conversation, as the app does, and answers from a script. */
+export function createScriptedHub(script: Script): ScriptedHub {
+  const events: UserEvent[] = [];
+  const tails = new Map<string, Promise<void>>();
+  return {
+    events,
+    brain: () => ({
+      knowledge: knowledge(),
+      understand: () => {
+        throw new Error('the script answers');
+      },
+    }),
+    receive(conversation, event, deliver) {
+      events.push(event);
+      const before = tails.get(conversation) ?? Promise.resolve();
+      const turn = before
+        .catch(() => {})
+        .then(() =>
+          deliver({
+            session: newSession(event.locale),
+            replies: script(event, conversation),
+            effects: [],
+            outcome: {
+              decision: 'answer',
+              topics: [],
+              confidence: 1,
+              alternatives: [],
+              offered: [],
+              at: null,
+            },
+          }),
+        );
+      tails.set(conversation, turn);
+      return turn;
+    },
+  };
+}
+
+/** As much knowledge as a bot's profile is made of. */
+export function knowledge(): KnowledgeBase {
+  const local = (language: string) =>
+    ({
+      topics: new Map([
+        ['unbind_phone', { kind: 'guide', title: `unbind_phone in ${language}` }],
+        ['forgot_bound.stolen', { kind: 'guide', title: 'a dot is in no command' }],
+        ['faq_impact', { kind: 'article' }],
+      ]),
+      phrases: {
+        commands: {
+          start: `start in ${language}`,
+          menu: `menu in ${language}`,
+          language: `language in ${language}`,
+          human: `human in ${language}`,
+        },
+        profile: {
+          description: `description in ${language}`,
+          short_description: `short in ${language}`,
+        },
+      },
+    }) as unknown as LocalKnowledge;
+  return {
+    settings: {
+      official_hosts: ['aq.qq.com'],
+      menu: ['unbind_phone', 'forgot_bound.stolen', 'faq_impact'],
+    },
+    in: { 'zh-CN': local('zh-CN'), 'zh-TW': local('zh-TW'), en: local('en') },
+  };
+}
+
+/** A log that keeps its lines, `warn {"pause":500} what happened`. */
+export function createLog(): { readonly log: Log; readonly lines: readonly string[] } {
+  const lines: string[] = [];
+  const write = (level: string) => (facts: object, message: string) => {
+    lines.push(`${level} ${JSON.stringify(facts)} ${message}`);
+  };
+  const [debug, info, warn, error] = ['debug', 'info', 'warn', 'error'].map(write);
+  if (!debug || !info || !warn || !error) throw new Error('a level is missing');
+  return { log: { debug, info, warn, error }, lines };
+}

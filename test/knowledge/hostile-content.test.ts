@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { checkFiles } from '../../src/knowledge/check/check-files.js';
+import type { ContentFile } from '../../src/knowledge/read/folder.js';
+import { roleOf } from '../../src/knowledge/read/role.js';
+import { smallContent } from './support/content-folder.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Checks the small content with one file replaced. */
+function check(name: string, bytes: Uint8Array) {
+  const files = Object.entries({ ...smallContent, [name]: bytes }).flatMap(
+    ([name, content]): ContentFile[] => {
+      const role = roleOf(name);
+      return role ? [{ name, role, bytes: Buffer.from(content) }] : [];
+    },
+  );
+  return checkFiles({ files, problems: [] });
+}
+
+async function holds(name: string, bytes: Uint8Array): Promise<void> {
+  const before = Reflect.ownKeys(Object.prototype);
+  const checked = await check(name, bytes);
+  expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
+  for (const { file, line, column, message, severity } of checked.problems) {
+    expect(file).toMatch(/^[\w./-]+$/);
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(column).toBeGreaterThanOrEqual(1);
+    expect(message.replace(/“.*”/s, '')).not.toMatch(/invalid input|\bexpected|undefined|\[object/i);
+    expect(['error', 'warning']).toContain(severity);
+  }
+  const errors = checked.problems.filter(({ severity }) => severity === 'error');
+  expect(checked.kind).toBe(errors.length > 0 ? 'broken' : 'usable');
+}
+
+const names = fc.constantFrom(
+  'settings.yaml',
+  'zh-CN/interface.yaml',
+  'zh-CN/topics.yaml',
+  'en/topics.yaml',
+  'en/more.yaml',
+  'zh-CN/utterances/unbind_phone.txt',
+);
+
+const token = fc.oneof(
+  fc.constantFrom(
+    ...'[]{}:-,?&*!|>\'"%@`#~\\ \n\t',
+    ...[
+      '\n  ',
+      '\n    ',
+      '\n- ',
+      ': ',
+      '- ',
+      '---\n',
+      '...\n',
+      '<<: ',
+      '&a ',
+      '*a ',
+      '!!js/function ',
+    ],
+    ...['__proto__', 'constructor', 'prototype', 'toString', 'unbind_phone', 'kind', 'guide'],
+    ...[
+      'methods',
+      'steps',
+      'do',
+      'label',
+      'next',
+      '"\\u202e"',
+      '"\\ud800"',
+      '0x1F',
+      '.nan',
+      'null',
+    ],
+    ...['true', '2024-01-01', '解绑', '\u0000', '\ufeff', '%YAML 1.1\n---\n', '|-\n', '>+\n'],
+  ),
+  fc.string({ maxLength: 5, unit: 'binary' }),
+);
+
+test('any text in any file is a problem or a content, and pollutes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(names, fc.array(token, { maxLength: 60 }), (name, tokens) =>
+      holds(name, Buffer.from(tokens.join(''))),
+    ),
+    { numRuns: 600 },
+  );
+});
+
+test('so are any bytes', async () => {
+  await fc.assert(fc.asyncProperty(names, fc.uint8Array({ maxLength: 200 }), holds), {
+    numRuns: 200,
+  });
+});
+
+test('so is any damage to good files', async () => {
+  const damaged = names
+    .filter((name) => name in smallContent)
+    .chain((name) => {
+      const text = smallContent[name] ?? '';
+      const place = fc.nat(text.length);
+      return fc.tuple(fc.constant(name), place, fc.nat(20), fc.array(token, { maxLength: 3 }));
+    });
+  await fc.assert(
+    fc.asyncProperty(damaged, ([name, at, cut, tokens]) => {
+      const text = smallContent[name] ?? '';
+      return holds(name, Buffer.from(text.slice(0, at) + tokens.join('') + text.slice(at + cut)));
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test('so is any structure with reserved names in it', async () => {
+  const key = fc.constantFrom('__proto__', 'constructor', 'prototype', 'kind', 'x', 'unbind_phone');
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 5 },
+      fc.string(),
+      fc.array(tie('tree')),
+      fc.array(fc.tuple(key, tie('tree'))),
+    ),
+  }));
+  const flow = (value: unknown): string => {
+    if (!Array.isArray(value)) return JSON.stringify(value);
+    const isMapping = value.every((item) => Array.isArray(item) && item.length === 2);
+    if (!isMapping) return `[${value.map(flow).join(', ')}]`;
+    return `{${value.map(([name, inner]) => `${flow(name)}: ${flow(inner)}`).join(', ')}}`;
+  };
+  await fc.assert(
+    fc.asyncProperty(names, tree, (name, value) => holds(name, Buffer.from(flow(value)))),
+    { numRuns: 300 },
+  );
+});

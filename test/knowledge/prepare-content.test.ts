@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ContentError, loadContent, prepareContent } from '../../src/knowledge/index.js';
+import { contentFolder, swap, temporaryFolder } from './support/content-folder.js';
+
+const kept = (cache: string) => readdirSync(cache).sort();
+
+test('the second time the same files come from the cache, and are the same content', async () => {
+  const folder = contentFolder();
+  const cache = join(temporaryFolder(), 'deep/cache');
+  const first = await prepareContent(folder, cache);
+  const names = kept(cache);
+  expect(names).toHaveLength(2);
+  mark(cache);
+
+  const second = await prepareContent(folder, cache);
+  expect(second.knowledge.settings.menu).toEqual(['marked']);
+  expect(second.knowledge.in).toEqual(first.knowledge.in);
+  expect([...second.knowledge.in['zh-TW'].topics.keys()]).toEqual(['unbind_phone', 'faq_impact']);
+  const hashes = ({ knowledgeHash, utterancesHash, filesHash }: typeof first) => [
+    knowledgeHash,
+    utterancesHash,
+    filesHash,
+  ];
+  expect(hashes(second)).toEqual(hashes(first));
+  expect(await second.utterances()).toEqual(await first.utterances());
+  expect(kept(cache)).toEqual(names);
+});
+
+test('any changed byte, new file or new name is prepared anew', async () => {
+  const folder = contentFolder();
+  const cache = temporaryFolder();
+  await prepareContent(folder, cache);
+  contentFolder({ 'settings.yaml': (text) => `${text}# note\n` }, folder);
+  await prepareContent(folder, cache);
+  expect(kept(cache)).toHaveLength(4);
+  writeFileSync(join(folder, 'zh-TW.md'), 'a note to people changes nothing');
+  await prepareContent(folder, cache);
+  expect(kept(cache)).toHaveLength(4);
+});
+
+test('content with errors is refused, and never kept', async () => {
+  const cache = temporaryFolder();
+  const folder = contentFolder({ 'settings.yaml': swap('unbind_phone', 'no_such') });
+  await expect(prepareContent(folder, cache)).rejects.toThrow(ContentError);
+  await expect(prepareContent(join(folder, 'nowhere'), cache)).rejects.toThrow('is missing');
+  expect(kept(cache)).toEqual([]);
+});
+
+test.each([
+  ['cut short', (text: string) => text.slice(0, -20)],
+  ['emptied', () => ''],
+  ['of another key', (text: string) => text.replace(/"key":"\w+"/, '"key":"0"')],
+  ['not an object', () => 'null'],
+  ['without knowledge', (text: string) => text.replace(/"knowledge":\{.*/, '"x":1}')],
+  ['of another shape', (text: string) => text.replace('"in":', '"inn":')],
+])('a cache that is %s is written anew', async (_, damage) => {
+  const folder = contentFolder();
+  const cache = temporaryFolder();
+  await prepareContent(folder, cache);
+  for (const name of kept(cache)) edit(join(cache, name), damage);
+  const content = await prepareContent(folder, cache);
+  expect(content.knowledge.in.en.topics.size).toBe(2);
+  expect(await content.utterances()).toHaveLength(85);
+  mark(cache);
+  expect((await prepareContent(folder, cache)).knowledge.settings.menu).toEqual(['marked']);
+});
+
+test('a cache that cannot be written is only no help', async () => {
+  const file = join(temporaryFolder(), 'file');
+  writeFileSync(file, '');
+  const content = await prepareContent(contentFolder(), join(file, 'cache'));
+  expect(await content.utterances()).toHaveLength(85);
+});
+
+test('a cache keeps three contents, and other people’s files', async () => {
+  const cache = temporaryFolder();
+  writeFileSync(join(cache, 'model-1.json'), '{}');
+  for (const note of ['a', 'b', 'c', 'd', 'e'])
+    await prepareContent(contentFolder({ 'settings.yaml': (text) => `${text}# ${note}\n` }), cache);
+  expect(kept(cache)).toHaveLength(7);
+  expect(existsSync(join(cache, 'model-1.json'))).toBe(true);
+});
+
+test('utterances that are gone from the cache are read from the folder again', async () => {
+  const folder = contentFolder();
+  const cache = temporaryFolder();
+  await prepareContent(folder, cache);
+  const content = await prepareContent(folder, cache);
+  rmSync(cache, { recursive: true });
+  expect(await content.utterances()).toHaveLength(85);
+});
+
+test('utterances of content that has changed meanwhile are not mixed with it', async () => {
+  const folder = contentFolder();
+  const cache = temporaryFolder();
+  await prepareContent(folder, cache);
+  const content = await prepareContent(folder, cache);
+  rmSync(cache, { recursive: true });
+  contentFolder({ 'en/utterances/faq_impact.txt': (text) => `${text}one more\n` }, folder);
+  await expect(content.utterances()).rejects.toThrow('the content has changed');
+});
+
+test('several processes at once agree', async () => {
+  const folder = contentFolder();
+  const cache = temporaryFolder();
+  mkdirSync(cache, { recursive: true });
+  const contents = await Promise.all(
+    Array.from({ length: 4 }, () => prepareContent(folder, cache)),
+  );
+  expect(new Set(contents.map(({ knowledgeHash }) => knowledgeHash)).size).toBe(1);
+  expect(kept(cache)).toHaveLength(2);
+});
+
+test('a start from the cache loads neither the YAML parser nor the schemas nor OpenCC', async () => {
+  const folder = contentFolder();
+  const cache = temporaryFolder();
+  await prepareContent(folder, cache);
+  const loaded = modulesOf(
+    `await prepareContent(${JSON.stringify(folder)}, ${JSON.stringify(cache)})`,
+  );
+  expect(loaded).not.toMatch(/node_modules\/(yaml|zod|opencc-js|chokidar)\//);
+  const cold = modulesOf(`await loadContent(${JSON.stringify(folder)})`);
+  expect(cold).toMatch(/node_modules\/opencc-js\//);
+});
+
+/** The source files that a fresh process has loaded after a piece of code. */
+function modulesOf(code: string): string {
+  const source = join(import.meta.dirname, '../../src/knowledge');
+  const script = `
+    import { Session } from 'node:inspector/promises';
+    const session = new Session();
+    session.connect();
+    const urls = [];
+    session.on('Debugger.scriptParsed', ({ params }) => urls.push(params.url));
+    await session.post('Debugger.enable');
+    const { prepareContent } = await import(${JSON.stringify(join(source, 'prepare-content.ts'))});
+    const { loadContent } = await import(${JSON.stringify(join(source, 'load-content.ts'))});
+    ${code};
+    console.log(urls.join('\\n'));`;
+  const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
+  return execFileSync('node', args, { encoding: 'utf8', cwd: join(source, '../..') });
+}
+
+/** Changes what a cache holds, so that reading from it can be told from loading. */
+function mark(cache: string): void {
+  for (const name of kept(cache))
+    edit(join(cache, name), (text) => text.replace('"menu":["unbind_phone"]', '"menu":["marked"]'));
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+test('loading and preparing give the same content', async () => {
+  const folder = contentFolder();
+  const cache = temporaryFolder();
+  await prepareContent(folder, cache);
+  const { utterances: _, ...loaded } = await loadContent(folder);
+  expect(await prepareContent(folder, cache)).toMatchObject(loaded);
+});

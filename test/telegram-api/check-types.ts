@@ -1,0 +1,66 @@
+import type { Field, Table } from './table.js';
+
+/**
+ * Checks a value against a type of the table, as strictly as the table goes: unknown fields, missing
+ * ones and wrong types. Returns one line for each problem, beginning with the path.
+ */
+export function checkType(table: Table, type: string, value: unknown, path: string): string[] {
+  if (type.endsWith('[]')) return checkArray(table, type.slice(0, -2), value, path);
+  switch (type) {
+    case 'String':
+      return typeof value === 'string' ? [] : [`${path} must be a String`];
+    case 'Integer':
+      return Number.isSafeInteger(value) ? [] : [`${path} must be an Integer`];
+    case 'Float':
+      return Number.isFinite(value) ? [] : [`${path} must be a Float`];
+    case 'Boolean':
+      return typeof value === 'boolean' ? [] : [`${path} must be a Boolean`];
+    case 'InputFile':
+      return value instanceof Blob || typeof value === 'string' ? [] : [`${path} must be a file`];
+  }
+  const entry = table.types.get(type);
+  if (entry === undefined) return [`${path}: the table has no type ${type}`];
+  if (entry.kind === 'one-of') return checkTypes(table, entry.types, value, path);
+  return isObject(value)
+    ? checkFields(table, entry.fields, value, `${path}.`)
+    : [`${path} must be an object (${type})`];
+}
+
+/** Checks the fields of an object, or the parameters of a method. */
+export function checkFields(
+  table: Table,
+  fields: readonly Field[],
+  values: Readonly<Record<string, unknown>>,
+  prefix = '',
+): string[] {
+  const known = new Set(fields.map((field) => field.name));
+  const unknown = Object.keys(values)
+    .filter((name) => !known.has(name))
+    .map((name) => `${prefix}${name} is unknown`);
+  const wrong = fields.flatMap(({ name, required, types }) => {
+    const value = values[name];
+    if (value !== undefined) return checkTypes(table, types, value, `${prefix}${name}`);
+    return required ? [`${prefix}${name} is missing`] : [];
+  });
+  return [...unknown, ...wrong];
+}
+
+/** Any of the types will do; the problems told are those of the type that fits best. */
+function checkTypes(
+  table: Table,
+  types: readonly string[],
+  value: unknown,
+  path: string,
+): string[] {
+  const attempts = types.map((type) => checkType(table, type, value, path));
+  return attempts.reduce((best, next) => (next.length < best.length ? next : best));
+}
+
+function checkArray(table: Table, type: string, value: unknown, path: string): string[] {
+  if (!Array.isArray(value)) return [`${path} must be an array`];
+  return value.flatMap((item, index) => checkType(table, type, item, `${path}[${index}]`));
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,29 @@
+/**
+ * A fake Telegram for tests: a Bot API server on the loopback that checks every call, and people who
+ * write, tap and look at their screens.
+ *
+ * ```ts
+ * const telegram = await startTelegramApi();
+ * const bot = createTelegram({ token: telegram.token, apiRoot: telegram.root, … });
+ * await bot.start();
+ * const wang = telegram.person({ language_code: 'zh-hans' });
+ * wang.writes('怎么解绑手机');
+ * await wang.sees('解绑');          // waits; a Screen: text, entities, buttons
+ * await wang.taps('下一步');        // waits for the answer to the tap
+ * await telegram.settles();         // waits until the bot has nothing more to do
+ * await bot.stop();
+ * await telegram.stop();            // rejects with everything that the bot did wrong
+ * ```
+ *
+ * A violation is what Telegram refuses, or lets pass to the person's cost: unknown or missing
+ * parameters, wrong types, texts and buttons over their limits, HTML that does not parse, an edit
+ * that changes nothing, a tap that is answered late, twice or never, a call before `retry_after` is
+ * over, too many messages a second. Faults: {@link TelegramApi.fails}.
+ */
+export type { Fault, FaultOptions } from './faults.js';
+export { type Entity, type ParsedHtml, parseHtml } from './html.js';
+export { HtmlError } from './html-tags.js';
+export type { Person, TapOptions } from './person.js';
+export { partsOf, type Screen } from './screen.js';
+export { startTelegramApi, type TelegramApi } from './telegram-api.js';
+export type { Call } from './world.js';
