@@ -2,11 +2,11 @@ import { guideOf, methodOf } from '../knowledge/index.js';
 import { unpackAction } from './action.js';
 import type { Brain } from './brain.js';
 import type { Reply } from './card.js';
-import { noticeCard } from './cards/answer-cards.js';
 import { doAction } from './do-action.js';
 import type { UserEvent } from './event.js';
-import { say, stale } from './say.js';
-import { type Draft, navigated, type Scene, sceneOf } from './scene.js';
+import { stale, unsupported } from './notices.js';
+import { say } from './say.js';
+import { type Draft, type Scene, sceneOf } from './scene.js';
 import { newSession, type Session } from './session.js';
 import { start } from './start.js';
 import type { Outcome, Turn } from './turn.js';
@@ -32,10 +32,8 @@ function answer(scene: Scene, event: UserEvent, brain: Brain): Draft {
       const action = unpackAction(event.data);
       return (action && doAction(scene, action)) ?? stale(scene);
     }
-    case 'sent-unsupported': {
-      const card = noticeCard(scene.knowledge, scene.local, scene.local.phrases.unsupported);
-      return navigated(scene.session, [{ card, replaces: false }]);
-    }
+    case 'sent-unsupported':
+      return unsupported(scene);
   }
 }
 

@@ -18,7 +18,7 @@ export function overviewCard(local: LocalKnowledge, topic: string, guide: Guide)
       {
         kind: 'list',
         ordered: methods.length > 1,
-        items: methods.map(([, { label, fits }]) => `${label}：${fits}`),
+        items: methods.map(([, { label, fits }]) => `${label} — ${fits}`),
       },
     ],
     keyboard: rows(

@@ -35,7 +35,7 @@ export interface Requests {
 }
 
 /** What became of a call. */
-export type Answer = { readonly kind: 'done' } | Failure;
+export type Answer = { readonly kind: 'done'; readonly result: unknown } | Failure;
 
 /** Calls the Bot API once. Never rejects. Each library has its own. */
 export type Call = <Method extends keyof Requests>(

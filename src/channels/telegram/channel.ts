@@ -35,11 +35,10 @@ export function createChannel(options: ChannelOptions): HandleUpdate {
   const deliver = createDeliver({ call, shown, log, signal });
 
   async function handleEvent({ conversation, chat, event, tap }: Decoded & { kind: 'event' }) {
-    const target = tap?.message
-      ? { message: tap.message.id, digest: tap.message.digest, mark: shown.mark() }
-      : null;
     try {
-      await hub.receive(conversation, event, (turn) => deliver(chat, turn.replies, target));
+      await hub.receive(conversation, event, (turn) =>
+        deliver(chat, turn.replies, tap?.message ?? null),
+      );
     } catch (error) {
       const hidden = [token, ...secretsOf(event)];
       log.error(

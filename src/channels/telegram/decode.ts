@@ -2,7 +2,7 @@ import type { UserEvent } from '../../bot/index.js';
 import type { Locale } from '../../knowledge/index.js';
 import { readCommand } from './command.js';
 import { toLocale } from './locale.js';
-import { digest } from './shown.js';
+import { digest, type Snapshot } from './shown.js';
 import { unsupportedKind } from './unsupported.js';
 import {
   callbackSchema,
@@ -16,11 +16,7 @@ import {
 export interface Tap {
   readonly callbackId: string;
   /** The message with the button, null where it can no longer be edited. */
-  readonly message: {
-    readonly id: number;
-    /** The digest of what it showed when it was tapped. */
-    readonly digest: string;
-  } | null;
+  readonly message: Snapshot | null;
 }
 
 /** What an update means to the bot. */
@@ -103,8 +99,9 @@ function decodeTap(raw: unknown, reader: Reader): Decoded {
   };
 }
 
-function toEditable(message: Tapped): Tap['message'] {
+function toEditable(message: Tapped): Snapshot | null {
   if (message.date === 0) return null;
-  const { text = '', reply_markup } = message;
-  return { id: message.message_id, digest: digest(text, reply_markup?.inline_keyboard ?? []) };
+  const { message_id: id, text = '', reply_markup, date, edit_date } = message;
+  const shown = digest(text, reply_markup?.inline_keyboard ?? []);
+  return { id, digest: shown, date: edit_date ?? date };
 }

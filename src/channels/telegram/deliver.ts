@@ -7,16 +7,8 @@ import { toPlain } from './html.js';
 import type { Log } from './log.js';
 import { createPace } from './pace.js';
 import { type Patience, persist } from './persist.js';
-import { digest, type Shown } from './shown.js';
-
-/** The message whose button was tapped, which a reply may take the place of. */
-export interface Target {
-  readonly message: number;
-  /** The digest of what it showed when it was tapped. */
-  readonly digest: string;
-  /** When it was tapped: a mark of {@link Shown}. */
-  readonly mark: number;
-}
+import { digest, type Shown, type Snapshot } from './shown.js';
+import { editedSchema } from './update.js';
 
 export interface DeliverOptions {
   readonly call: Call;
@@ -26,11 +18,15 @@ export interface DeliverOptions {
   readonly signal: AbortSignal;
 }
 
-/** Sends replies to a chat, one after another. Rejects with a CallError when one cannot be sent. */
+/**
+ * Sends replies to a chat, one after another. Rejects with a CallError when one cannot be sent.
+ *
+ * @param tapped the message that a reply may take the place of
+ */
 export type DeliverReplies = (
   chat: number,
   replies: readonly Reply[],
-  target: Target | null,
+  tapped: Snapshot | null,
 ) => Promise<void>;
 
 /**
@@ -64,19 +60,24 @@ export function createDeliver({ call, shown, log, signal }: DeliverOptions): Del
   }
 
   /** Puts a message in the place of another. */
-  async function replace(chat: number, target: Target, message: OutgoingMessage): Promise<Answer> {
+  async function replace(
+    chat: number,
+    target: Snapshot,
+    message: OutgoingMessage,
+  ): Promise<Answer> {
     const wanted = digest(toPlain(message.text), message.reply_markup?.inline_keyboard ?? []);
-    const current = shown.since(target.mark, chat, target.message) ?? target.digest;
-    if (wanted === current) return { kind: 'done' };
-    const answer = await edit(chat, target.message, message);
+    if (wanted === shown.now(chat, target)) return unchanged;
+    const answer = await edit(chat, target.id, message);
     if (isGone(answer)) return send(chat, message);
-    if (answer.kind !== 'done' && !isUnchanged(answer)) return answer;
-    shown.remember(chat, target.message, wanted);
-    return { kind: 'done' };
+    if (isUnchanged(answer)) return unchanged;
+    const edited = answer.kind === 'done' ? editedSchema.safeParse(answer.result) : null;
+    if (edited?.success)
+      shown.remember(chat, { id: target.id, digest: wanted, date: edited.data.edit_date });
+    return answer;
   }
 
-  return async (chat, replies, target) => {
-    let replaceable = target;
+  return async (chat, replies, tapped) => {
+    let replaceable = tapped;
     for (const reply of replies) {
       const message = encode(reply.card);
       const replaced = reply.replaces ? replaceable : null;
@@ -91,6 +92,8 @@ export function createDeliver({ call, shown, log, signal }: DeliverOptions): Del
     }
   };
 }
+
+const unchanged: Answer = { kind: 'done', result: null };
 
 function isUnchanged(answer: Answer): boolean {
   return is400(answer, /message is not modified|MESSAGE_NOT_MODIFIED/i);

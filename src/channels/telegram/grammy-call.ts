@@ -16,8 +16,7 @@ export function toCall(raw: RawApi): Call {
 /** Turns grammY's errors into an answer. Never rejects. */
 export async function toAnswer(work: Promise<unknown>): Promise<Answer> {
   try {
-    await work;
-    return { kind: 'done' };
+    return { kind: 'done', result: await work };
   } catch (error) {
     return toFailure(error);
   }

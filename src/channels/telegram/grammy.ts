@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import { Bot } from 'grammy';
 import type { Locale } from '../../knowledge/index.js';
 import type { Hub } from '../receive.js';
@@ -112,6 +113,8 @@ export function createTelegram(options: TelegramOptions): Telegram {
       const finished = Promise.all([toAnswer(bot.stop()), pending.drain()]);
       await Promise.race([finished, wait(stopWithin, cutOff.signal)]);
       cutOff.abort();
+      // What was waiting now fails, and is logged.
+      await setImmediate();
     },
   };
 }

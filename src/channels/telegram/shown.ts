@@ -24,33 +24,39 @@ function normalise(url: string): string {
   return URL.canParse(url) ? new URL(url).href : url;
 }
 
-/** Remembers the latest edits, for taps that were made before the edit reached the screen. */
+/** A message as it was at some time. */
+export interface Snapshot {
+  readonly id: number;
+  readonly digest: string;
+  /** When it was sent or last edited: seconds, by Telegram's clock. */
+  readonly date: number;
+}
+
+/**
+ * Remembers edits. The message that comes with a tap is as old as the tap: where people tap twice,
+ * the second tap shows what was there before the first one changed it.
+ */
 export interface Shown {
-  /** A mark in the order of things. */
-  readonly mark: () => number;
-  readonly remember: (chat: number, message: number, digest: string) => void;
-  /** What the message was last edited to after the mark, or null. */
-  readonly since: (mark: number, chat: number, message: number) => string | null;
+  readonly remember: (chat: number, edited: Snapshot) => void;
+  /** What a message shows now, as far as is known: what came with the tap, or a later edit. */
+  readonly now: (chat: number, tapped: Snapshot) => string;
 }
 
 /** @param most how many messages to remember; the one edited longest ago is forgotten first */
 export function createShown(most = 1000): Shown {
-  const edits = new Map<string, { readonly digest: string; readonly at: number }>();
-  let now = 0;
+  const edits = new Map<string, Snapshot>();
   return {
-    mark: () => ++now,
-    remember(chat, message, digest) {
-      const key = `${chat}:${message}`;
+    remember(chat, edited) {
+      const key = `${chat}:${edited.id}`;
       edits.delete(key);
-      edits.set(key, { digest, at: ++now });
+      edits.set(key, edited);
       const [oldest] = edits.keys();
       if (edits.size > most && oldest !== undefined) edits.delete(oldest);
     },
-    since(mark, chat, message) {
-      const edit = edits.get(`${chat}:${message}`);
-      // An edit before the tap is already in the message that came with the tap, and another
-      // process may have edited it since.
-      return edit && edit.at > mark ? edit.digest : null;
+    now(chat, tapped) {
+      const edited = edits.get(`${chat}:${tapped.id}`);
+      // Not always the edit: another process may have edited the message after this one.
+      return edited && edited.date >= tapped.date ? edited.digest : tapped.digest;
     },
   };
 }

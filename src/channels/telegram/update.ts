@@ -42,6 +42,7 @@ const tappedSchema = z.object({
   chat: chatSchema,
   /** 0 marks an InaccessibleMessage. */
   date: z.int(),
+  edit_date: z.int().optional().catch(undefined),
   text: z.string().optional().catch(undefined),
   reply_markup: keyboardSchema.optional().catch(undefined),
 });
@@ -58,6 +59,9 @@ export const updateSchema = z.object({
   message: z.unknown().optional(),
   callback_query: z.unknown().optional(),
 });
+
+/** What an edit is answered with. */
+export const editedSchema = z.object({ edit_date: z.int() });
 
 export type Message = z.infer<typeof messageSchema>;
 export type Tapped = z.infer<typeof tappedSchema>;

@@ -44,8 +44,11 @@ export async function serveWeb(
 async function closeServer(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
+  // A browser keeps its connection after the last answer.
+  const tidy = setInterval(() => server.closeIdleConnections(), 50);
   const force = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearInterval(tidy);
   clearTimeout(force);
 }
 

@@ -1,0 +1,124 @@
+import type { Candidate, Understanding } from '../intents/index.js';
+import { type LocalKnowledge, methodsOf } from '../knowledge/index.js';
+import { clarifyCard, fallbackCard, withReadings } from './cards/answer-cards.js';
+import { findPlace, toStep } from './guide-moves.js';
+import { maxRows } from './keyboard.js';
+import { openTopic } from './open-topic.js';
+import { type Draft, navigated, type Scene } from './scene.js';
+
+/** How many topics a question is asked back with. */
+const mostOffered = 4;
+
+/** Answers a question by what was understood of it: with a topic, by asking back, or honestly not. */
+export function answerQuestion(scene: Scene, text: string, understanding: Understanding): Draft {
+  switch (understanding.kind) {
+    case 'understood':
+      return toUnderstood(scene, understanding) ?? toUnknown(scene, text, understanding);
+    case 'ambiguous':
+      return toAmbiguous(scene, understanding) ?? toUnknown(scene, text, understanding);
+    case 'unknown':
+      return toUnknown(scene, text, understanding);
+  }
+}
+
+function toUnderstood(
+  scene: Scene,
+  understanding: Understanding & { kind: 'understood' },
+): Draft | null {
+  const { intent, readings } = understanding;
+  const draft = openTopic(scene, intent);
+  if (!draft) return null;
+  const { decision, topics, offered } = draft.outcome;
+  const way = wayNamed(scene, understanding);
+  const answer = way ? { ...way, outcome: { ...way.outcome, decision, topics } } : draft;
+  const others = offerable(scene.local, readings).filter(
+    (topic) => topic !== intent && !offered.includes(topic),
+  );
+  return guessed(beneath(scene, answer, others), understanding);
+}
+
+/**
+ * Asks back. When what is likeliest is not covered, the person is told so at once, and what else they
+ * may have meant is offered beneath. Null when there is nothing to ask with.
+ */
+function toAmbiguous(
+  scene: Scene,
+  understanding: Understanding & { kind: 'ambiguous' },
+): Draft | null {
+  const { choices } = understanding;
+  const likeliest = scene.local.topics.get(choices[0]?.intent ?? '');
+  if (likeliest?.kind === 'neighbour') {
+    const draft = openTopic(scene, choices[0]?.intent ?? '');
+    return (
+      draft &&
+      guessed(beneath(scene, draft, offerable(scene.local, choices.slice(1))), understanding)
+    );
+  }
+  const topics = offerable(scene.local, choices);
+  if (topics.length === 0) return null;
+  const only = topics.length === 1 ? openTopic(scene, topics[0] ?? '') : null;
+  if (only) return guessed(only, understanding);
+  const draft = navigated({ ...scene.session, misses: 0 }, [
+    { card: clarifyCard(scene.local, topics), replaces: false },
+  ]);
+  return guessed(
+    { ...draft, outcome: { ...draft.outcome, decision: 'clarify', offered: topics } },
+    understanding,
+  );
+}
+
+/** Offers other readings beneath an answer, as far as its keyboard has room. */
+function beneath(scene: Scene, draft: Draft, readings: readonly string[]): Draft {
+  const [first, ...rest] = draft.replies;
+  const room = maxRows - (first?.card.keyboard.length ?? maxRows);
+  const offered = readings.slice(0, Math.max(room, 0));
+  if (!first || offered.length === 0) return draft;
+  return {
+    ...draft,
+    replies: [{ ...first, card: withReadings(scene.local, first.card, offered) }, ...rest],
+    outcome: { ...draft.outcome, offered: [...draft.outcome.offered, ...offered] },
+  };
+}
+
+/** The first step of the way that a person has named ("on the website"), instead of the overview. */
+function wayNamed(
+  scene: Scene,
+  { intent, entities }: Understanding & { kind: 'understood' },
+): Draft | null {
+  const topic = scene.local.topics.get(intent);
+  if (topic?.kind !== 'guide' || entities.way === undefined) return null;
+  const named = methodsOf(topic).find(([, { way }]) => way === entities.way);
+  const place = named && findPlace(scene, intent, named[0], 1);
+  return place ? toStep(scene, place, false) : null;
+}
+
+function toUnknown(scene: Scene, text: string, understanding: Understanding): Draft {
+  const { knowledge, local, session } = scene;
+  const near = understanding.kind === 'unknown' ? understanding.readings : understanding.ranking;
+  const offered = offerable(local, near).slice(0, 3);
+  const draft = navigated(
+    { ...session, misses: Math.min(session.misses + 1, 99) },
+    [{ card: fallbackCard(knowledge, local, offered), replaces: false }],
+    [{ kind: 'unanswered', text, confidence: understanding.confidence }],
+  );
+  return guessed(
+    { ...draft, outcome: { ...draft.outcome, decision: 'fallback', offered } },
+    understanding,
+  );
+}
+
+function guessed(draft: Draft, { confidence, ranking }: Understanding): Draft {
+  const { topics } = draft.outcome;
+  const alternatives = ranking.filter(({ intent }) => !topics.includes(intent));
+  return { ...draft, outcome: { ...draft.outcome, confidence, alternatives } };
+}
+
+/** Topics that can stand on a button: a choice gives way to what it chooses from; talk is no reading. */
+function offerable(local: LocalKnowledge, candidates: readonly Candidate[]): string[] {
+  const topics = candidates.flatMap(({ intent }) => {
+    const topic = local.topics.get(intent);
+    if (!topic || topic.kind === 'talk' || topic.kind === 'refusal') return [];
+    return topic.kind === 'choice' ? topic.choices : [intent];
+  });
+  return [...new Set(topics)].slice(0, mostOffered);
+}
