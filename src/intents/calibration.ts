@@ -1,9 +1,10 @@
 import { evidenceWidth, shortlisted, writeEvidence } from './evidence.js';
+import { foldsByBrief } from './folds.js';
 import { garble } from './garble.js';
 import { fitLogistic } from './logistic.js';
 import { type Example, type Scorer, trainScorer } from './scorer.js';
 import { chooseThresholds, type Judged, type Thresholds } from './thresholds.js';
-import type { VectorizerSettings } from './vectorizer.js';
+import { textsAtOnce } from './vectorizer.js';
 import { weigh } from './weigh.js';
 
 /** A training example with the brief that it was written under. */
@@ -26,7 +27,7 @@ const expectedOutOfScope = 0.25;
 /** Every so manieth text is garbled as well. */
 const garbledEvery = 3;
 
-/** Where a row stands for: a question, one whose class was left out, or talk of something else. */
+/** What a row stands for: a question, one whose class was left out, or talk of something else. */
 type Origin = 'within' | 'near' | 'far';
 
 interface Row {
@@ -46,9 +47,9 @@ interface Row {
 export function* calibrate(
   examples: readonly BriefedExample[],
   labels: readonly string[],
-  settings: VectorizerSettings,
+  fewest: number,
 ): Generator<void, Calibration> {
-  const foldOf = foldsByBrief(examples);
+  const foldOf = foldsByBrief(examples, folds);
   const rows: Row[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const leftOut = (label: number): boolean => label % folds === fold;
@@ -56,8 +57,9 @@ export function* calibrate(
       (example, index) => foldOf[index] !== fold && !leftOut(example.label),
     );
     if (seen.length === 0) continue;
-    const scorer = yield* trainScorer(seen, labels.length, settings);
+    const scorer = yield* trainScorer(seen, labels.length, fewest);
     for (const [index, example] of examples.entries()) {
+      if (index % textsAtOnce === 0) yield;
       if (foldOf[index] !== fold) continue;
       const wanted = leftOut(example.label)
         ? parentOf(example.label, labels, leftOut)
@@ -67,9 +69,8 @@ export function* calibrate(
       row(example.text, wanted, wanted < 0 ? 'near' : 'within');
       if (index % garbledEvery === 0) row(garble(example.text, index), -1, 'far');
     }
-    yield;
   }
-  return fitCalibration(rows);
+  return yield* fitCalibration(rows);
 }
 
 function weighable(
@@ -85,7 +86,7 @@ function weighable(
   return { candidates, evidence };
 }
 
-function fitCalibration(rows: readonly Row[]): Calibration {
+function* fitCalibration(rows: readonly Row[]): Generator<void, Calibration> {
   const weightOf = originWeights(rows);
   const evidence: number[] = [];
   const targets: number[] = [];
@@ -97,7 +98,7 @@ function fitCalibration(rows: readonly Row[]): Calibration {
       targets.push(label === row.wanted ? 1 : 0);
       weights.push(weightOf[row.origin]);
     }
-  const beta = fitLogistic(
+  const beta = yield* fitLogistic(
     Float64Array.from(evidence),
     evidenceWidth,
     Float64Array.from(targets),
@@ -110,6 +111,7 @@ function fitCalibration(rows: readonly Row[]): Calibration {
       weight: weightOf[row.origin],
     }),
   );
+  yield;
   return { beta, thresholds: chooseThresholds(judged) };
 }
 
@@ -136,19 +138,4 @@ function parentOf(
   if (dot < 0) return -1;
   const parent = labels.indexOf(name.slice(0, dot));
   return parent >= 0 && !leftOut(parent) ? parent : -1;
-}
-
-/** Whole briefs to a fold, evenly; where there are fewer briefs than folds, example by example. */
-function foldsByBrief(examples: readonly BriefedExample[]): Int8Array {
-  const sizes = new Map<string, number>();
-  for (const { brief } of examples) sizes.set(brief, (sizes.get(brief) ?? 0) + 1);
-  if (sizes.size < folds) return Int8Array.from(examples, (_, index) => index % folds);
-  const load = new Array<number>(folds).fill(0);
-  const foldOfBrief = new Map<string, number>();
-  for (const [brief, size] of [...sizes].sort((a, b) => b[1] - a[1])) {
-    const lightest = load.indexOf(Math.min(...load));
-    foldOfBrief.set(brief, lightest);
-    load[lightest] = (load[lightest] ?? 0) + size;
-  }
-  return Int8Array.from(examples, ({ brief }) => foldOfBrief.get(brief) ?? 0);
 }

@@ -1,17 +1,18 @@
 /**
  * Logistic regression by Newton's method with a small ridge. Rows are weighted; the first input of
- * a row is expected to be the constant 1.
+ * a row is expected to be the constant 1. Yields before each pass, for there are many rows.
  */
-export function fitLogistic(
+export function* fitLogistic(
   rows: Float64Array,
   width: number,
   targets: Float64Array,
   weights: Float64Array,
-): Float64Array {
+): Generator<void, Float64Array> {
   const ridge = 1e-3;
   const passes = 25;
   const beta = new Float64Array(width);
   for (let pass = 0; pass < passes; pass++) {
+    yield;
     const gradient = new Float64Array(width);
     const hessian = new Float64Array(width * width);
     for (let row = 0; row < targets.length; row++) {

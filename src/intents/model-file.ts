@@ -2,7 +2,7 @@ import type { Calibration } from './calibration.js';
 import type { Model } from './model.js';
 import { NeighbourIndex } from './neighbour-index.js';
 import { Scorer } from './scorer.js';
-import { Vectorizer, type VectorizerSettings } from './vectorizer.js';
+import { Vectorizer } from './vectorizer.js';
 
 /**
  * A model as bytes: the length of a JSON head (32 bits, little endian), the head, then the arrays,
@@ -13,7 +13,6 @@ export function encodeModel({ labels, scorer, calibration, exact }: Model): Buff
   const arrays = [
     vectorizer.buckets,
     vectorizer.idf,
-    vectorizer.views,
     scorer.weights,
     scorer.scales,
     neighbours.offsets,
@@ -26,7 +25,6 @@ export function encodeModel({ labels, scorer, calibration, exact }: Model): Buff
       labels,
       beta: [...calibration.beta],
       thresholds: calibration.thresholds,
-      weights: vectorizer.weights,
       exact: [...exact.keys()],
       exactLabels: [...exact.values()],
       lengths: arrays.map((array) => array.byteLength),
@@ -48,7 +46,6 @@ interface Head {
   readonly labels: readonly string[];
   readonly beta: readonly number[];
   readonly thresholds: Calibration['thresholds'];
-  readonly weights: VectorizerSettings['weights'];
   readonly exact: readonly string[];
   readonly exactLabels: readonly number[];
   readonly lengths: readonly number[];
@@ -61,23 +58,19 @@ export function decodeModel(file: Buffer): Model {
   const head = JSON.parse(file.toString('utf8', 4, 4 + headLength)) as Head;
   let at = 4 + headLength;
   at += padding(at).length;
-  const [buckets, idf, views, weights, scales, offsets, documents, values, classOf] =
-    head.lengths.map((length) => {
+  const [buckets, idf, weights, scales, offsets, documents, values, classOf] = head.lengths.map(
+    (length) => {
       const from = at;
       at += length + padding(length).length;
       if (from + length > bytes.byteLength) throw new RangeError('The model file is cut short.');
       return { from, length };
-    });
+    },
+  );
   const int32 = (part: Part | undefined) =>
     new Int32Array(bytes, part?.from ?? 0, (part?.length ?? 0) / 4);
   const float32 = (part: Part | undefined) =>
     new Float32Array(bytes, part?.from ?? 0, (part?.length ?? 0) / 4);
-  const vectorizer = new Vectorizer(
-    int32(buckets),
-    float32(idf),
-    new Uint8Array(bytes, views?.from ?? 0, views?.length ?? 0),
-    head.weights,
-  );
+  const vectorizer = new Vectorizer(int32(buckets), float32(idf));
   const quantised = {
     weights: new Int8Array(bytes, weights?.from ?? 0, weights?.length ?? 0),
     scales: float32(scales),

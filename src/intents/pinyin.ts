@@ -51,19 +51,37 @@ const runs = /[a-z]+|[\u4e00-\u9fa5]|[^\sa-z\u4e00-\u9fa5]+/g;
 
 /**
  * How a normalised text sounds: a folded syllable for every Chinese character and for every syllable
- * of toneless pinyin; other words stand as they are.
+ * of toneless pinyin; other words stand as they are. Many English words can be read as pinyin
+ * ("change"): where more letters cannot, none are.
  */
 export function sounds(normalised: string): string[] {
+  const found = [...normalised.matchAll(runs)].map(([run]) => ({
+    run,
+    syllables: latinSyllables(run),
+  }));
+  const pinyin = lettersIn(found.filter(({ syllables }) => syllables !== null));
+  const other = lettersIn(
+    found.filter(({ run, syllables }) => syllables === null && word.test(run)),
+  );
   const heard: string[] = [];
-  for (const [run] of normalised.matchAll(runs)) {
+  for (const { run, syllables } of found) {
     const code = run.charCodeAt(0);
-    if (code >= firstCharacter && code <= lastCharacter) {
+    if (code >= firstCharacter && code <= lastCharacter)
       heard.push(readingOf[code - firstCharacter] || run);
-    } else {
-      const parts = run.length <= 60 ? splitPinyin(run) : null;
-      if (parts) for (const part of parts) heard.push(foldSound(part));
-      else heard.push(run);
-    }
+    else if (syllables && pinyin >= other) heard.push(...syllables.map(foldSound));
+    else heard.push(run);
   }
   return heard;
+}
+
+/** Fewer letters are as often a short form: "qq", "sjh" for 手机号. */
+const word = /^[a-z]{4}/;
+const longestRun = 60;
+
+function latinSyllables(run: string): string[] | null {
+  return run.length > 1 && run.length <= longestRun && /^[a-z]/.test(run) ? splitPinyin(run) : null;
+}
+
+function lettersIn(found: readonly { run: string }[]): number {
+  return found.reduce((letters, { run }) => letters + run.length, 0);
 }

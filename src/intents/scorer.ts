@@ -1,6 +1,7 @@
 import { NeighbourIndex } from './neighbour-index.js';
-import { trainSvm } from './svm.js';
-import { type Vector, Vectorizer, type VectorizerSettings } from './vectorizer.js';
+import { chooseRivals } from './rivals.js';
+import { threshold, trainSvm } from './svm.js';
+import { textsAtOnce, type Vector, Vectorizer } from './vectorizer.js';
 
 /** A training text, normalised, and its class by number. */
 export interface Example {
@@ -52,7 +53,7 @@ export class Scorer {
   score(normalised: string): Scores {
     const vector = this.vectorizer.transform(normalised);
     const { classes, weights, scales } = this;
-    const margin = this.#margin.fill(0);
+    const margin = this.#margin.fill(-threshold);
     for (let at = 0; at < vector.length; at++) {
       const id = vector.ids[at] as number;
       const value = (vector.values[at] as number) * (scales[id] as number);
@@ -65,23 +66,32 @@ export class Scorer {
   }
 }
 
-/** Trains a scorer, a class at a time: yields between classes so that a running bot can breathe. */
+/** Trains a scorer, some texts or a class at a time: yields in between so that a running bot can breathe. */
 export function* trainScorer(
   examples: readonly Example[],
   classes: number,
-  settings: VectorizerSettings,
+  fewest: number,
 ): Generator<void, Scorer> {
-  const vectorizer = Vectorizer.fit(
+  const vectorizer = yield* Vectorizer.fit(
     examples.map(({ text }) => text),
-    settings,
+    fewest,
   );
-  yield;
-  const vectors: Vector[] = examples.map(({ text }) => vectorizer.transform(text));
+  const vectors: Vector[] = [];
+  for (const [index, { text }] of examples.entries()) {
+    if (index % textsAtOnce === 0) yield;
+    vectors.push(vectorizer.transform(text));
+  }
   yield;
   const labels = Int32Array.from(examples, ({ label }) => label);
+  const taught = yield* chooseRivals(vectors, labels, classes, vectorizer.features);
   const weights = new Float32Array(vectorizer.features * classes);
   for (let label = 0; label < classes; label++) {
-    const column = trainSvm(vectors, (index) => labels[index] === label, vectorizer.features);
+    const column = trainSvm(
+      vectors,
+      taught[label] ?? new Int32Array(),
+      (index) => labels[index] === label,
+      vectorizer.features,
+    );
     for (let feature = 0; feature < column.length; feature++)
       weights[feature * classes + label] = column[feature] as number;
     yield;

@@ -41,34 +41,55 @@ const worth = {
 
 const steps = 50;
 
+/** From here a reading is worth offering: what it may win outweighs its being in the way. */
+const offer = -worth.offered / worth.askedRight;
+
 /** The thresholds that were worth most over the judged texts. */
 export function chooseThresholds(judged: readonly Judged[]): Thresholds {
-  let best: Thresholds = { answer: 0.5, ask: 0.5, offer: -worth.offered / worth.askedRight };
+  const texts = judged.map(prospectsOf);
+  let best: Thresholds = { answer: 0.5, ask: 0.5, offer };
   let most = Number.NEGATIVE_INFINITY;
   for (let answer = 1; answer < steps; answer++)
     for (let ask = 1; ask <= answer; ask++) {
-      const thresholds = { ...best, answer: answer / steps, ask: ask / steps };
-      let total = 0;
-      for (const text of judged) total += text.weight * worthOf(text, thresholds);
+      const total = totalWorth(texts, answer / steps, ask / steps);
       if (total > most) {
         most = total;
-        best = thresholds;
+        best = { answer: answer / steps, ask: ask / steps, offer };
       }
     }
   return best;
 }
 
-function worthOf({ wanted, ranking }: Judged, { answer, ask, offer }: Thresholds): number {
-  const likely = ranking.slice(0, mostChoices);
-  const first = likely[0];
-  const offered = likely.some(({ label, confidence }) => label === wanted && confidence >= offer);
-  if (first && first.confidence >= answer) {
-    if (first.label === wanted) return worth.answeredRight;
-    return offered ? worth.answeredWrongOffering : worth.answeredWrong;
+function totalWorth(texts: readonly Prospects[], answer: number, ask: number): number {
+  let total = 0;
+  for (const text of texts) {
+    if (text.first >= answer) total += text.answered;
+    else total += text.together >= ask ? text.asked : text.declined;
   }
-  const together = likely.reduce((sum, { confidence }) => sum + confidence, 0);
-  if (together >= ask)
-    return offered || likely[1]?.label === wanted ? worth.askedRight : worth.askedWrong;
-  if (wanted < 0) return worth.declinedRight;
-  return offered ? worth.declinedOffering : worth.declinedWrong;
+  return total;
+}
+
+/** What each thing that can be done with a text would be worth. */
+interface Prospects {
+  /** The confidence of the likeliest reading, and of the likeliest four together. */
+  readonly first: number;
+  readonly together: number;
+  readonly answered: number;
+  readonly asked: number;
+  readonly declined: number;
+}
+
+function prospectsOf({ wanted, ranking, weight }: Judged): Prospects {
+  const likely = ranking.slice(0, mostChoices);
+  const [first, second] = likely;
+  const offered = likely.some(({ label, confidence }) => label === wanted && confidence >= offer);
+  const beneath = offered ? worth.answeredWrongOffering : worth.answeredWrong;
+  const named = offered ? worth.declinedOffering : worth.declinedWrong;
+  return {
+    first: first?.confidence ?? 0,
+    together: likely.reduce((sum, { confidence }) => sum + confidence, 0),
+    answered: weight * (first?.label === wanted ? worth.answeredRight : beneath),
+    asked: weight * (offered || second?.label === wanted ? worth.askedRight : worth.askedWrong),
+    declined: weight * (wanted < 0 ? worth.declinedRight : named),
+  };
 }

@@ -3,13 +3,12 @@ import { type BriefedExample, calibrate } from './calibration.js';
 import type { Model } from './model.js';
 import { normalise } from './normalise.js';
 import { trainScorer } from './scorer.js';
-import type { VectorizerSettings } from './vectorizer.js';
 
 /** Below so many utterances a feature that occurs once may still be the telling one. */
 const large = 2000;
 
 /** What stands for the classifier in a cache's key: raise it when training changes. */
-export const trainingVersion = 1;
+export const trainingVersion = 2;
 
 /**
  * Trains a model, calibration included. A generator, so that a running bot can answer between its
@@ -29,12 +28,9 @@ export function* train(utterances: readonly Utterance[]): Generator<void, Model>
     exact.set(normalised, label);
     examples.push({ text: normalised, label, brief });
   }
-  const settings: VectorizerSettings = {
-    weights: [1, 1],
-    fewest: examples.length >= large ? 2 : 1,
-  };
-  const calibration = yield* calibrate(examples, labels, settings);
-  const scorer = yield* trainScorer(examples, labels.length, settings);
+  const fewest = examples.length >= large ? 2 : 1;
+  const calibration = yield* calibrate(examples, labels, fewest);
+  const scorer = yield* trainScorer(examples, labels.length, fewest);
   return { labels, scorer, calibration, exact };
 }
 

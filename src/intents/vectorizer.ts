@@ -1,6 +1,6 @@
-import { emitFeatures, type View, viewCount } from './views.js';
+import { emitFeatures } from './views.js';
 
-/** A sparse vector: ascending nothing, each id once; `length` entries of the arrays count. */
+/** A sparse vector: each id once, in no order; `length` is the number of ids. */
 export interface Vector {
   readonly ids: Int32Array;
   readonly values: Float32Array;
@@ -9,17 +9,13 @@ export interface Vector {
   readonly known: number;
 }
 
-/** How much each view weighs against the others; settled once on the public sets and our corpus. */
-export interface VectorizerSettings {
-  readonly weights: readonly [characters: number, sounds: number];
-  /** A feature that fewer training texts have is left out. */
-  readonly fewest: number;
-}
-
 const tableBits = 20;
 const tableSize = 1 << tableBits;
 const tableMask = tableSize - 1;
 const maxFeatures = 4096;
+
+/** How many texts are looked at in one step of training. */
+export const textsAtOnce = 500;
 
 /**
  * Turns normalised texts into sublinear TF-IDF vectors. With what training has not seen, which no
@@ -29,8 +25,6 @@ export class Vectorizer {
   /** The hash bucket of each feature. */
   readonly buckets: Int32Array;
   readonly idf: Float32Array;
-  readonly views: Uint8Array;
-  readonly weights: VectorizerSettings['weights'];
   readonly #ids: Int32Array;
   /** What a feature that training has not seen weighs: as much as the rarest that it has. */
   readonly #unknown: number;
@@ -38,16 +32,9 @@ export class Vectorizer {
   readonly #count: Uint16Array;
   readonly #touched = new Int32Array(maxFeatures);
 
-  constructor(
-    buckets: Int32Array,
-    idf: Float32Array,
-    views: Uint8Array,
-    weights: VectorizerSettings['weights'],
-  ) {
+  constructor(buckets: Int32Array, idf: Float32Array) {
     this.buckets = buckets;
     this.idf = idf;
-    this.views = views;
-    this.weights = weights;
     this.#ids = new Int32Array(tableSize).fill(-1);
     for (const [id, bucket] of buckets.entries()) this.#ids[bucket] = id;
     this.#count = new Uint16Array(idf.length);
@@ -58,31 +45,32 @@ export class Vectorizer {
     return this.idf.length;
   }
 
-  static fit(texts: readonly string[], settings: VectorizerSettings): Vectorizer {
+  /**
+   * Learns from texts which features there are, and how telling each is.
+   *
+   * @param fewest a feature that fewer texts have is left out
+   */
+  static *fit(texts: readonly string[], fewest: number): Generator<void, Vectorizer> {
     const documents = new Int32Array(tableSize);
     const lastSeen = new Int32Array(tableSize).fill(-1);
-    const views = new Uint8Array(tableSize);
-    for (const [index, text] of texts.entries())
-      emitFeatures(text, (hash, view) => {
+    for (const [index, text] of texts.entries()) {
+      if (index % textsAtOnce === 0) yield;
+      emitFeatures(text, (hash) => {
         const bucket = fold(hash);
         if (lastSeen[bucket] === index) return;
         lastSeen[bucket] = index;
         documents[bucket] = (documents[bucket] ?? 0) + 1;
-        views[bucket] = view;
       });
+    }
     // Common features first, so that the weights that training touches most lie close together.
     const kept = Int32Array.from(documents.keys())
-      .filter((bucket) => (documents[bucket] ?? 0) >= settings.fewest)
+      .filter((bucket) => (documents[bucket] ?? 0) >= fewest)
       .sort((a, b) => (documents[b] ?? 0) - (documents[a] ?? 0) || a - b);
-    return new Vectorizer(
+    const idf = Float32Array.from(
       kept,
-      Float32Array.from(
-        kept,
-        (bucket) => Math.log((1 + texts.length) / (1 + (documents[bucket] ?? 0))) + 1,
-      ),
-      Uint8Array.from(kept, (bucket) => views[bucket] ?? 0),
-      settings.weights,
+      (bucket) => Math.log((1 + texts.length) / (1 + (documents[bucket] ?? 0))) + 1,
     );
+    return new Vectorizer(kept, idf);
   }
 
   transform(normalised: string): Vector {
@@ -92,52 +80,30 @@ export class Vectorizer {
     let length = 0;
     let seen = 0;
     let known = 0;
-    const sums = new Float64Array(viewCount);
-    emitFeatures(normalised, (hash, view) => {
+    emitFeatures(normalised, (hash) => {
       seen++;
-      const id = ids[fold(hash)] ?? -1;
-      if (id < 0) {
-        sums[view] = (sums[view] ?? 0) + this.#unknown;
-        return;
-      }
-      known++;
-      const before = count[id] ?? 0;
+      const id = ids[fold(hash)] as number;
+      if (id < 0) return;
+      const before = count[id] as number;
       if (before === 0) {
         if (length === maxFeatures) return;
         touched[length++] = id;
       }
+      known++;
       count[id] = before + 1;
     });
-    const vector = {
-      ids: touched.slice(0, length),
-      values: new Float32Array(length),
-      length,
-      known: seen === 0 ? 0 : known / seen,
-    };
+    const values = new Float32Array(length);
+    let squares = (seen - known) * this.#unknown;
     for (let at = 0; at < length; at++) {
-      const id = touched[at] ?? 0;
-      const value = (1 + Math.log(count[id] ?? 1)) * (this.idf[id] ?? 0);
+      const id = touched[at] as number;
+      const value = (1 + Math.log(count[id] as number)) * (this.idf[id] as number);
       count[id] = 0;
-      vector.values[at] = value;
-      const view = (this.views[id] ?? 0) as View;
-      sums[view] = (sums[view] ?? 0) + value * value;
+      values[at] = value;
+      squares += value * value;
     }
-    this.#scale(vector, sums);
-    return vector;
-  }
-
-  /** Each view gets its weight's share of the vector's length, whatever its number of features. */
-  #scale(vector: Vector, sums: Float64Array): void {
-    let total = 0;
-    for (let view = 0; view < viewCount; view++)
-      if ((sums[view] ?? 0) > 0) total += (this.weights[view as View] ?? 0) ** 2;
-    if (total === 0) return;
-    const factors = Float64Array.from(sums, (sum, view) =>
-      sum > 0 ? (this.weights[view as View] ?? 0) / Math.sqrt(sum * total) : 0,
-    );
-    for (let at = 0; at < vector.length; at++)
-      vector.values[at] =
-        (vector.values[at] ?? 0) * (factors[this.views[vector.ids[at] ?? 0] ?? 0] ?? 0);
+    const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+    for (let at = 0; at < length; at++) values[at] = (values[at] as number) * scale;
+    return { ids: touched.slice(0, length), values, length, known: seen === 0 ? 0 : known / seen };
   }
 }
 

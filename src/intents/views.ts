@@ -5,9 +5,7 @@ import { sounds } from './pinyin.js';
  * sounds (n-grams of syllables; a word that is no pinyin stands for itself). A homophone, and a
  * question in pinyin, share the sounds of what the person meant.
  */
-export type Emit = (hash: number, view: View) => void;
-export type View = 0 | 1;
-export const viewCount = 2;
+export type Emit = (hash: number) => void;
 
 const longestGram = 5;
 const longestChineseGram = 3;
@@ -35,7 +33,7 @@ function emitCharacterGrams(padded: string, emit: Emit): void {
       }
       hash = Math.imul(hash ^ code, prime);
       // A lone space says nothing.
-      if (length > 1 || code !== 0x20) emit(hash >>> 0, 0);
+      if (length > 1 || code !== 0x20) emit(hash >>> 0);
     }
   }
 }
@@ -46,7 +44,7 @@ function emitSounds(normalised: string, emit: Emit): void {
     let hash: number = seeds[1];
     for (let length = 1; length <= longestSoundGram && start + length <= heard.length; length++) {
       hash = hashText(Math.imul(hash ^ 0x20, prime), heard[start + length - 1] ?? '');
-      emit(hash >>> 0, 1);
+      emit(hash >>> 0);
     }
   }
 }

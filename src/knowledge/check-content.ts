@@ -5,7 +5,7 @@ export type { CheckedContent };
 
 /** Reads a content folder and finds everything that is wrong with it. Never throws over content. */
 export async function checkContent(dir: string): Promise<CheckedContent> {
-  return checkFolder(await readFolder(dir));
+  return checkFolder(readFolder(dir));
 }
 
 /** Checks a folder that has been read. */

@@ -1,5 +1,7 @@
 export { type CheckedContent, checkContent } from './check-content.js';
+export { ContentChangedError } from './content-changed-error.js';
 export { ContentError } from './content-error.js';
+export { displayWidth } from './display-width.js';
 export type { Content, KnowledgeBase, LocalKnowledge, Utterance } from './knowledge-base.js';
 export { loadContent } from './load-content.js';
 export { type AuthoredLocale, authoredLocales, type Locale, locales } from './locale.js';

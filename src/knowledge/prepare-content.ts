@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCache, writeCache } from './content-cache.js';
+import { ContentChangedError } from './content-changed-error.js';
 import { hashFiles, hashOf } from './hash.js';
 import type { Content, Utterance } from './knowledge-base.js';
 import { loadContent } from './load-content.js';
@@ -18,31 +19,39 @@ const cacheFormat = '1';
  * @throws {ContentError} with every problem, if there is an error among them
  */
 export async function prepareContent(dir: string, cacheDir: string): Promise<Content> {
-  const [{ files, problems }, code] = await Promise.all([readFolder(dir), codeHash()]);
-  const sound = problems.every(({ severity }) => severity === 'warning');
-  const key = hashOf([cacheFormat, code, hashFiles(files)]);
-  const cached = sound ? await readCache(cacheDir, key) : null;
-  if (cached) {
-    const { utterancesHash } = cached.content;
-    const utterances = async () =>
-      (await cached.utterances()) ?? (await utterancesAgain(dir, utterancesHash));
-    return { ...cached.content, utterances };
-  }
+  const { files, problems } = readFolder(dir);
+  const code = codeHash();
+  const keyOf = (filesHash: string) => hashOf([cacheFormat, code, filesHash]);
+  const isSound = problems.every(({ severity }) => severity === 'warning');
+  const kept = isSound ? await fromCache(dir, cacheDir, keyOf(hashFiles(files))) : null;
+  if (kept) return kept;
   const content = await loadContent(dir);
-  await writeCache(cacheDir, hashOf([cacheFormat, code, content.filesHash]), content);
-  return content;
+  const key = keyOf(content.filesHash);
+  await writeCache(cacheDir, key, content);
+  // Unlike content that was just loaded, content from the cache lets go of the utterances.
+  return (await fromCache(dir, cacheDir, key)) ?? content;
+}
+
+async function fromCache(dir: string, cacheDir: string, key: string): Promise<Content | null> {
+  const cached = await readCache(cacheDir, key);
+  if (!cached) return null;
+  const { content, utterances } = cached;
+  return {
+    ...content,
+    utterances: async () =>
+      (await utterances()) ?? (await utterancesAgain(dir, content.utterancesHash)),
+  };
 }
 
 /** What other code prepared may have another shape, so the cache's key covers this folder's code. */
-async function codeHash(): Promise<string> {
-  const names = await readdir(import.meta.dirname, { recursive: true });
+function codeHash(): string {
+  const names = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
   const code = names.filter((name) => /(?<!\.d)\.[jt]s$/.test(name)).sort();
-  const sources = code.map((name) => readFile(join(import.meta.dirname, name)));
-  return hashOf(await Promise.all(sources));
+  return hashOf(code.map((name) => readFileSync(join(import.meta.dirname, name))));
 }
 
 async function utterancesAgain(dir: string, hash: string): Promise<readonly Utterance[]> {
   const content = await loadContent(dir);
   if (content.utterancesHash === hash) return content.utterances();
-  throw new Error('the content has changed while it was being loaded: load it again');
+  throw new ContentChangedError(dir);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { displayWidth } from './display-width.js';
 import { phrasesSchema } from './phrases.js';
 
 /**
@@ -10,19 +11,6 @@ import { phrasesSchema } from './phrases.js';
 
 /** Room for a button on a 375 px screen; a Chinese character counts for two. */
 export const labelWidth = 24;
-
-/** How wide a label is on screen: 2 for a wide (East Asian) character, 1 for any other. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  return width;
-}
 
 const line = (most: number) =>
   z
@@ -158,4 +146,4 @@ export type Choice = z.infer<typeof choiceSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type TopicKind = Topic['kind'];
 export type Settings = z.infer<typeof settingsSchema>;
-export { phrasesSchema };
+export { displayWidth, phrasesSchema };

@@ -32,7 +32,7 @@ export function watchContent(dir: string, options: WatchOptions): ContentWatch {
   let known = options.loaded ? stateOf(options.loaded.filesHash, []) : null;
 
   async function check(): Promise<void> {
-    const folder = await readFolder(dir);
+    const folder = readFolder(dir);
     const state = stateOf(hashFiles(folder.files), folder.problems);
     const first = known === null;
     if (closed || state === known) return;
@@ -64,11 +64,11 @@ export function watchContent(dir: string, options: WatchOptions): ContentWatch {
 
   const watch = watchFolder(dir, changed, failed);
   return {
-    ready: watch.then(checkNext),
+    ready: watch.then(checkNext, failed),
     close: async () => {
       closed = true;
       clearTimeout(timer);
-      await (await watch).close();
+      await watch.then((folder) => folder.close()).catch(() => undefined);
       clearTimeout(timer);
       await checking;
     },

@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ContentError, loadContent, prepareContent } from '../../src/knowledge/index.js';
+import {
+  ContentChangedError,
+  ContentError,
+  loadContent,
+  prepareContent,
+} from '../../src/knowledge/index.js';
 import { contentFolder, swap, temporaryFolder } from './support/content-folder.js';
 
 const kept = (cache: string) => readdirSync(cache).sort();
@@ -100,7 +105,7 @@ test('utterances of content that has changed meanwhile are not mixed with it', a
   const content = await prepareContent(folder, cache);
   rmSync(cache, { recursive: true });
   contentFolder({ 'en/utterances/faq_impact.txt': (text) => `${text}one more\n` }, folder);
-  await expect(content.utterances()).rejects.toThrow('the content has changed');
+  await expect(content.utterances()).rejects.toThrow(ContentChangedError);
 });
 
 test('several processes at once agree', async () => {

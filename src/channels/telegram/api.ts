@@ -5,6 +5,7 @@ export type InlineButton =
   | { text: string; callback_data: string; style?: 'primary' }
   | { text: string; url: string };
 
+/** Rows of buttons under a message. */
 export interface InlineKeyboard {
   inline_keyboard: InlineButton[][];
 }

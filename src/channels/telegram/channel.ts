@@ -9,6 +9,7 @@ import { describeError } from './describe-error.js';
 import type { Log } from './log.js';
 import { createShown } from './shown.js';
 
+/** What the channel is made of. */
 export interface ChannelOptions {
   readonly hub: Hub;
   readonly call: Call;

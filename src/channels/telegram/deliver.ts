@@ -10,6 +10,7 @@ import { type Patience, persist } from './persist.js';
 import { digest, type Shown, type Snapshot } from './shown.js';
 import { editedSchema } from './update.js';
 
+/** What delivering needs. */
 export interface DeliverOptions {
   readonly call: Call;
   readonly shown: Shown;
@@ -35,6 +36,7 @@ export type DeliverReplies = (
  */
 const patience: Patience = { attempts: 5, firstPause: 500, longestPause: 10 * 60_000 };
 
+/** Makes the delivery to all chats, which share one pace. */
 export function createDeliver({ call, shown, log, signal }: DeliverOptions): DeliverReplies {
   const pace = createPace();
 

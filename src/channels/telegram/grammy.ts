@@ -15,6 +15,7 @@ import { type Patience, persist } from './persist.js';
 import { publishProfile } from './profile.js';
 import { wait } from './wait.js';
 
+/** What a bot on Telegram is made of. */
 export interface TelegramOptions {
   readonly token: string;
   /** Another Bot API server than Telegram's. */

@@ -6,6 +6,7 @@ export interface Pending {
   readonly drain: () => Promise<void>;
 }
 
+/** Starts with nothing pending. */
 export function createPending(): Pending {
   const open = new Set<Promise<void>>();
   return {

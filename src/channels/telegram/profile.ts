@@ -5,6 +5,7 @@ import { factsOf } from './failure.js';
 import type { Log } from './log.js';
 import { type Patience, persist } from './persist.js';
 
+/** What the profile is made of. */
 export interface ProfileOptions {
   readonly call: Call;
   readonly knowledge: KnowledgeBase;

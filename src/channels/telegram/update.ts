@@ -55,6 +55,7 @@ export const callbackSchema = z.object({
   data: z.string().catch(''),
 });
 
+/** The two kinds of update that the bot asks for. */
 export const updateSchema = z.object({
   message: z.unknown().optional(),
   callback_query: z.unknown().optional(),
@@ -63,5 +64,7 @@ export const updateSchema = z.object({
 /** What an edit is answered with. */
 export const editedSchema = z.object({ edit_date: z.int() });
 
+/** See {@link messageSchema}. */
 export type Message = z.infer<typeof messageSchema>;
+/** The message under a tapped button. */
 export type Tapped = z.infer<typeof tappedSchema>;

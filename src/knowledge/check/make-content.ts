@@ -36,7 +36,7 @@ export function makeContent(
   return {
     knowledge,
     knowledgeHash: hashOf([JSON.stringify(packKnowledge(knowledge))]),
-    utterancesHash: hashOf(utterances.flatMap(({ text, topic, brief }) => [text, topic, brief])),
+    utterancesHash: hashOf([JSON.stringify(utterances)]),
     filesHash: hashFiles(files),
     utterances: async () => utterances,
   };

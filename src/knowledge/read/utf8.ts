@@ -1,18 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../problem.js';
 
 /** A file's text without a byte order mark, or the place of its first byte that is not UTF-8. */
 export function decodeUtf8(file: string, bytes: Uint8Array): string | Problem {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return {
-      file,
-      ...firstBadPlace(bytes),
-      path: '',
-      message: 'is not UTF-8 from here on: save the file as UTF-8',
-      severity: 'error',
-    };
-  }
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const message = 'is not UTF-8 from here on: save the file as UTF-8';
+  return { file, ...firstBadPlace(bytes), path: '', message, severity: 'error' };
 }
 
 function firstBadPlace(bytes: Uint8Array): { line: number; column: number } {

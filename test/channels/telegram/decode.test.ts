@@ -104,9 +104,14 @@ describe('decode of a tap', () => {
       event: { kind: 'pressed', data: '1m', locale: 'en' },
       tap: {
         callbackId: '77',
-        message: { id: 9, digest: digest('card', reply_markup.inline_keyboard) },
+        message: { id: 9, digest: digest('card', reply_markup.inline_keyboard), date: 1 },
       },
     });
+  });
+
+  it('knows when the message was last edited', () => {
+    const message = { ...shown, edit_date: 5 };
+    expect(decode(tap({ message }), reader)).toMatchObject({ tap: { message: { date: 5 } } });
   });
 
   it('knows no message to edit where it is inaccessible', () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Card, Reply } from '../../../src/bot/index.js';
 import {
@@ -101,12 +102,25 @@ describe('a conversation', () => {
     expect(telegram.calls('editMessageText')).toHaveLength(1);
   });
 
+  it('obeys the last of two taps on what was shown before either', async () => {
+    const { wang } = await start();
+    wang.writes('/start');
+    await wang.sees('started');
+    await wang.taps('→a');
+    await wang.sees('now a');
+    await Promise.all([wang.taps('→b'), wang.taps('→a')]);
+    await telegram.settles();
+    expect(wang.screen.text).toBe('now a');
+  });
+
   it('goes back to what another process showed in the meantime', async () => {
     const { wang } = await start();
     wang.writes('/start');
     await wang.sees('started');
     await wang.taps('→a');
     const { id: message_id } = await wang.sees('now a');
+    // Telegram's dates have seconds.
+    await sleep(1100);
     const reply_markup = { inline_keyboard: [[{ text: 'again', callback_data: '→a' }]] };
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ chat_id: wang.id, message_id, text: 'other', reply_markup });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/channels/telegram/api.js';
 import { persist } from '../../../src/channels/telegram/persist.js';
 
-const done: Answer = { kind: 'done' };
+const done: Answer = { kind: 'done', result: true };
 const silence: Answer = { kind: 'no-answer', reason: 'ECONNRESET' };
 const refused = (code: number, retryAfter: number | null = null): Answer => ({
   kind: 'refused',

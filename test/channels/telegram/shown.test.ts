@@ -23,24 +23,32 @@ describe('digest', () => {
 });
 
 describe('createShown', () => {
-  it('tells of edits since a mark, and not of those before', () => {
+  const at = (id: number, date: number, digest: string) => ({ id, date, digest });
+
+  it('trusts the later of an edit and a tap', () => {
     const shown = createShown();
-    const before = shown.mark();
-    shown.remember(1, 2, 'x');
-    const after = shown.mark();
-    expect(shown.since(before, 1, 2)).toBe('x');
-    expect(shown.since(after, 1, 2)).toBeNull();
-    expect(shown.since(before, 1, 3)).toBeNull();
-    expect(shown.since(before, 2, 2)).toBeNull();
+    shown.remember(1, at(2, 100, 'edited'));
+    expect(shown.now(1, at(2, 99, 'tapped'))).toBe('edited');
+    expect(shown.now(1, at(2, 100, 'tapped'))).toBe('edited');
+    expect(shown.now(1, at(2, 101, 'tapped'))).toBe('tapped');
+  });
+
+  it('knows nothing of other messages and chats', () => {
+    const shown = createShown();
+    shown.remember(1, at(2, 100, 'edited'));
+    expect(shown.now(1, at(3, 1, 'tapped'))).toBe('tapped');
+    expect(shown.now(2, at(2, 1, 'tapped'))).toBe('tapped');
   });
 
   it('forgets the oldest', () => {
     const shown = createShown(2);
-    const mark = shown.mark();
-    shown.remember(1, 1, 'a');
-    shown.remember(1, 2, 'b');
-    shown.remember(1, 1, 'c');
-    shown.remember(1, 3, 'd');
-    expect([1, 2, 3].map((id) => shown.since(mark, 1, id))).toEqual(['c', null, 'd']);
+    for (const [id, digest] of [
+      [1, 'a'],
+      [2, 'b'],
+      [1, 'c'],
+      [3, 'd'],
+    ] as const)
+      shown.remember(1, at(id, 9, digest));
+    expect([1, 2, 3].map((id) => shown.now(1, at(id, 1, '?')))).toEqual(['c', '?', 'd']);
   });
 });

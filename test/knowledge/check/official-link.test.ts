@@ -80,7 +80,7 @@ test.each([
   ['网址是 https://aq.qq.com/a?b=c，别的不认', ['https://aq.qq.com/a?b=c']],
   ['看 http://evil.com', ['http://evil.com']],
   ['去「www.evil.example」看看', ['www.evil.example']],
-  ['加 t.me/helper', ['t.me/helper']],
+  ['加 t.me/someone', ['t.me/someone']],
   ['аq.qq.com', ['аq.qq.com']],
   ['evil．com', ['evil.com']],
   ['写信给 help@evil.com', ['evil.com']],
