@@ -86,7 +86,14 @@ function weighable(
   return { candidates, evidence };
 }
 
+/** Where nothing can be tested, nothing but the training texts themselves is trusted. */
+const untested: Calibration = {
+  beta: Float64Array.from({ length: evidenceWidth }, (_, at) => (at === 0 ? -9 : 0)),
+  thresholds: chooseThresholds([]),
+};
+
 function* fitCalibration(rows: readonly Row[]): Generator<void, Calibration> {
+  if (!rows.some(({ origin }) => origin === 'within')) return untested;
   const weightOf = originWeights(rows);
   const evidence: number[] = [];
   const targets: number[] = [];

@@ -52,6 +52,6 @@ export class IntentClassifier extends Classifier<string> {
   }
 
   override textToFeatures(observation: string | string[]): string {
-    return typeof observation === 'string' ? normalise(observation) : observation.join(' ');
+    return normalise(typeof observation === 'string' ? observation : observation.join(' '));
   }
 }

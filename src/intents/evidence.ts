@@ -7,7 +7,8 @@ export const shortlist = 6;
 export const evidenceWidth = 10;
 
 /**
- * The classes worth weighing: those with the best margins, and the nearest neighbour's class.
+ * The classes worth weighing: those with the best margins, and the nearest neighbour's class. None
+ * when there is no class.
  */
 export function shortlisted({ margin, similarity }: Scores): number[] {
   const best: number[] = [];
@@ -21,7 +22,7 @@ export function shortlisted({ margin, similarity }: Scores): number[] {
       if (best.length > shortlist) best.pop();
     }
   }
-  if (!best.includes(nearest)) best.push(nearest);
+  if (nearest < margin.length && !best.includes(nearest)) best.push(nearest);
   return best;
 }
 

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { Calibration } from './calibration.js';
 import type { Model } from './model.js';
 import { NeighbourIndex } from './neighbour-index.js';
@@ -5,8 +6,8 @@ import { Scorer } from './scorer.js';
 import { Vectorizer } from './vectorizer.js';
 
 /**
- * A model as bytes: the length of a JSON head (32 bits, little endian), the head, then the arrays,
- * each at a multiple of 8. Reading copies nothing.
+ * A model as bytes: a checksum of what follows and the length of a JSON head (32 bits each, little
+ * endian), the head, then the arrays, each at a multiple of 8.
  */
 export function encodeModel({ labels, scorer, calibration, exact }: Model): Buffer {
   const { vectorizer, neighbours } = scorer;
@@ -30,16 +31,25 @@ export function encodeModel({ labels, scorer, calibration, exact }: Model): Buff
       lengths: arrays.map((array) => array.byteLength),
     } satisfies Head),
   );
-  const prefix = Buffer.alloc(4);
-  prefix.writeUInt32LE(head.length);
-  const parts: Buffer[] = [prefix, head, padding(4 + head.length)];
+  const prefix = Buffer.alloc(prefixLength);
+  prefix.writeUInt32LE(head.length, 4);
+  const parts: Buffer[] = [prefix, head, padding(head.length)];
   for (const array of arrays) {
     parts.push(
       Buffer.from(array.buffer, array.byteOffset, array.byteLength),
       padding(array.byteLength),
     );
   }
-  return Buffer.concat(parts);
+  const file = Buffer.concat(parts);
+  file.writeUInt32LE(checksum(file), 0);
+  return file;
+}
+
+/** A multiple of 8, as everything after it. */
+const prefixLength = 8;
+
+function checksum(file: Buffer): number {
+  return crc32(file.subarray(4));
 }
 
 interface Head {
@@ -51,18 +61,22 @@ interface Head {
   readonly lengths: readonly number[];
 }
 
-/** Reads what `encodeModel` wrote. Throws a RangeError or SyntaxError on bytes that are cut short. */
+/**
+ * Reads what `encodeModel` wrote.
+ *
+ * @throws {Error} when the bytes are anything else, or not all of it
+ */
 export function decodeModel(file: Buffer): Model {
+  if (file.length < prefixLength || file.readUInt32LE(0) !== checksum(file))
+    throw new Error('The model file is damaged.');
   const bytes = new Uint8Array(file).buffer;
-  const headLength = file.readUInt32LE(0);
-  const head = JSON.parse(file.toString('utf8', 4, 4 + headLength)) as Head;
-  let at = 4 + headLength;
-  at += padding(at).length;
+  const headLength = file.readUInt32LE(4);
+  const head = JSON.parse(file.toString('utf8', prefixLength, prefixLength + headLength)) as Head;
+  let at = prefixLength + headLength + padding(headLength).length;
   const [buckets, idf, weights, scales, offsets, documents, values, classOf] = head.lengths.map(
     (length) => {
       const from = at;
       at += length + padding(length).length;
-      if (from + length > bytes.byteLength) throw new RangeError('The model file is cut short.');
       return { from, length };
     },
   );

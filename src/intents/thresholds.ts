@@ -48,7 +48,7 @@ const offer = -worth.offered / worth.askedRight;
 export function chooseThresholds(judged: readonly Judged[]): Thresholds {
   const texts = judged.map(prospectsOf);
   let best: Thresholds = { answer: 0.5, ask: 0.5, offer };
-  let most = Number.NEGATIVE_INFINITY;
+  let most = totalWorth(texts, best.answer, best.ask);
   for (let answer = 1; answer < steps; answer++)
     for (let ask = 1; ask <= answer; ask++) {
       const total = totalWorth(texts, answer / steps, ask / steps);

@@ -14,7 +14,8 @@ export const trainingVersion = 2;
  * Trains a model, calibration included. A generator, so that a running bot can answer between its
  * steps (each well under 0.1 s for the shipped content); see `finish` and `finishGently`.
  *
- * The same utterances give the same model. Utterances without a letter or digit are passed over.
+ * The same utterances give the same model. Utterances without a letter or digit are passed over, and
+ * so is one that was there before: a text under two topics belongs to the first.
  */
 export function* train(utterances: readonly Utterance[]): Generator<void, Model> {
   const labels = [...new Set(utterances.map(({ topic }) => topic))].sort();

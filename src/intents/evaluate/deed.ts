@@ -17,36 +17,53 @@ const mostNamed = 3;
 export function deedOf(understanding: Understanding, topics: Topics): Deed {
   switch (understanding.kind) {
     case 'understood':
-      return open(understanding.intent, offerable(understanding.readings, topics), topics);
-    case 'ambiguous': {
-      const offered = offerable(understanding.choices, topics);
-      const [only] = offered;
-      if (only === undefined) return declined(understanding.ranking, topics);
-      return offered.length === 1 ? open(only, [], topics) : { kind: 'asked', offered };
-    }
+      return open(understanding.intent, understanding.readings, topics);
+    case 'ambiguous':
+      return ask(understanding.choices, topics) ?? decline(understanding.ranking, topics);
     case 'unknown':
-      return declined(understanding.readings, topics);
+      return decline(understanding.readings, topics);
   }
 }
 
-function open(topic: string, beneath: readonly string[], { kindOf, choicesOf }: Topics): Deed {
-  const kind = kindOf(topic);
-  if (kind === 'choice') return { kind: 'asked', choice: topic, offered: choicesOf(topic) };
-  const offered = beneath.filter((other) => other !== topic);
-  if (kind === 'neighbour') return { kind: 'declined', neighbour: topic, offered };
-  return { kind: 'answered', topic, offered };
+function open(topic: string, others: readonly Candidate[], topics: Topics): Deed {
+  const offered = offerable(others, topics).filter((other) => other !== topic);
+  switch (topics.kindOf(topic)) {
+    case 'choice': {
+      const all = new Set([...topics.choicesOf(topic), ...offered]);
+      return { kind: 'asked', choice: topic, offered: [...all] };
+    }
+    case 'neighbour':
+      return { kind: 'declined', neighbour: topic, offered };
+    default:
+      return { kind: 'answered', topic, offered };
+  }
 }
 
-function declined(near: readonly Candidate[], topics: Topics): Deed {
+/** What cannot be a choice, or is not covered, is said at once when it is the likeliest. */
+function ask(choices: readonly Candidate[], topics: Topics): Deed | null {
+  const [first, ...others] = choices;
+  if (first && (topics.kindOf(first.intent) === 'neighbour' || !canBeOffered(first.intent, topics)))
+    return open(first.intent, others, topics);
+  const offered = offerable(choices, topics);
+  const [only] = offered;
+  if (only === undefined) return null;
+  return offered.length === 1 ? open(only, [], topics) : { kind: 'asked', offered };
+}
+
+function decline(near: readonly Candidate[], topics: Topics): Deed {
   return { kind: 'declined', offered: offerable(near, topics).slice(0, mostNamed) };
 }
 
-/** Topics that can stand on a button: a choice gives way to what it offers; talk is no reading. */
-function offerable(readings: readonly Candidate[], { kindOf, choicesOf }: Topics): string[] {
+/** Topics that can stand on a button; a choice gives way to what it offers. */
+function offerable(readings: readonly Candidate[], topics: Topics): string[] {
   const offered = readings.flatMap(({ intent }) => {
-    const kind = kindOf(intent);
-    if (kind === 'talk' || kind === 'refusal') return [];
-    return kind === 'choice' ? choicesOf(intent) : [intent];
+    if (!canBeOffered(intent, topics)) return [];
+    return topics.kindOf(intent) === 'choice' ? topics.choicesOf(intent) : [intent];
   });
   return [...new Set(offered)].slice(0, mostAsked);
+}
+
+function canBeOffered(topic: string, { kindOf }: Topics): boolean {
+  const kind = kindOf(topic);
+  return kind !== 'refusal' && (kind !== 'talk' || topic === 'human');
 }

@@ -14,10 +14,10 @@ export function tagTable({ tags }: Report): Markup {
 <td>${percent(counts.declinedOutside, outside)}</td><td>${percent(counts.takenIn, outside)}</td>
 <td>${barOf(counts, 'out')}</td></tr>`;
   });
-  return html`<div class="scroll"><table class="wide"><thead><tr><th scope="col">Tag</th>
+  return html`<div class="scroll" tabindex="0"><table class="wide"><thead><tr><th scope="col">Tag</th>
 <th scope="col">covered</th><th scope="col">right</th><th scope="col">wrong</th>
-<th scope="col"></th><th scope="col">not covered</th><th scope="col">declined</th>
-<th scope="col">taken in</th><th scope="col"></th></tr></thead><tbody>${rows}</tbody></table></div>`;
+<th scope="col">how they fared</th><th scope="col">not covered</th><th scope="col">declined</th>
+<th scope="col">taken in</th><th scope="col">how they fared</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** How the questions about each topic fared, and how far an answer with it can be trusted. */
@@ -31,8 +31,8 @@ export function topicTable({ topics }: Report): Markup {
 <td>${percent(good, asked)}</td><td>${barOf(counts, side)}</td><td>${answered}</td>
 <td>${percent(answeredRight, answered)}</td></tr>`;
   });
-  return html`<div class="scroll"><table class="wide"><thead><tr><th scope="col">Topic</th>
-<th scope="col">questions</th><th scope="col">handled right</th><th scope="col"></th>
+  return html`<div class="scroll" tabindex="0"><table class="wide"><thead><tr><th scope="col">Topic</th>
+<th scope="col">questions</th><th scope="col">handled right</th><th scope="col">how they fared</th>
 <th scope="col">times given as the answer</th><th scope="col">of these right</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }

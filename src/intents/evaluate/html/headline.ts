@@ -29,7 +29,7 @@ function card(title: string, good: string, shares: readonly Share[], of: number)
   const range = percentRange(first, of);
   const sure =
     range === '' ? 'no such question' : `${first} of ${of}; the true share is likely ${range}`;
-  return html`<section class="card"><h3>${title}</h3>
+  return html`<section class="card"><h2>${title}</h2>
 <div class="big">${percent(first, of)}</div><div class="soft small">${good}, ${sure}</div>
 ${outcomeBar(shares)}${legend(shares, of)}</section>`;
 }

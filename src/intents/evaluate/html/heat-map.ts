@@ -20,6 +20,6 @@ export function heatMap({ matrix: { topics, counts, asked } }: Report): Markup {
     });
     return html`<tr><th scope="row">${topic}</th>${shown}</tr>`;
   });
-  return html`<div class="scroll"><table class="heat"><thead><tr><th scope="col">wanted</th>${heads}</tr></thead>
+  return html`<div class="scroll" tabindex="0"><table class="heat"><thead><tr><th scope="col">wanted</th>${heads}</tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }

@@ -12,7 +12,7 @@ export function confusionTable({ confusions }: Report): Markup {
 <td class="text"><code>${wanted}</code></td><td class="text"><code>${got}</code>${family ? ' (family)' : ''}</td>
 <td class="text quote"><ul class="quotes">${examples.map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul></td></tr>`,
   );
-  return html`<div class="scroll"><table class="wide"><thead><tr><th scope="col">times</th>
+  return html`<div class="scroll" tabindex="0"><table class="wide"><thead><tr><th scope="col">times</th>
 <th scope="col" class="text">wanted</th><th scope="col" class="text">answered with</th>
 <th scope="col" class="text">for example</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
@@ -25,7 +25,7 @@ export function mistakeTable({ mistakes }: Report): Markup {
 <td class="text quote"><bdi>${text}</bdi> <span class="soft small">${tags.join(', ')}</span></td>
 <td class="text"><code>${wanted}</code></td><td class="text"><code>${got}</code></td></tr>`,
   );
-  return html`<div class="scroll"><table class="wide"><thead><tr><th scope="col">sure</th>
+  return html`<div class="scroll" tabindex="0"><table class="wide"><thead><tr><th scope="col">sure</th>
 <th scope="col" class="text">question</th><th scope="col" class="text">wanted</th>
 <th scope="col" class="text">answered with</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }

@@ -19,9 +19,9 @@ body {
   color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans",
     "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
 }
-h1 { margin: 0; font-size: 1.7rem; line-height: 1.25; }
+h1 { margin: 0; font-size: 1.7rem; line-height: 1.25; overflow-wrap: anywhere; }
 h2 { margin: 3rem 0 .4rem; font-size: 1.2rem; }
-h3 { margin: 0 0 .3rem; font-size: 1rem; }
+.card h2 { margin: 0 0 .3rem; font-size: 1rem; }
 p { margin: .3rem 0 1rem; max-width: 46rem; }
 .soft { color: var(--soft); }
 .small { font-size: .875rem; }
