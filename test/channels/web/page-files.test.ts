@@ -21,7 +21,7 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 describe('the page', () => {
   it.each([
     ['/', 'text/html; charset=utf-8'],
-    ['/style.css', 'text/css; charset=utf-8'],
+    ['/card.css', 'text/css; charset=utf-8'],
     ['/main.js', 'text/javascript; charset=utf-8'],
     ['/favicon.svg', 'image/svg+xml; charset=utf-8'],
   ])('%s is served as what it is', async (path, type) => {
@@ -34,10 +34,10 @@ describe('the page', () => {
   });
 
   it('costs a browser that has it no body', async () => {
-    const etag = (await get('/style.css')).headers.get('ETag') ?? '';
-    const again = await get('/style.css', { 'If-None-Match': `"other", W/${etag}` });
+    const etag = (await get('/card.css')).headers.get('ETag') ?? '';
+    const again = await get('/card.css', { 'If-None-Match': `"other", W/${etag}` });
     expect([again.status, await again.text()]).toEqual([304, '']);
-    const changed = await get('/style.css', { 'If-None-Match': '"other"' });
+    const changed = await get('/card.css', { 'If-None-Match': '"other"' });
     expect(changed.status).toBe(200);
   });
 

@@ -5,12 +5,8 @@ import { drawProgress } from './draw-progress.js';
 import { fill, type PagePhrases } from './phrases.js';
 import type { Shown } from './talk.js';
 
-/**
- * A card as a line of the log.
- *
- * @param before how many buttons of the same turn stand above it
- */
-export function drawCard(shown: Shown, before: number, phrases: PagePhrases): HTMLElement {
+/** A card as a line of the log. */
+export function drawCard(shown: Shown, phrases: PagePhrases): HTMLElement {
   const { card, id, locale } = shown;
   const drawn = element('div', { class: 'card', role: 'group', tabindex: '-1' });
   drawn.append(heard(`${phrases.bot}: `));
@@ -28,6 +24,6 @@ export function drawCard(shown: Shown, before: number, phrases: PagePhrases): HT
   if (progress !== undefined)
     drawn.append(drawProgress(progress, fill(phrases.progress, { ...progress })));
   drawn.append(...card.body.map(drawBlock));
-  if (card.keyboard.length > 0) drawn.append(drawKeyboard(card, before, phrases.link_opens));
+  if (card.keyboard.length > 0) drawn.append(drawKeyboard(card, phrases.link_opens));
   return element('div', { class: 'line bot', lang: locale, 'data-entry': String(id) }, drawn);
 }

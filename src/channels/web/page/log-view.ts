@@ -1,5 +1,4 @@
 import { drawCard } from './draw-card.js';
-import { countPresses } from './draw-keyboard.js';
 import { drawFailure, drawSaid, markSaid } from './draw-said.js';
 import type { PagePhrases } from './phrases.js';
 import { type Entry, lastTurn, maxEntries, type Said, type Shown, type Talk } from './talk.js';
@@ -20,28 +19,28 @@ export class LogView {
   /** Draws a whole talk. Nothing of it is news, so nothing is read out. */
   redraw(talk: Talk): void {
     this.place.setAttribute('aria-busy', 'true');
-    this.place.replaceChildren(...talk.entries.map((entry) => this.#draw(entry, talk)));
-    this.#quieten(talk);
+    this.place.replaceChildren(...talk.entries.map((entry) => this.#draw(entry)));
+    this.#settle(talk);
     this.place.setAttribute('aria-busy', 'false');
   }
 
   /** Adds the talk's last entry. */
   append(entry: Entry, talk: Talk): HTMLElement {
     this.#line(entry)?.remove();
-    const line = this.#draw(entry, talk);
+    const line = this.#draw(entry);
     line.classList.add('enters');
     this.place.append(line);
     while (this.place.children.length > maxEntries) this.place.firstElementChild?.remove();
-    this.#quieten(talk);
+    this.#settle(talk);
     return line;
   }
 
   /** Puts a card in another's place. */
   replace(old: Shown, entry: Shown, talk: Talk): HTMLElement {
-    const line = this.#draw(entry, talk);
+    const line = this.#draw(entry);
     line.classList.add('follows');
     this.#line(old)?.replaceWith(line);
-    this.#quieten(talk);
+    this.#settle(talk);
     this.replacedAt = performance.now();
     return line;
   }
@@ -56,7 +55,7 @@ export class LogView {
   showFailure(): HTMLElement {
     this.hideFailure();
     const failure = drawFailure(this.phrases());
-    failure.classList.add('line', 'enters');
+    failure.classList.add('enters');
     this.place.append(failure);
     return failure;
   }
@@ -66,29 +65,25 @@ export class LogView {
     this.place.querySelector(':scope > .failure')?.remove();
   }
 
-  #draw(entry: Entry, talk: Talk): HTMLElement {
+  #draw(entry: Entry): HTMLElement {
     return entry.kind === 'said'
       ? drawSaid(entry, this.phrases())
-      : drawCard(entry, pressesAbove(entry, talk), this.phrases());
+      : drawCard(entry, this.phrases());
   }
 
   #line({ id }: Entry): Element | null {
     return this.place.querySelector(`[data-entry="${id}"]`);
   }
 
-  /** Cards of turns gone by keep their buttons, in a lower voice. */
-  #quieten(talk: Talk): void {
+  /** Cards of turns gone by keep their buttons, in a lower voice; numbers pick from one card only. */
+  #settle(talk: Talk): void {
     const turn = lastTurn(talk);
-    for (const entry of talk.entries)
-      if (entry.kind === 'shown') this.#line(entry)?.classList.toggle('past', entry.turn !== turn);
+    const cards = talk.entries.filter((entry) => entry.kind === 'shown');
+    const picked = cards.findLast(({ card }) => card.keyboard.length > 0);
+    for (const shown of cards) {
+      const line = this.#line(shown);
+      line?.classList.toggle('past', shown.turn !== turn);
+      line?.classList.toggle('picked', shown === picked);
+    }
   }
-}
-
-function pressesAbove({ id, turn }: Shown, { entries }: Talk): number {
-  let presses = 0;
-  for (const entry of entries) {
-    if (entry.id === id) break;
-    if (entry.kind === 'shown' && entry.turn === turn) presses += countPresses(entry.card.keyboard);
-  }
-  return presses;
 }

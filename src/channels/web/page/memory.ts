@@ -1,6 +1,6 @@
 import type { Card } from '../../../bot/card.js';
 import type { Locale } from '../../../knowledge/locale.js';
-import { parseTalk } from './parse-talk.js';
+import { parseTalk, settled } from './parse-talk.js';
 import { stored } from './stored.js';
 import {
   type Entry,
@@ -17,7 +17,7 @@ const key = 'talk';
 
 /** The talk, kept over a reload: every change is written to the browser's storage at once. */
 export class Memory {
-  #talk: Talk = parseTalk(stored.read(key)) ?? newTalk(null);
+  #talk: Talk = settled(parseTalk(stored.read(key)) ?? newTalk(null));
 
   /** The talk as it stands. */
   get talk(): Talk {

@@ -1,23 +1,8 @@
-import type { Interface } from '../wire.js';
-import type { LogView } from './log-view.js';
-import type { Memory } from './memory.js';
+import type { Parts } from './parts.js';
 import { reveal, toEnd } from './scroll.js';
 import { type Sending, send } from './server.js';
 import { type Pressed, showAnswer } from './show-answer.js';
 import type { Said } from './talk.js';
-import type { Typing } from './typing.js';
-
-/** What the messenger works with. */
-export interface MessengerParts {
-  readonly memory: Memory;
-  readonly log: LogView;
-  readonly typing: Typing;
-  readonly scroller: HTMLElement;
-  /** What the page itself says at this moment. */
-  readonly current: () => Interface;
-  /** Puts the page into a language. Never rejects. */
-  readonly speak: (locale: Interface['locale']) => Promise<void>;
-}
 
 /** What a person did, without the language that goes with it. */
 type Deed =
@@ -34,7 +19,7 @@ export class Messenger {
   #pressing = false;
   #tryAgain = () => {};
 
-  constructor(private readonly parts: MessengerParts) {}
+  constructor(private readonly parts: Parts) {}
 
   /** Begins the talk, with the topic that a link named. */
   async start(payload?: string): Promise<void> {
@@ -47,6 +32,7 @@ export class Messenger {
     const { memory, log } = this.parts;
     memory.forget();
     log.redraw(memory.talk);
+    this.#sent = Promise.resolve(); // Order matters within a talk; another need not wait for this one.
     await this.start();
   }
 

@@ -2,17 +2,19 @@ import { isLocale } from './client-locale.js';
 import { isCard, isListOf, isRecord } from './is-card.js';
 import type { Entry, Talk } from './talk.js';
 
-/**
- * Reads a talk that the browser kept; null for anything else. A message that was under way when the
- * page went has failed, as far as anyone knows.
- */
+/** Reads a talk that the browser kept; null for anything else. */
 export function parseTalk(value: unknown): Talk | null {
   if (!isRecord(value) || value.version !== 1) return null;
   const { conversation, locale, entries } = value;
   if (typeof conversation !== 'string' || !/^[0-9a-f-]{36}$/.test(conversation)) return null;
   if (locale !== null && !isLocale(locale)) return null;
   if (!isListOf(entries, isEntry)) return null;
-  return { version: 1, conversation, locale, entries: entries.map(settled) };
+  return { version: 1, conversation, locale, entries };
+}
+
+/** The talk as a page finds it when it opens: whether a message under way arrived, no one knows. */
+export function settled(talk: Talk): Talk {
+  return { ...talk, entries: talk.entries.map(settledEntry) };
 }
 
 function isEntry(value: unknown): value is Entry {
@@ -30,6 +32,6 @@ function isEntry(value: unknown): value is Entry {
   );
 }
 
-function settled(entry: Entry): Entry {
+function settledEntry(entry: Entry): Entry {
   return entry.kind === 'said' && entry.state === 'waiting' ? { ...entry, state: 'failed' } : entry;
 }

@@ -2,11 +2,11 @@ const margin = 16;
 
 /**
  * Scrolls what is new into view, from its first line to the end of the log. What is taller than
- * the screen is shown from its beginning.
+ * the screen is shown from its beginning, and a talk from its very top.
  */
 export function reveal(scroller: HTMLElement, line: HTMLElement): void {
-  const above = line.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  const top = scroller.scrollTop + above - margin;
+  // A line that is still moving in has its final place in `offsetTop`, counted from the scroller.
+  const top = line.previousElementSibling === null ? 0 : line.offsetTop - margin;
   scroller.scrollTo({ top: Math.min(top, scroller.scrollHeight - scroller.clientHeight) });
 }
 

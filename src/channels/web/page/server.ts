@@ -28,11 +28,13 @@ export async function send(message: Message): Promise<Sending> {
 /**
  * What the page itself says; in the bot's default language for null.
  *
- * @throws if the server cannot be reached
+ * @throws if the server cannot be reached or says something else
  */
 export async function fetchInterface(locale: Locale | null): Promise<Interface> {
   const query = locale === null ? '' : `?locale=${locale}`;
-  return (await fetchJson(`api/interface${query}`)) as Interface;
+  const words = await fetchJson(`api/interface${query}`);
+  if (isInterface(words)) return words;
+  throw new Error('api/interface answered something else');
 }
 
 async function fetchJson(path: string, options: RequestInit = {}): Promise<unknown> {
@@ -47,4 +49,14 @@ function isAnswer(value: unknown): value is Answer {
 
 function isReply(value: unknown): value is Reply {
   return isRecord(value) && typeof value.replaces === 'boolean' && isCard(value.card);
+}
+
+function isInterface(value: unknown): value is Interface {
+  return (
+    isRecord(value) &&
+    isLocale(value.locale) &&
+    isRecord(value.phrases) &&
+    Array.isArray(value.languages) &&
+    Number.isSafeInteger(value.maxTextUnits)
+  );
 }

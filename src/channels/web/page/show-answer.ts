@@ -1,7 +1,7 @@
 import type { Reply } from '../../../bot/card.js';
 import type { Answer } from '../wire.js';
 import { focusCard } from './focus-card.js';
-import type { MessengerParts } from './messenger.js';
+import type { Parts } from './parts.js';
 import { reveal } from './scroll.js';
 import type { Shown } from './talk.js';
 
@@ -14,7 +14,7 @@ export interface Pressed {
 
 /** Shows what the bot says, and leads the keyboard on from the button that asked for it. */
 export async function showAnswer(
-  parts: MessengerParts,
+  parts: Parts,
   { replies, locale }: Answer,
   pressed?: Pressed,
 ): Promise<void> {
@@ -42,7 +42,7 @@ type Before =
   | { readonly kind: 'echoed'; readonly line: HTMLElement };
 
 /** The last card gives its place to one that replaces it; otherwise the log tells what was chosen. */
-function makeRoom({ memory, log }: MessengerParts, reply: Reply, pressed: Pressed): Before {
+function makeRoom({ memory, log }: Parts, reply: Reply, pressed: Pressed): Before {
   if (reply.replaces && memory.talk.entries.at(-1)?.id === pressed.shown.id) {
     memory.drop(pressed.shown);
     return { kind: 'replaced', old: pressed.shown };
