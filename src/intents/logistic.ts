@@ -1,5 +1,11 @@
 /**
- * Logistic regression by Newton's method with a small ridge. Rows are weighted; the first input of
+ * How strongly weights are held near 0, as if by one example: it keeps little data from being trusted
+ * too far, and much data does not feel it.
+ */
+const ridge = 1;
+
+/**
+ * Logistic regression by Newton's method with a ridge. Rows are weighted; the first input of
  * a row is expected to be the constant 1. Yields before each pass, for there are many rows.
  */
 export function* fitLogistic(
@@ -8,7 +14,6 @@ export function* fitLogistic(
   targets: Float64Array,
   weights: Float64Array,
 ): Generator<void, Float64Array> {
-  const ridge = 1e-3;
   const passes = 25;
   const beta = new Float64Array(width);
   for (let pass = 0; pass < passes; pass++) {

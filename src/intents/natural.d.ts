@@ -20,6 +20,7 @@ declare module 'natural/lib/natural/classifiers/classifier.js' {
     addDocument(text: string | string[], classification: string): void;
     textToFeatures(observation: string | string[]): Observation;
     train(): void;
+    retrain(): void;
     classify(observation: string | string[]): string;
     getClassifications(observation: string | string[]): { label: string; value: number }[];
   }

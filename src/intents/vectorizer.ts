@@ -1,6 +1,6 @@
 import { emitFeatures } from './views.js';
 
-/** A sparse vector: each id once, in no order; `length` is the number of ids. */
+/** A sparse vector: each id once, from the rarest feature to the commonest. */
 export interface Vector {
   readonly ids: Int32Array;
   readonly values: Float32Array;
@@ -53,17 +53,20 @@ export class Vectorizer {
   static *fit(texts: readonly string[], fewest: number): Generator<void, Vectorizer> {
     const documents = new Int32Array(tableSize);
     const lastSeen = new Int32Array(tableSize).fill(-1);
+    const found: number[] = [];
     for (const [index, text] of texts.entries()) {
       if (index % textsAtOnce === 0) yield;
       emitFeatures(text, (hash) => {
         const bucket = fold(hash);
         if (lastSeen[bucket] === index) return;
         lastSeen[bucket] = index;
-        documents[bucket] = (documents[bucket] ?? 0) + 1;
+        const before = documents[bucket] as number;
+        if (before === 0) found.push(bucket);
+        documents[bucket] = before + 1;
       });
     }
-    // Common features first, so that the weights that training touches most lie close together.
-    const kept = Int32Array.from(documents.keys())
+    // Common features get the low ids: the weights that training touches most then lie close together.
+    const kept = Int32Array.from(found)
       .filter((bucket) => (documents[bucket] ?? 0) >= fewest)
       .sort((a, b) => (documents[b] ?? 0) - (documents[a] ?? 0) || a - b);
     const idf = Float32Array.from(
@@ -92,10 +95,11 @@ export class Vectorizer {
       known++;
       count[id] = before + 1;
     });
+    const found = touched.slice(0, length).sort().reverse();
     const values = new Float32Array(length);
     let squares = (seen - known) * this.#unknown;
     for (let at = 0; at < length; at++) {
-      const id = touched[at] as number;
+      const id = found[at] as number;
       const value = (1 + Math.log(count[id] as number)) * (this.idf[id] as number);
       count[id] = 0;
       values[at] = value;
@@ -103,7 +107,7 @@ export class Vectorizer {
     }
     const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
     for (let at = 0; at < length; at++) values[at] = (values[at] as number) * scale;
-    return { ids: touched.slice(0, length), values, length, known: seen === 0 ? 0 : known / seen };
+    return { ids: found, values, length, known: seen === 0 ? 0 : known / seen };
   }
 }
 
