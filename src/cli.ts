@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { relative } from 'node:path';
 import { Command } from 'commander';
 import { type Config, parseConfig } from './config.js';
 import { explainFailure } from './failure.js';
@@ -19,18 +18,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 /** Reads the configuration, runs a command, and tells what went wrong. */
-function run(command: (config: Config) => Promise<boolean | undefined>): Promise<void> {
-  return Promise.resolve()
-    .then(() => command(parseConfig(process.env)))
-    .then(
-      (good) => {
-        if (good === false) process.exitCode = 1;
-      },
-      (error: unknown) => {
-        process.stderr.write(`${explainFailure(error)}\n`);
-        process.exitCode = 1;
-      },
-    );
+async function run(command: (config: Config) => Promise<boolean | undefined>): Promise<void> {
+  try {
+    if ((await command(parseConfig(process.env))) === false) process.exitCode = 1;
+  } catch (error) {
+    process.stderr.write(`${explainFailure(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
 const program = new Command('unbind-bot').description('A support chat bot for QQ bindings.');
@@ -67,9 +61,22 @@ program
   .action(() =>
     run(async (config) => {
       const { check } = await import('./commands/check.js');
-      const { shippedContent } = await import('./paths.js');
-      const folder = relative(process.cwd(), config.contentDir ?? shippedContent);
-      return check(config, io, folder || '.');
+      return check(config, io);
+    }),
+  );
+
+program
+  .command('evaluate')
+  .description('measures the classifier')
+  .option(
+    '--data <file>',
+    'questions to measure with, JSON lines: {"text","label"}; label oos = out of scope',
+  )
+  .option('--html <file>', 'write the report as a page')
+  .action((options: { data?: string; html?: string }) =>
+    run(async (config) => {
+      const { evaluate } = await import('./commands/evaluate.js');
+      return evaluate(options, config, io);
     }),
   );
 

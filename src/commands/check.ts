@@ -1,15 +1,12 @@
 import type { Config } from '../config.js';
-import { checkContent, formatProblem } from '../knowledge/index.js';
-import { shippedContent } from '../paths.js';
+import { checkContent } from '../knowledge/index.js';
+import { problemLines } from '../problem-lines.js';
 import type { Io } from './io.js';
 
 /** Checks the content and prints every problem. Whether it can be used. */
-export async function check(config: Config, { output }: Io, folderName: string): Promise<boolean> {
-  const checked = await checkContent(config.contentDir ?? shippedContent);
-  for (const problem of checked.problems) {
-    const warning = problem.severity === 'warning' ? ' (warning)' : '';
-    output.write(`${formatProblem(problem, folderName)}${warning}\n`);
-  }
+export async function check({ contentDir }: Config, { output }: Io): Promise<boolean> {
+  const checked = await checkContent(contentDir);
+  for (const line of problemLines(checked.problems, contentDir)) output.write(`${line}\n`);
   const errors = checked.problems.filter(({ severity }) => severity === 'error').length;
   const warnings = checked.problems.length - errors;
   output.write(`${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);

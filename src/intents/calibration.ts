@@ -24,7 +24,7 @@ const folds = 4;
 /** How many of all questions are expected to be about something no class covers. */
 const expectedOutOfScope = 0.25;
 
-/** Every so manieth text is garbled as well. */
+/** One text in so many is garbled as well. */
 const garbledEvery = 3;
 
 /** What a row stands for: a question, one whose class was left out, or talk of something else. */
@@ -41,8 +41,8 @@ interface Row {
  * Learns how far scores can be trusted, from texts that the scorer has not seen. Each fold leaves out
  * the texts of some briefs, since people do not write like the training texts, and a quarter of the
  * classes, whose texts then stand for near things that nobody has thought of. Garbled texts stand
- * for talk of something else altogether. A left-out class such as
- * `a.b` still counts as right when answered with its parent `a`.
+ * for talk of something else altogether. A left-out class such as `a.b` still counts as right when
+ * answered with its parent `a`.
  */
 export function* calibrate(
   examples: readonly BriefedExample[],

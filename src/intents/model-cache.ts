@@ -34,9 +34,7 @@ export async function writeModel(cacheDir: string, hash: string, model: Model): 
 }
 
 async function removeOld(cacheDir: string): Promise<void> {
-  const names = (await readdir(cacheDir)).filter(
-    (name) => name.startsWith(prefix) && name.endsWith(suffix),
-  );
+  const names = (await readdir(cacheDir)).filter((name) => name.startsWith(prefix));
   const aged = await Promise.all(
     names.map(async (name) => ({ name, age: (await stat(join(cacheDir, name))).mtimeMs })),
   );

@@ -6,6 +6,8 @@ export const maxLength = 512;
 const toSimplified = new Map<string, string>();
 for (let at = 0; at < simplified.length; at += 2)
   toSimplified.set(simplified.charAt(at), simplified.charAt(at + 1));
+// 薴 becomes 苧, which is itself the traditional form of another: what is normalised must stay so.
+for (const [from, to] of toSimplified) toSimplified.set(from, toSimplified.get(to) ?? to);
 
 const traditional = /[\u4e00-\u9fa5]/g;
 const separators = /[^\p{L}\p{N}]+/gu;

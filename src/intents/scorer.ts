@@ -66,7 +66,10 @@ export class Scorer {
   }
 }
 
-/** Trains a scorer, some texts or a class at a time: yields in between so that a running bot can breathe. */
+/**
+ * Trains a scorer, some texts or a class at a time: yields in between, so that a running bot can
+ * breathe.
+ */
 export function* trainScorer(
   examples: readonly Example[],
   classes: number,

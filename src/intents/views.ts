@@ -1,10 +1,6 @@
 import { sounds } from './pinyin.js';
 
-/**
- * The features of a text, as hashes, in two views: how it is written (character n-grams) and how it
- * sounds (n-grams of syllables; a word that is no pinyin stands for itself). A homophone, and a
- * question in pinyin, share the sounds of what the person meant.
- */
+/** Is told a feature's hash. */
 export type Emit = (hash: number) => void;
 
 const longestGram = 5;
@@ -15,7 +11,11 @@ const longestSoundGram = 3;
 const seeds = [0x811c9dc5, 0x2f0b4c47] as const;
 const prime = 0x01000193;
 
-/** Calls `emit` once for every occurrence of every feature of a normalised text. */
+/**
+ * Calls `emit` once for every occurrence of every feature of a normalised text, in two views: how it
+ * is written (character n-grams) and how it sounds (n-grams of syllables; a word that is no pinyin
+ * stands for itself). A homophone, and a question in pinyin, share the sounds of what was meant.
+ */
 export function emitFeatures(normalised: string, emit: Emit): void {
   emitCharacterGrams(` ${normalised} `, emit);
   emitSounds(normalised, emit);

@@ -47,12 +47,14 @@ th { font-weight: 600; color: var(--soft); vertical-align: bottom; }
 th:first-child, td:first-child, .text { text-align: left; }
 tbody th { color: var(--ink); font-weight: 400; vertical-align: top; }
 table.wide { width: 100%; }
-.quote { overflow-wrap: anywhere; }
+.quote { min-width: 17rem; overflow-wrap: anywhere; }
 ul.quotes { margin: .1rem 0; padding-left: 1.1rem; }
-.heat td { min-width: 2.1rem; padding: .25rem .3rem; text-align: center; border: 1px solid var(--paper); background: color-mix(in srgb, var(--tone) calc(var(--share) * 85%), var(--wash)); }
+.heat { font-size: .8rem; }
+.heat td { min-width: 1.75rem; padding: .2rem; text-align: center; border: 1px solid var(--paper); background: color-mix(in srgb, var(--tone) calc(var(--share) * 85%), var(--wash)); }
 .heat td.strong { color: var(--paper); }
-.heat th { border: 0; padding: .25rem .5rem; white-space: nowrap; }
-.heat thead th { height: 11rem; padding: .4rem .1rem; text-align: left; font-weight: 400; }
+.heat th { border: 0; padding: .2rem .4rem; white-space: nowrap; }
+.heat tbody th, .heat thead th:first-child { position: sticky; left: 0; background: var(--paper); }
+.heat thead th { height: 10rem; padding: .4rem .1rem; text-align: left; font-weight: 400; }
 .heat thead th span { writing-mode: vertical-rl; transform: rotate(180deg); display: inline-block; }
 svg { display: block; width: 100%; height: auto; }
 .charts { display: grid; column-gap: 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); }

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../../knowledge/schema.js';
+import { displayWidth } from '../../../knowledge/index.js';
 
 /**
  * Lines up columns for a terminal, where a Chinese character is two columns wide. The first column

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { detectWriting } from '../../src/intents/writing.js';
+import { hostileText } from './hostile-texts.js';
+
+test.each([
+  ['simplified', '怎么解绑手机'],
+  ['simplified', '这个QQ号怎么unbind啊'],
+  ['simplified', '换绑邮箱'],
+  ['traditional', '怎麼解綁手機'],
+  ['traditional', '請問信箱要怎麼換'],
+  ['traditional', '我嘅QQ點樣解除綁定'],
+  ['chinese', '你好'],
+  ['chinese', '不用了'],
+  ['chinese', 'QQ在哪'],
+  ['english', 'how do I unbind my phone'],
+  ['english', 'remove mailbox from my account'],
+  ['english', "I don't have that number anymore"],
+  ['english', 'thanks'],
+  ['unclear', 'zenme jiebang shouji'],
+  ['unclear', 'wo de shouji hao huan le'],
+  ['unclear', 'QQ'],
+  ['unclear', 'ok'],
+  ['unclear', 'hello'],
+  ['unclear', 'email'],
+  ['unclear', '123456'],
+  ['unclear', '😀'],
+  ['unclear', ''],
+] as const)('%s: %s', (writing, text) => {
+  expect(detectWriting(text)).toBe(writing);
+});
+
+test('a traditional text with one simplified character in it is still traditional', () => {
+  expect(detectWriting('請問這個门號還能綁嗎')).toBe('traditional');
+});
+
+test('any text is written in something', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      expect(['simplified', 'traditional', 'chinese', 'english', 'unclear']).toContain(
+        detectWriting(text),
+      );
+    }),
+  );
+});
