@@ -3,6 +3,8 @@ import { type Locale, localeSchema } from '../knowledge/index.js';
 /** What a button does. Positions are absolute, so that pressing twice does no more than once. */
 export type Action =
   | { readonly kind: 'topic'; readonly topic: string }
+  /** A guide's ways ("other way"): its overview takes the place of the step. */
+  | { readonly kind: 'ways'; readonly topic: string }
   | {
       readonly kind: 'step';
       readonly topic: string;
@@ -45,6 +47,7 @@ export function packAction(action: Action): string {
 
 const letters = {
   topic: 't',
+  ways: 'w',
   step: 's',
   'all-steps': 'a',
   resume: 'r',
@@ -60,6 +63,7 @@ const letters = {
 function operands(action: Action): string[] {
   switch (action.kind) {
     case 'topic':
+    case 'ways':
       return [action.topic];
     case 'step':
     case 'resume':
@@ -82,6 +86,7 @@ function operands(action: Action): string[] {
 const id = '([a-z][a-z0-9_.]*)';
 const packed = {
   topic: RegExp(`^1t:${id}$`),
+  ways: RegExp(`^1w:${id}$`),
   step: RegExp(`^1s:${id}:${id}:([1-9]\\d?)$`),
   'all-steps': RegExp(`^1a:${id}:${id}$`),
   resume: RegExp(`^1r:${id}:${id}:([1-9]\\d?)$`),
@@ -115,6 +120,7 @@ function toAction(
 ): Action | null {
   switch (kind) {
     case 'topic':
+    case 'ways':
       return { kind, topic: first };
     case 'step':
     case 'resume':

@@ -1,6 +1,7 @@
 import type { Candidate, Understanding } from '../intents/index.js';
-import { type LocalKnowledge, methodsOf } from '../knowledge/index.js';
-import { clarifyCard, fallbackCard, withReadings } from './cards/answer-cards.js';
+import { type LocalKnowledge, methodsOf, type Topic } from '../knowledge/index.js';
+import { clarifyCard, withReadings } from './cards/answer-cards.js';
+import { fallbackCard } from './cards/menu-cards.js';
 import { findPlace, toStep } from './guide-moves.js';
 import { maxRows } from './keyboard.js';
 import { openTopic } from './open-topic.js';
@@ -8,6 +9,9 @@ import { type Draft, navigated, type Scene } from './scene.js';
 
 /** How many topics a question is asked back with. */
 const mostOffered = 4;
+
+/** How many topics are named as near to a question that was not understood. */
+const mostNear = 3;
 
 /** Answers a question by what was understood of it: with a topic, by asking back, or honestly not. */
 export function answerQuestion(scene: Scene, text: string, understanding: Understanding): Draft {
@@ -38,21 +42,20 @@ function toUnderstood(
 }
 
 /**
- * Asks back. When what is likeliest is not covered, the person is told so at once, and what else they
- * may have meant is offered beneath. Null when there is nothing to ask with.
+ * Asks back. When what is likeliest cannot be a choice, or is not covered, it is said at once, and what
+ * else they may have meant is offered beneath. Null when there is nothing to ask with.
  */
 function toAmbiguous(
   scene: Scene,
   understanding: Understanding & { kind: 'ambiguous' },
 ): Draft | null {
   const { choices } = understanding;
-  const likeliest = scene.local.topics.get(choices[0]?.intent ?? '');
-  if (likeliest?.kind === 'neighbour') {
-    const draft = openTopic(scene, choices[0]?.intent ?? '');
-    return (
-      draft &&
-      guessed(beneath(scene, draft, offerable(scene.local, choices.slice(1))), understanding)
-    );
+  const likeliest = choices[0]?.intent ?? '';
+  const topic = scene.local.topics.get(likeliest);
+  if (topic && (topic.kind === 'neighbour' || !canBeOffered(likeliest, topic))) {
+    const draft = openTopic(scene, likeliest);
+    const others = offerable(scene.local, choices.slice(1));
+    return draft && guessed(beneath(scene, draft, others), understanding);
   }
   const topics = offerable(scene.local, choices);
   if (topics.length === 0) return null;
@@ -95,10 +98,13 @@ function wayNamed(
 function toUnknown(scene: Scene, text: string, understanding: Understanding): Draft {
   const { knowledge, local, session } = scene;
   const near = understanding.kind === 'unknown' ? understanding.readings : understanding.ranking;
-  const offered = offerable(local, near).slice(0, 3);
+  // A human is offered in any case.
+  const offered = offerable(local, near)
+    .filter((topic) => topic !== 'human')
+    .slice(0, mostNear);
   const draft = navigated(
     { ...session, misses: Math.min(session.misses + 1, 99) },
-    [{ card: fallbackCard(knowledge, local, offered), replaces: false }],
+    [{ card: fallbackCard(knowledge, local, offered, session.at), replaces: false }],
     [{ kind: 'unanswered', text, confidence: understanding.confidence }],
   );
   return guessed(
@@ -113,12 +119,17 @@ function guessed(draft: Draft, { confidence, ranking }: Understanding): Draft {
   return { ...draft, outcome: { ...draft.outcome, confidence, alternatives } };
 }
 
-/** Topics that can stand on a button: a choice gives way to what it chooses from; talk is no reading. */
+/** Topics that can stand on a button; a choice gives way to what it chooses from. */
 function offerable(local: LocalKnowledge, candidates: readonly Candidate[]): string[] {
   const topics = candidates.flatMap(({ intent }) => {
     const topic = local.topics.get(intent);
-    if (!topic || topic.kind === 'talk' || topic.kind === 'refusal') return [];
+    if (!topic || !canBeOffered(intent, topic)) return [];
     return topic.kind === 'choice' ? topic.choices : [intent];
   });
   return [...new Set(topics)].slice(0, mostOffered);
+}
+
+/** Nobody has to be asked whether they said hello; whether they want a human, they do. */
+function canBeOffered(id: string, { kind }: Topic): boolean {
+  return kind !== 'refusal' && (kind !== 'talk' || id === 'human');
 }

@@ -2,13 +2,16 @@ import type { Link, LocalKnowledge } from '../knowledge/index.js';
 import { type Action, packAction } from './action.js';
 import type { Button } from './card.js';
 import { fill } from './phrase.js';
+import type { Position } from './session.js';
 
 /** The label of an action's button; undefined when the knowledge lacks what the action names. */
 export function actionLabel(local: LocalKnowledge, action: Action): string | undefined {
-  const { buttons, language_name } = local.phrases;
+  const { buttons } = local.phrases;
   switch (action.kind) {
     case 'topic':
       return local.topics.get(action.topic)?.label;
+    case 'ways':
+      return buttons.other_way;
     case 'step':
     case 'resume':
       return fill(buttons.back_to_step, { step: action.step });
@@ -25,14 +28,15 @@ export function actionLabel(local: LocalKnowledge, action: Action): string | und
     case 'none-of-these':
       return buttons.none_of_these;
     case 'languages':
-      return buttons.language;
     case 'language':
-      return language_name;
+      return buttons.language;
   }
 }
 
+type PressButton = Button & { readonly kind: 'press' };
+
 /** A button that does an action, under a label of its own where it has one. */
-export function press(local: LocalKnowledge, action: Action, label?: string): Button {
+export function press(local: LocalKnowledge, action: Action, label?: string): PressButton {
   return {
     kind: 'press',
     label: label ?? actionLabel(local, action) ?? local.phrases.buttons.menu,
@@ -42,8 +46,8 @@ export function press(local: LocalKnowledge, action: Action, label?: string): Bu
 }
 
 /** The same button, as the one that most people want next. */
-export function primary(button: Button): Button {
-  return button.kind === 'press' ? { ...button, primary: true } : button;
+export function primary(button: PressButton): PressButton {
+  return { ...button, primary: true };
 }
 
 export function linkButton({ label, url }: Link): Button {
@@ -51,8 +55,23 @@ export function linkButton({ label, url }: Link): Button {
 }
 
 /** Buttons for those of the topics that exist, in order, each once. */
-export function topicButtons(local: LocalKnowledge, topics: readonly string[]): Button[] {
+export function topicButtons(local: LocalKnowledge, topics: readonly string[]): PressButton[] {
   return [...new Set(topics)]
     .filter((topic) => local.topics.has(topic))
     .map((topic) => press(local, { kind: 'topic', topic }));
+}
+
+/** The way to a human, where the knowledge has one. */
+export function humanButton(local: LocalKnowledge): PressButton[] {
+  return local.topics.has('human')
+    ? [press(local, { kind: 'topic', topic: 'human' }, local.phrases.buttons.human)]
+    : [];
+}
+
+/** Leads a person who asked, or strayed, on the way back to their step. */
+export function backToStep(local: LocalKnowledge, at: Position | null): PressButton[] {
+  if (!at || at.method === null) return [];
+  return [
+    primary(press(local, { kind: 'resume', topic: at.topic, method: at.method, step: at.step })),
+  ];
 }

@@ -1,17 +1,17 @@
-import { guideOf } from '../knowledge/index.js';
+import { guideOf, methodOf } from '../knowledge/index.js';
 import type { Action } from './action.js';
-import { fallbackCard, menuCard } from './cards/answer-cards.js';
 import { languageCard } from './cards/language-card.js';
-import { stepCard } from './cards/step-card.js';
+import { fallbackCard, menuCard } from './cards/menu-cards.js';
 import {
+  cardAt,
   findPlace,
   standing,
   toAllSteps,
   toFeedback,
   toFinished,
   toMissing,
-  toOverview,
   toStep,
+  toWays,
 } from './guide-moves.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, navigated, type Scene, sceneOf } from './scene.js';
@@ -24,7 +24,9 @@ import { textBlocks } from './text-blocks.js';
 export function doAction(scene: Scene, action: Action): Draft | null {
   switch (action.kind) {
     case 'topic':
-      return pressedTopic(scene, action.topic);
+      return openTopic(scene, action.topic);
+    case 'ways':
+      return toWays(scene, action.topic);
     case 'step':
     case 'resume': {
       const place = findPlace(scene, action.topic, action.method, action.step);
@@ -57,18 +59,11 @@ export function doAction(scene: Scene, action: Action): Draft | null {
   }
 }
 
-/** From inside a guide ("other way"), its overview takes the step's place. */
-function pressedTopic(scene: Scene, topic: string): Draft | null {
-  if (scene.session.at?.topic !== topic) return openTopic(scene, topic);
-  const overview = toOverview(scene, topic);
-  return overview && navigated(overview.session, [{ card: overview.card, replaces: true }]);
-}
-
 function stepOrFirst(
   { session: { at } }: Scene,
   { topic, method }: { topic: string; method: string },
 ): number {
-  return at?.topic === topic && at.method === method ? Math.max(at.step, 1) : 1;
+  return at?.topic === topic && at.method === method ? at.step : 1;
 }
 
 function lastStep(
@@ -76,9 +71,7 @@ function lastStep(
   { topic, method }: { topic: string; method: string },
 ): number {
   const guide = guideOf(knowledge, session.locale, topic);
-  return guide && Object.hasOwn(guide.methods, method)
-    ? (guide.methods[method]?.steps.length ?? 0)
-    : 0;
+  return (guide && methodOf(guide, method)?.steps.length) ?? 0;
 }
 
 function toMenu({ knowledge, local, session }: Scene): Draft {
@@ -89,7 +82,7 @@ function toMenu({ knowledge, local, session }: Scene): Draft {
 
 function noneOfThese({ knowledge, local, session }: Scene): Draft {
   const draft = navigated({ ...session, misses: Math.min(session.misses + 1, 99) }, [
-    { card: fallbackCard(knowledge, local, []), replaces: false },
+    { card: fallbackCard(knowledge, local, [], session.at), replaces: false },
   ]);
   return { ...draft, outcome: { ...draft.outcome, decision: 'fallback' } };
 }
@@ -97,13 +90,10 @@ function noneOfThese({ knowledge, local, session }: Scene): Draft {
 /** Says so in the new language, above the place where the person stands. */
 function switchLanguage(scene: Scene, locale: Scene['session']['locale']): Draft {
   const session = { ...scene.session, locale, localeChosen: true };
-  const { knowledge, local } = sceneOf(scene.knowledge, session);
-  const { at } = session;
+  const inLanguage = sceneOf(scene.knowledge, session);
+  const { local } = inLanguage;
   const changed = textBlocks(local.phrases.language.changed);
-  const place = at?.method
-    ? findPlace({ knowledge, local, session }, at.topic, at.method, at.step)
-    : null;
-  const card = place ? stepCard(local, place) : menuCard(knowledge, local);
+  const card = cardAt(inLanguage) ?? menuCard(scene.knowledge, local);
   return navigated(session, [
     { card: { ...card, body: [...changed, ...card.body] }, replaces: true },
   ]);

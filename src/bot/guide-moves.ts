@@ -37,6 +37,21 @@ export function toOverview(
   };
 }
 
+/** From inside a guide ("other way"), its overview takes the step's place. */
+export function toWays(scene: Scene, topic: string): Draft | null {
+  const overview = toOverview(scene, topic);
+  return overview && navigated(overview.session, [{ card: overview.card, replaces: true }]);
+}
+
+/** The step, or the overview, where the person stands; null outside a guide. */
+export function cardAt(scene: Scene): Card | null {
+  const { at } = scene.session;
+  if (!at) return null;
+  if (at.method === null) return toOverview(scene, at.topic)?.card ?? null;
+  const place = findPlace(scene, at.topic, at.method, at.step);
+  return place && stepCard(scene.local, place);
+}
+
 /** @param replaces whether the step takes the place of the card that was pressed */
 export function toStep(scene: Scene, place: Place, replaces: boolean): Draft {
   return navigated(atPlace(scene.session, place), [

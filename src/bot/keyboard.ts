@@ -7,16 +7,23 @@ export const maxInRow = 3;
 /** Two labels share a row when each is at most so wide: 2 columns a Chinese character, else 1. */
 const halfRow = 14;
 
-/** Rows as they are given, without the empty ones; what is beyond the limits is left out. */
-export function rows(...given: readonly (readonly Button[])[]): Keyboard {
+/** Keyboard as they are given, without the empty ones; what is beyond the limits is left out. */
+export function rows(...given: Keyboard): Keyboard {
   return given
     .filter((row) => row.length > 0)
     .map((row) => row.slice(0, maxInRow))
     .slice(0, maxRows);
 }
 
+/** Keyboard of which the first and the last stay; those between them give way when there are too many. */
+export function fitted(first: Keyboard, between: Keyboard, last: Keyboard): Keyboard {
+  const [start, end] = [rows(...first), rows(...last)];
+  const room = Math.max(maxRows - start.length - end.length, 0);
+  return rows(...start, ...rows(...between).slice(0, room), ...end);
+}
+
 /** A row for each button, two short neighbours together. */
-export function stack(buttons: readonly Button[]): readonly (readonly Button[])[] {
+export function stack(buttons: readonly Button[]): Keyboard {
   const stacked: Button[][] = [];
   for (const button of buttons) {
     const last = stacked.at(-1);
@@ -26,8 +33,8 @@ export function stack(buttons: readonly Button[]): readonly (readonly Button[])[
   return stacked;
 }
 
-/** Rows of `size` buttons. */
-export function grid(buttons: readonly Button[], size: number): readonly (readonly Button[])[] {
+/** Keyboard of `size` buttons. */
+export function grid(buttons: readonly Button[], size: number): Keyboard {
   const chunks: Button[][] = [];
   for (let at = 0; at < buttons.length; at += size) chunks.push(buttons.slice(at, at + size));
   return chunks;

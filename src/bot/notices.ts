@@ -1,4 +1,4 @@
-import { noticeCard } from './cards/answer-cards.js';
+import { noticeCard } from './cards/menu-cards.js';
 import { fill } from './phrase.js';
 import { type Draft, navigated, type Scene } from './scene.js';
 
@@ -10,20 +10,21 @@ export function noSuchChoice({ local, session }: Scene): Draft {
 }
 
 /** For a slash command that is not known. */
-export function unknownCommand({ knowledge, local, session }: Scene): Draft {
-  const card = noticeCard(knowledge, local, local.phrases.unknown_command);
-  return navigated(session, [{ card, replaces: false }]);
+export function unknownCommand(scene: Scene): Draft {
+  return toNotice(scene, scene.local.phrases.unknown_command);
 }
 
 /** For a button that leads nowhere (any more): a friendly word and a fresh card. */
-export function stale({ knowledge, local, session }: Scene): Draft {
-  return navigated(session, [
-    { card: noticeCard(knowledge, local, local.phrases.stale), replaces: false },
-  ]);
+export function stale(scene: Scene): Draft {
+  return toNotice(scene, scene.local.phrases.stale);
 }
 
 /** For a photo, a sticker, a voice message. */
-export function unsupported({ knowledge, local, session }: Scene): Draft {
-  const card = noticeCard(knowledge, local, local.phrases.unsupported);
+export function unsupported(scene: Scene): Draft {
+  return toNotice(scene, scene.local.phrases.unsupported);
+}
+
+function toNotice({ knowledge, local, session }: Scene, notice: string): Draft {
+  const card = noticeCard(knowledge, local, notice, session.at);
   return navigated(session, [{ card, replaces: false }]);
 }

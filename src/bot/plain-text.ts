@@ -30,10 +30,15 @@ function blockText(block: Block): string {
       return block.text;
     case 'look':
     case 'note':
-      return `${block.label}${block.text}`;
+      return `${block.label}${gapAfter(block.label)}${block.text}`;
     case 'list':
       return block.items
         .map((item, index) => `${block.ordered ? `${index + 1}.` : '•'} ${item}`)
         .join('\n');
   }
+}
+
+/** Full-width punctuation brings its own space. */
+function gapAfter(label: string): string {
+  return /[：，。！？]$/.test(label) ? '' : ' ';
 }

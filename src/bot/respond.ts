@@ -1,9 +1,10 @@
-import { guideOf, methodOf } from '../knowledge/index.js';
+import { guideOf, type KnowledgeBase, methodOf } from '../knowledge/index.js';
 import { unpackAction } from './action.js';
 import type { Brain } from './brain.js';
-import type { Reply } from './card.js';
+import { choicesOn } from './choices.js';
 import { doAction } from './do-action.js';
 import type { UserEvent } from './event.js';
+import { cardAt } from './guide-moves.js';
 import { stale, unsupported } from './notices.js';
 import { say } from './say.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
@@ -18,7 +19,7 @@ import type { Outcome, Turn } from './turn.js';
  * @param session null for a person the bot has not met
  */
 export function respond(brain: Brain, session: Session | null, event: UserEvent): Turn {
-  const scene = sceneOf(brain.knowledge, session ?? newSession(event.locale));
+  const scene = enter(brain.knowledge, session ?? newSession(event.locale));
   return finish(scene, answer(scene, event, brain));
 }
 
@@ -27,7 +28,7 @@ function answer(scene: Scene, event: UserEvent, brain: Brain): Draft {
     case 'started':
       return start(scene, event.payload ?? '');
     case 'said':
-      return say(scene, event.text, brain.understand);
+      return say(scene, event, brain.understand);
     case 'pressed': {
       const action = unpackAction(event.data);
       return (action && doAction(scene, action)) ?? stale(scene);
@@ -38,7 +39,12 @@ function answer(scene: Scene, event: UserEvent, brain: Brain): Draft {
 }
 
 function finish(scene: Scene, { session, replies, effects, outcome }: Draft): Turn {
-  const after: Session = { ...session, choices: choicesOn(replies) ?? session.choices };
+  // A reply without buttons leaves those that are on screen.
+  const shown = replies.findLast(({ card }) => card.keyboard.length > 0);
+  const after: Session = {
+    ...session,
+    choices: shown ? choicesOn(shown.card.keyboard) : session.choices,
+  };
   return {
     session: after,
     replies,
@@ -47,13 +53,10 @@ function finish(scene: Scene, { session, replies, effects, outcome }: Draft): Tu
   };
 }
 
-/** The packed actions of the last keyboard, for typed numbers; a reply without one leaves the old. */
-function choicesOn(replies: readonly Reply[]): string[] | null {
-  const last = replies.findLast(({ card }) => card.keyboard.length > 0);
-  if (!last) return null;
-  return last.card.keyboard
-    .flat()
-    .flatMap((button) => (button.kind === 'press' ? [button.data] : []));
+/** Content changes while people are in the midst of it: a place that is no more is forgotten. */
+function enter(knowledge: KnowledgeBase, session: Session): Scene {
+  const scene = sceneOf(knowledge, session);
+  return session.at && !cardAt(scene) ? sceneOf(knowledge, { ...session, at: null }) : scene;
 }
 
 function standingAt({ knowledge }: Scene, { at, locale }: Session): Outcome['at'] {

@@ -11,20 +11,25 @@ const positionSchema = z.object({
   step: z.int().min(0).max(99),
 });
 
+const choiceSchema = z.object({ label: z.string().max(60), data: z.string().max(64) });
+
 const sessionSchema = z.object({
   version: z.literal(version),
   locale: localeSchema,
   /** Whether the person picked the language, rather than the bot guessing it. */
   localeChosen: z.boolean(),
   at: positionSchema.nullable(),
-  /** The packed actions on screen in reading order: what a typed number picks from. */
-  choices: z.array(z.string().max(64)).max(24),
+  /** The choices on screen in reading order: what a typed number picks from. */
+  choices: z.array(choiceSchema).max(24),
   /** How many questions in a row were not understood. */
   misses: z.int().min(0).max(99),
 });
 
 /** Where a person stands in a guide. */
 export type Position = z.infer<typeof positionSchema>;
+
+/** A choice on screen: its button's label and packed action. */
+export type ScreenChoice = Readonly<z.infer<typeof choiceSchema>>;
 
 /** A conversation's stored state: plain JSON, under 4 KB, holding nothing that the person wrote. */
 export type Session = Readonly<z.infer<typeof sessionSchema>>;

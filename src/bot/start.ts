@@ -1,4 +1,4 @@
-import { menuCard } from './cards/answer-cards.js';
+import { menuCard } from './cards/menu-cards.js';
 import { payloadTopic } from './command.js';
 import { standing } from './guide-moves.js';
 import { openTopic } from './open-topic.js';

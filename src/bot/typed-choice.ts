@@ -1,6 +1,5 @@
-import type { LocalKnowledge } from '../knowledge/index.js';
 import { type Action, unpackAction } from './action.js';
-import { actionLabel } from './button.js';
+import type { ScreenChoice } from './session.js';
 
 /** What a text picks from the choices on screen, by number or by label. */
 export type TypedChoice =
@@ -11,36 +10,29 @@ export type TypedChoice =
 
 const numberForm = /^(\d{1,3})[.。、)）]?$/;
 
-/** @param choices packed actions in reading order */
+/**
+ * @param onScreen in reading order: what a number picks from
+ * @param elsewhere what a label picks from as well, whatever is on screen
+ */
 export function typedChoice(
   text: string,
-  choices: readonly string[],
-  local: LocalKnowledge,
+  onScreen: readonly ScreenChoice[],
+  elsewhere: readonly ScreenChoice[],
 ): TypedChoice {
-  const typed = text.normalize('NFKC').trim();
-  const number = numberForm.exec(typed)?.[1];
-  if (number !== undefined) {
-    if (choices.length === 0) return { kind: 'none' };
-    const action = unpackAction(choices[Number(number) - 1] ?? '');
-    return action ? { kind: 'action', action } : { kind: 'out-of-range' };
-  }
-  const wanted = fold(typed);
-  if (wanted === '') return { kind: 'none' };
-  for (const choice of choices) {
-    const action = unpackAction(choice);
-    if (action && labels(local, action).some((label) => fold(label) === wanted))
-      return { kind: 'action', action };
-  }
-  return { kind: 'none' };
+  const number = numberForm.exec(text.normalize('NFKC').trim())?.[1];
+  if (number === undefined) return pick(labelled(text, [...onScreen, ...elsewhere]), 'none');
+  if (onScreen.length === 0) return { kind: 'none' };
+  return pick(onScreen[Number(number) - 1], 'out-of-range');
 }
 
-/** The labels that an action's button may stand under. */
-function labels(local: LocalKnowledge, action: Action): string[] {
-  const { buttons } = local.phrases;
-  const own = actionLabel(local, action) ?? '';
-  if (action.kind === 'topic')
-    return [own, buttons.other_way, ...(action.topic === 'human' ? [buttons.human] : [])];
-  return [own];
+function labelled(text: string, choices: readonly ScreenChoice[]): ScreenChoice | undefined {
+  const wanted = fold(text);
+  return wanted === '' ? undefined : choices.find(({ label }) => fold(label) === wanted);
+}
+
+function pick(choice: ScreenChoice | undefined, otherwise: 'none' | 'out-of-range'): TypedChoice {
+  const action = choice && unpackAction(choice.data);
+  return action ? { kind: 'action', action } : { kind: otherwise };
 }
 
 function fold(text: string): string {

@@ -1,10 +1,10 @@
 import { type Guide, type LocalKnowledge, methodsOf } from '../../knowledge/index.js';
-import { linkButton, press, primary, topicButtons } from '../button.js';
+import { humanButton, linkButton, press, primary, topicButtons } from '../button.js';
 import type { Card } from '../card.js';
-import { grid, maxInRow, rows, stack } from '../keyboard.js';
+import { fitted, grid, maxInRow, rows, stack } from '../keyboard.js';
 import { fill } from '../phrase.js';
 import { textBlocks } from '../text-blocks.js';
-import { ids, linksOf, type Place } from './step-card.js';
+import { ids, linksOf, otherWay, type Place } from './step-card.js';
 
 /** A guide's overview: what it does, and its ways as buttons. */
 export function overviewCard(local: LocalKnowledge, topic: string, guide: Guide): Card {
@@ -55,18 +55,15 @@ export function allStepsCard(
 export function missingCard(local: LocalKnowledge, place: Place): Card {
   const { phrases } = local;
   const { guide, step, number, topic } = place;
-  const otherWays = methodsOf(guide).length > 1;
   return {
     title: phrases.guide.missing_title,
     progress: { step: number, steps: place.method.steps.length },
     body: [...textBlocks(step.missing ?? phrases.guide.missing_general)],
     keyboard: rows(
       [primary(press(local, { kind: 'step', ...ids(place), step: number }))],
-      otherWays ? [press(local, { kind: 'topic', topic }, phrases.buttons.other_way)] : [],
+      otherWay(local, topic, guide),
       linksOf(place),
-      local.topics.has('human')
-        ? [press(local, { kind: 'topic', topic: 'human' }, phrases.buttons.human)]
-        : [],
+      humanButton(local),
     ),
   };
 }
@@ -99,23 +96,13 @@ export function feedbackCard(
   guide: Guide,
   helped: boolean,
 ): Card {
-  const { phrases } = local;
-  if (helped)
-    return {
-      body: textBlocks(phrases.guide.helped),
-      keyboard: rows(...stack(topicButtons(local, guide.next)), [press(local, { kind: 'menu' })]),
-    };
+  const { guide: phrases } = local.phrases;
   return {
-    body: textBlocks(phrases.guide.not_helped),
-    keyboard: rows(
-      [press(local, { kind: 'topic', topic }, phrases.buttons.other_way)],
-      ...stack(
-        topicButtons(
-          local,
-          ['forgot_bound', 'human'].filter((other) => other !== topic),
-        ),
-      ),
-      [press(local, { kind: 'menu' })],
+    body: textBlocks(helped ? phrases.helped : phrases.not_helped),
+    keyboard: fitted(
+      [helped ? [] : otherWay(local, topic, guide)],
+      stack(topicButtons(local, guide.next)),
+      stack([...(helped ? [] : humanButton(local)), press(local, { kind: 'menu' })]),
     ),
   };
 }

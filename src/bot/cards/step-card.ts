@@ -32,7 +32,7 @@ export function stepCard(local: LocalKnowledge, place: Place): Card {
     keyboard: rows(
       turnButtons(local, place),
       [press(local, { kind: 'missing', ...ids(place), step: number })],
-      wayButtons(local, place),
+      [...otherWay(local, place.topic, guide), press(local, { kind: 'all-steps', ...ids(place) })],
       linksOf(place),
     ),
   };
@@ -42,6 +42,11 @@ export function stepCard(local: LocalKnowledge, place: Place): Card {
 export function linksOf({ method, step }: Pick<Place, 'method' | 'step'>): Button[] {
   const link = step.link ?? method.link;
   return link ? [linkButton(link)] : [];
+}
+
+/** A guide's other ways, where it has any. */
+export function otherWay(local: LocalKnowledge, topic: string, guide: Guide): Button[] {
+  return methodsOf(guide).length > 1 ? [press(local, { kind: 'ways', topic })] : [];
 }
 
 export function ids({ topic, methodId }: Pick<Place, 'topic' | 'methodId'>) {
@@ -66,13 +71,4 @@ function turnButtons(local: LocalKnowledge, place: Place): Button[] {
       ? to(number + 1, buttons.next)
       : press(local, { kind: 'finish', ...ids(place) });
   return [...back, primary(on)];
-}
-
-function wayButtons(local: LocalKnowledge, place: Place): Button[] {
-  const buttons = [press(local, { kind: 'all-steps', ...ids(place) })];
-  if (methodsOf(place.guide).length > 1)
-    buttons.unshift(
-      press(local, { kind: 'topic', topic: place.topic }, local.phrases.buttons.other_way),
-    );
-  return buttons;
 }

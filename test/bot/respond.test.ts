@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { newSession, respond, type Session, type UserEvent } from '../../src/bot/index.js';
+import { only } from '../support/cards.js';
+import { onTheWay, stepAt } from '../support/scenes.js';
+import { shippedIn } from '../support/shipped.js';
+import { scriptedBrain, understood } from '../support/understandings.js';
+
+const brain = scriptedBrain({ 会影响登录吗: understood('faq_impact'), 谢谢: understood('thanks') });
+const pressed = (data: string): UserEvent => ({ kind: 'pressed', data, locale: 'zh-CN' });
+const said = (text: string): UserEvent => ({ kind: 'said', text, locale: 'zh-CN' });
+const walking: Session = { ...newSession('zh-CN'), at: onTheWay };
+
+describe('respond', () => {
+  it('meets a person in their client’s language', () => {
+    const { session, replies } = respond(brain, null, { kind: 'started', locale: 'en' });
+    expect(session).toMatchObject({ locale: 'en', localeChosen: false });
+    expect(only(replies).card.title).toBe(shippedIn('en').phrases.menu.title);
+  });
+
+  it('greets a person who starts, with a link or without', () => {
+    const start = (payload: string) =>
+      respond(brain, null, { kind: 'started', payload, locale: 'zh-CN' }).outcome.topics;
+    expect(start('')).toEqual(['greeting']);
+    expect(start('caution_verification-code_not_received')).toEqual([
+      'caution_verification.code_not_received',
+    ]);
+  });
+
+  it('does what a button says, without a session too', () => {
+    const { outcome } = respond(brain, null, pressed('1s:unbind_email:client:2'));
+    expect(outcome.at).toEqual({ ...stepAt('unbind_email', 'client', 2), steps: 5 });
+  });
+
+  it.each(['', 'ct_unbind', '1t:gone', '1s:unbind_phone:client:7', '1g:fr', '\0', '1t:toString'])(
+    'answers a button that leads nowhere (%j) with a fresh card',
+    (data) => {
+      const { replies, session } = respond(brain, walking, pressed(data));
+      const { card, replaces } = only(replies);
+      expect(card.body).toEqual([{ kind: 'text', text: shippedIn('zh-CN').phrases.stale }]);
+      expect(card.keyboard.length).toBeGreaterThan(0);
+      expect(replaces).toBe(false);
+      expect(session.at).toEqual(onTheWay);
+    },
+  );
+
+  it.each(['photo', 'voice', 'video', 'sticker', 'file', 'contact', 'location', 'other'] as const)(
+    'answers a %s with what it can read',
+    (what) => {
+      const event: UserEvent = { kind: 'sent-unsupported', what, locale: 'zh-CN' };
+      const { replies } = respond(brain, walking, event);
+      const { unsupported } = shippedIn('zh-CN').phrases;
+      expect(only(replies).card.body).toEqual([{ kind: 'text', text: unsupported }]);
+    },
+  );
+
+  it('tells where the person stands: nowhere, on an overview, on a step', () => {
+    const at = (data: string) => respond(brain, null, pressed(data)).outcome.at;
+    expect(at('1m')).toBeNull();
+    expect(at('1t:unbind_phone')).toMatchObject({ topic: 'unbind_phone', method: null, step: 0 });
+    expect(at('1s:revoke_app:qq_connect:6')).toEqual({
+      ...stepAt('revoke_app', 'qq_connect', 6),
+      steps: 6,
+    });
+  });
+
+  it('remembers what is on screen, in reading order and without links', () => {
+    const { session } = respond(brain, null, pressed('1s:revoke_app:qq_connect:2'));
+    expect(session.choices).toEqual([
+      { label: '上一步', data: '1s:revoke_app:qq_connect:1' },
+      { label: '下一步', data: '1s:revoke_app:qq_connect:3' },
+      { label: '我没看到这个', data: '1x:revoke_app:qq_connect:2' },
+      { label: '换个方式', data: '1w:revoke_app' },
+      { label: '全部步骤', data: '1a:revoke_app:qq_connect' },
+    ]);
+  });
+
+  it('remembers what was on screen when it says something without buttons', () => {
+    const before = respond(brain, null, pressed('1t:unbind_phone')).session;
+    expect(respond(brain, before, said('9')).session.choices).toEqual(before.choices);
+  });
+
+  it.each([
+    ['a step', stepAt('unbind_phone', 'client', 12)],
+    ['a way', stepAt('unbind_phone', 'appeal', 1)],
+    ['a guide', stepAt('gone', 'client', 1)],
+  ])('forgets a place when the content has lost %s', (_, at) => {
+    const { session, outcome, replies } = respond(brain, { ...walking, at }, said('会影响登录吗'));
+    expect(session.at).toBeNull();
+    expect(outcome).toMatchObject({ at: null, topics: ['faq_impact'] });
+    expect(
+      only(replies)
+        .card.keyboard.flat()
+        .map(({ label }) => label),
+    ).not.toContain('回到第 1 步');
+  });
+
+  it('leaves who says thanks first of all a way on', () => {
+    expect(respond(brain, null, said('谢谢')).session.choices).toEqual([
+      { label: '主菜单', data: '1m' },
+    ]);
+  });
+});
