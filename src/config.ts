@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Locale, locales } from './knowledge/index.js';
+import { shippedContent } from './paths.js';
 
 /** How the bot is run, read once from the environment. */
 export interface Config {
@@ -7,8 +8,7 @@ export interface Config {
   readonly telegram: { readonly token: string; readonly apiRoot?: string } | null;
   readonly host: string;
   readonly port: number;
-  /** Null: the shipped content. */
-  readonly contentDir: string | null;
+  readonly contentDir: string;
   readonly defaultLocale: Locale;
   readonly logLevel: LogLevel;
 }
@@ -59,7 +59,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must begin with sqlite: or postgres://')
     .optional(),
-  CONTENT_DIR: z.string().optional(),
+  CONTENT_DIR: z.string().default(shippedContent),
   DEFAULT_LOCALE: z.enum(locales, oneOf(locales)).default('zh-CN'),
   SUPPORT_CHAT_ID: z
     .string()
@@ -95,7 +95,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     telegram: token ? { token, ...(apiRoot === undefined ? {} : { apiRoot }) } : null,
     host: rest.HOST,
     port: rest.PORT,
-    contentDir: rest.CONTENT_DIR ?? null,
+    contentDir: rest.CONTENT_DIR,
     defaultLocale: rest.DEFAULT_LOCALE,
     logLevel: rest.LOG_LEVEL,
   };

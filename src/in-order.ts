@@ -9,7 +9,7 @@ export function createInOrder(): InOrder {
   return {
     run(key, task) {
       const before = last.get(key) ?? Promise.resolve();
-      const mine = before.then(task, task);
+      const mine = before.then(task);
       const settled = mine.catch(() => undefined);
       last.set(key, settled);
       settled.then(() => {

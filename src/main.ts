@@ -1,6 +1,7 @@
 #!/usr/bin/env node
+import { ListenError, PageNotBuilt } from './channels/web/index.js';
 import { parseConfig } from './config.js';
-import { explainFailure } from './failure.js';
+import { explainFailure, type Kind } from './failure.js';
 import { createLog } from './log.js';
 import { run } from './run.js';
 
@@ -10,23 +11,28 @@ try {
   // No .env: the environment alone counts.
 }
 
-function fail(error: unknown): void {
-  process.stderr.write(`${explainFailure(error)}\n`);
+function fail(error: unknown, theirs: readonly Kind[] = [ListenError, PageNotBuilt]): void {
+  process.stderr.write(`${explainFailure(error, theirs)}\n`);
   process.exitCode = 1;
 }
 
+// Until the bot runs there is nothing to finish.
+let stop = async (): Promise<void> => undefined;
+const end = (): Promise<void> =>
+  stop()
+    .catch((error: unknown) => fail(error))
+    .finally(() => process.exit());
+process.once('SIGINT', end).once('SIGTERM', end);
+
 try {
   const config = parseConfig(process.env);
-  const { address, connected, stop } = await run(config, createLog(config.logLevel));
-  const end = (): Promise<void> =>
-    stop()
-      .catch(fail)
-      .finally(() => process.exit());
-  process.once('SIGINT', end).once('SIGTERM', end);
-  process.stdout.write(`The web chat is at ${address}\n`);
+  const running = await run(config, createLog(config.logLevel));
+  stop = running.stop;
+  process.stdout.write(`The web chat is at ${running.address}\n`);
   if (!config.telegram) process.stdout.write('There is no TELEGRAM_BOT_TOKEN, so no Telegram.\n');
-  await connected.catch((error: unknown) => {
-    fail(error);
+  await running.connected.catch(async (error: unknown) => {
+    const { TelegramError } = await import('./channels/telegram/index.js');
+    fail(error, [TelegramError]);
     return end();
   });
 } catch (error) {

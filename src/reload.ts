@@ -1,7 +1,8 @@
 import type { App } from './app.js';
-import { type ContentWatch, formatProblem, watchContent } from './knowledge/index.js';
+import { type ContentWatch, watchContent } from './knowledge/index.js';
 import { type LoadedBrain, toBrain } from './load-brain.js';
 import type { Log } from './log.js';
+import { problemLines } from './problem-lines.js';
 
 /** Keeps the app's brain up with its content: good content is swapped in whole, bad content reported. */
 export function reloadOnChange(
@@ -28,7 +29,7 @@ export function reloadOnChange(
     },
     onProblems: (problems) => {
       newest++;
-      const lines = problems.map((problem) => formatProblem(problem, folders.contentDir));
+      const lines = problemLines(problems, folders.contentDir);
       log.error(
         { problems: lines },
         `the changed content is not usable; the last good one stays:\n${lines.join('\n')}`,

@@ -1,10 +1,11 @@
 import { createApp } from './app.js';
-import { createTelegram } from './channels/telegram/index.js';
+import type { Hub } from './channels/receive.js';
+import type { Telegram } from './channels/telegram/index.js';
 import { createWeb, serveWeb } from './channels/web/index.js';
 import type { Config } from './config.js';
 import { loadBrain } from './load-brain.js';
 import type { Log } from './log.js';
-import { cacheFolder, shippedContent } from './paths.js';
+import { cacheFolder } from './paths.js';
 import { reloadOnChange } from './reload.js';
 import { createMemorySessions } from './store/index.js';
 
@@ -26,16 +27,16 @@ export interface Running {
  *
  * @throws {ContentError} when the content has an error
  * @throws {ListenError} when the address cannot be served
+ * @throws {PageNotBuilt} when the web chat's page is missing
  */
 export async function run(config: Config, log: Log): Promise<Running> {
-  const contentDir = config.contentDir ?? shippedContent;
+  const { contentDir, defaultLocale } = config;
   const loaded = await loadBrain(contentDir, cacheFolder);
   const app = createApp({ brain: loaded.brain, sessions: createMemorySessions() });
-  const { defaultLocale } = config;
+  const telegram = await createTelegram(config, app, log);
+  // The last thing that can fail: whatever listens or watches keeps the process alive.
   const web = await serveWeb(createWeb({ hub: app, defaultLocale, log }), config);
   const watch = reloadOnChange(app, loaded, { contentDir, cacheDir: cacheFolder }, log);
-  const telegram =
-    config.telegram && createTelegram({ ...config.telegram, hub: app, defaultLocale, log });
   return {
     address: web.address,
     connected: telegram ? telegram.start() : Promise.resolve(),
@@ -43,4 +44,15 @@ export async function run(config: Config, log: Log): Promise<Running> {
       await Promise.all([telegram?.stop(), web.close(), watch.close()]);
     },
   };
+}
+
+/** Without a token, grammY's 10 MB stay out of memory. */
+async function createTelegram(
+  { telegram, defaultLocale }: Config,
+  hub: Hub,
+  log: Log,
+): Promise<Telegram | null> {
+  if (!telegram) return null;
+  const channel = await import('./channels/telegram/index.js');
+  return channel.createTelegram({ ...telegram, hub, defaultLocale, log });
 }

@@ -58,9 +58,7 @@ function toAmbiguous(
     return draft && guessed(beneath(scene, draft, others), understanding);
   }
   const topics = offerable(scene.local, choices);
-  if (topics.length === 0) return null;
-  const only = topics.length === 1 ? openTopic(scene, topics[0] ?? '') : null;
-  if (only) return guessed(only, understanding);
+  if (topics.length < 2) return null;
   const draft = navigated({ ...scene.session, misses: 0 }, [
     { card: clarifyCard(scene.local, topics), replaces: false },
   ]);
@@ -104,7 +102,7 @@ function toUnknown(scene: Scene, text: string, understanding: Understanding): Dr
     .slice(0, mostNear);
   const draft = navigated(
     { ...session, misses: Math.min(session.misses + 1, 99) },
-    [{ card: fallbackCard(knowledge, local, offered, session.at), replaces: false }],
+    [{ card: fallbackCard(knowledge, local, offered, session), replaces: false }],
     [{ kind: 'unanswered', text, confidence: understanding.confidence }],
   );
   return guessed(

@@ -82,7 +82,7 @@ function toMenu({ knowledge, local, session }: Scene): Draft {
 
 function noneOfThese({ knowledge, local, session }: Scene): Draft {
   const draft = navigated({ ...session, misses: Math.min(session.misses + 1, 99) }, [
-    { card: fallbackCard(knowledge, local, [], session.at), replaces: false },
+    { card: fallbackCard(knowledge, local, [], session), replaces: false },
   ]);
   return { ...draft, outcome: { ...draft.outcome, decision: 'fallback' } };
 }

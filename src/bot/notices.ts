@@ -11,7 +11,7 @@ export function noSuchChoice({ local, session }: Scene): Draft {
 
 /** For a slash command that is not known. */
 export function unknownCommand(scene: Scene): Draft {
-  return toNotice(scene, scene.local.phrases.unknown_command);
+  return notCovered(toNotice(scene, scene.local.phrases.unknown_command));
 }
 
 /** For a button that leads nowhere (any more): a friendly word and a fresh card. */
@@ -21,10 +21,14 @@ export function stale(scene: Scene): Draft {
 
 /** For a photo, a sticker, a voice message. */
 export function unsupported(scene: Scene): Draft {
-  return toNotice(scene, scene.local.phrases.unsupported);
+  return notCovered(toNotice(scene, scene.local.phrases.unsupported));
 }
 
 function toNotice({ knowledge, local, session }: Scene, notice: string): Draft {
   const card = noticeCard(knowledge, local, notice, session.at);
   return navigated(session, [{ card, replaces: false }]);
+}
+
+function notCovered(draft: Draft): Draft {
+  return { ...draft, outcome: { ...draft.outcome, decision: 'fallback' } };
 }

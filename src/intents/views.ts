@@ -1,3 +1,4 @@
+import { findConcepts } from './concepts.js';
 import { sounds } from './pinyin.js';
 
 /** Is told a feature's hash. */
@@ -8,17 +9,19 @@ const longestChineseGram = 3;
 const longestSoundGram = 3;
 
 /** Hashes are 32-bit FNV-1a over UTF-16 units, seeded by the view. */
-const seeds = [0x811c9dc5, 0x2f0b4c47] as const;
+const seeds = [0x811c9dc5, 0x2f0b4c47, 0x5bd1e995] as const;
 const prime = 0x01000193;
 
 /**
- * Calls `emit` once for every occurrence of every feature of a normalised text, in two views: how it
- * is written (character n-grams) and how it sounds (n-grams of syllables; a word that is no pinyin
- * stands for itself). A homophone, and a question in pinyin, share the sounds of what was meant.
+ * Calls `emit` once for every occurrence of every feature of a normalised text, in three views: how it
+ * is written (character n-grams), how it sounds (n-grams of syllables; a word that is no pinyin stands
+ * for itself), and what it is about (concepts, and pairs of them). A homophone, and a question in
+ * pinyin, share the sounds of what was meant.
  */
 export function emitFeatures(normalised: string, emit: Emit): void {
   emitCharacterGrams(` ${normalised} `, emit);
   emitSounds(normalised, emit);
+  emitConcepts(normalised, emit);
 }
 
 function emitCharacterGrams(padded: string, emit: Emit): void {
@@ -46,6 +49,14 @@ function emitSounds(normalised: string, emit: Emit): void {
       hash = hashText(Math.imul(hash ^ 0x20, prime), heard[start + length - 1] ?? '');
       emit(hash >>> 0);
     }
+  }
+}
+
+function emitConcepts(normalised: string, emit: Emit): void {
+  const hashes = findConcepts(normalised).map((concept) => hashText(seeds[2], concept));
+  for (const [place, hash] of hashes.entries()) {
+    emit(hash >>> 0);
+    for (const other of hashes.slice(place + 1)) emit((Math.imul(hash, prime) ^ other) >>> 0);
   }
 }
 

@@ -1,5 +1,5 @@
 import { splitPinyin } from './pinyin.js';
-import { simplified } from './tables/simplified.js';
+import { onlySimplified, simplified } from './tables/simplified.js';
 
 /**
  * What a text is written in: simplified or traditional characters, characters that both share,
@@ -8,17 +8,13 @@ import { simplified } from './tables/simplified.js';
 export type Writing = 'simplified' | 'traditional' | 'chinese' | 'english' | 'unclear';
 
 const han = /[\u4e00-\u9fff]/;
-const onlyTraditional = new Set<string>();
-const onlySimplified = new Set<string>();
-for (let at = 0; at < simplified.length; at += 2) {
-  onlyTraditional.add(simplified.charAt(at));
-  onlySimplified.add(simplified.charAt(at + 1));
-}
-// Characters that are the simple form of one and a form of their own as well (后, 里, 台) tell nothing.
-for (const shared of '后里台云余系表干几松面向征志准仆占卜斗谷划曲姜范出回舍丑冬复丰胡吁它家致布才采吊郁刮夸困合只制周了于念冲杰沈叶') {
-  onlySimplified.delete(shared);
-}
-for (const character of onlyTraditional) onlySimplified.delete(character);
+// Characters that are the simple form of one and a form of their own as well tell nothing.
+const shared = new Set(
+  '后里台云余系表干几松面向征志准仆占卜斗谷划曲姜范出回舍丑冬复丰胡吁它家致布才采吊郁刮夸困合只制周了于念冲杰沈叶',
+);
+const simpleOnly = new Set([...onlySimplified].filter((character) => !shared.has(character)));
+const traditionalOnly = new Set<string>();
+for (let at = 0; at < simplified.length; at += 2) traditionalOnly.add(simplified.charAt(at));
 
 const commonEnglish = new Set(
   `a about account after again all already also am an and another any anymore app apps appeal are as ask
@@ -53,6 +49,8 @@ const neutral = new Set([
   'a',
 ]);
 
+const longestWord = 60;
+
 /** Tells what a text is written in, from its letters alone. */
 export function detectWriting(text: string): Writing {
   if (han.test(text)) return chinese(text);
@@ -61,28 +59,31 @@ export function detectWriting(text: string): Writing {
       .toLowerCase()
       .replaceAll(/['’]/g, '')
       .match(/[a-z]+/g) ?? [];
-  let english = 0;
-  let pinyin = 0;
+  const count = { common: 0, strange: 0, pinyin: 0 };
   for (const word of words) {
-    if (commonEnglish.has(word)) english++;
-    else if (neutral.has(word)) continue;
-    else if (splitPinyin(word.slice(0, 60))) pinyin++;
-    else if (word.length > 3) english++;
+    const kind = kindOf(word);
+    if (kind) count[kind]++;
   }
+  const english = count.common + count.strange;
   // One English word is a loan word in any language, unless it is all that was said.
-  const enough =
-    words.length === 1
-      ? commonEnglish.has(words[0] ?? '') && !neutral.has(words[0] ?? '')
-      : english >= 2;
-  return enough && english > pinyin ? 'english' : 'unclear';
+  const enough = count.common > 0 && english >= Math.min(words.length, 2);
+  return enough && english > count.pinyin ? 'english' : 'unclear';
+}
+
+/** Null for a word that is said in every language, or too short to tell. */
+function kindOf(word: string): 'common' | 'strange' | 'pinyin' | null {
+  if (neutral.has(word)) return null;
+  if (commonEnglish.has(word)) return 'common';
+  if (splitPinyin(word.slice(0, longestWord))) return 'pinyin';
+  return word.length > 3 ? 'strange' : null;
 }
 
 function chinese(text: string): Writing {
   let traditional = 0;
   let simple = 0;
   for (const character of text) {
-    if (onlyTraditional.has(character)) traditional++;
-    else if (onlySimplified.has(character)) simple++;
+    if (traditionalOnly.has(character)) traditional++;
+    else if (simpleOnly.has(character)) simple++;
   }
   if (traditional > simple) return 'traditional';
   return simple > 0 ? 'simplified' : 'chinese';

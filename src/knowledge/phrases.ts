@@ -29,15 +29,14 @@ export const phrasesSchema = z.strictObject({
   /** The language's own name, on the button that chooses it. */
   language_name: phrase(20),
   buttons: z.strictObject({
-    start: button(),
     next: button(),
     back: button(),
     other_way: button(),
     all_steps: button(),
-    one_by_one: button(),
     /** "I don't see this" under a step. */
     missing: button(),
     back_to_step: phrase(30, 'step'),
+    step: phrase(30, 'step'),
     finish: button(),
     helped: button(),
     not_helped: button(),
@@ -65,8 +64,6 @@ export const phrasesSchema = z.strictObject({
   fallback: z.strictObject({ title: phrase(120), text: phrase(500), near: phrase(200) }),
   /** Above the other readings of a question that was answered. */
   other_readings: phrase(120),
-  /** Above the follow-up topics of an answer. */
-  asked_next: phrase(120),
   menu: z.strictObject({ title: phrase(120), text: phrase(500) }),
   language: z.strictObject({ title: phrase(120), text: phrase(300), changed: phrase(200) }),
   /** A button from an old card, or one that is not ours. */

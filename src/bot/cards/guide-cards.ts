@@ -6,7 +6,10 @@ import { fill } from '../phrase.js';
 import { textBlocks } from '../text-blocks.js';
 import { ids, linksOf, otherWay, type Place } from './step-card.js';
 
-/** A guide's overview: what it does, and its ways as buttons. */
+/** How many of a guide's neighbours its overview offers beneath its ways. */
+const mostBeneath = 2;
+
+/** A guide's overview: what it does, its ways as buttons, and where to go when none fits. */
 export function overviewCard(local: LocalKnowledge, topic: string, guide: Guide): Card {
   const methods = methodsOf(guide);
   const { guide: phrases } = local.phrases;
@@ -21,10 +24,12 @@ export function overviewCard(local: LocalKnowledge, topic: string, guide: Guide)
         items: methods.map(([, { label, fits }]) => `${label} — ${fits}`),
       },
     ],
-    keyboard: rows(
-      ...methods.map(([method, { label }]) => [
+    keyboard: fitted(
+      methods.map(([method, { label }]) => [
         primary(press(local, { kind: 'step', topic, method, step: 1 }, label)),
       ]),
+      stack(topicButtons(local, guide.next.slice(0, mostBeneath))),
+      [],
     ),
   };
 }
@@ -42,7 +47,9 @@ export function allStepsCard(
     body: [{ kind: 'list', ordered: true, items: method.steps.map((step) => step.do) }],
     keyboard: rows(
       ...grid(
-        method.steps.map((_, index) => to(index + 1, String(index + 1))),
+        method.steps.map((_, index) =>
+          to(index + 1, fill(phrases.buttons.step, { step: index + 1 })),
+        ),
         maxInRow,
       ),
       [primary(press(local, { kind: 'finish', topic, method: methodId }))],

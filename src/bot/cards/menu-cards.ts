@@ -2,7 +2,7 @@ import type { KnowledgeBase, LocalKnowledge } from '../../knowledge/index.js';
 import { backToStep, humanButton, press, primary, topicButtons } from '../button.js';
 import type { Card } from '../card.js';
 import { fitted, stack } from '../keyboard.js';
-import type { Position } from '../session.js';
+import type { Position, Session } from '../session.js';
 import { textBlocks } from '../text-blocks.js';
 
 /** What the bot can do. */
@@ -19,22 +19,24 @@ export function menuCard({ settings }: KnowledgeBase, local: LocalKnowledge, tex
   };
 }
 
-/** Not understood: says so, names what the bot can do, and offers it. */
+/**
+ * Not understood: says so, names what the bot can do, and offers it. To somebody who was not understood
+ * before, a human foremost.
+ */
 export function fallbackCard(
   { settings }: KnowledgeBase,
   local: LocalKnowledge,
   readings: readonly string[],
-  at: Position | null,
+  { at, misses }: Pick<Session, 'at' | 'misses'>,
 ): Card {
   const { fallback } = local.phrases;
+  const human = misses > 0 ? humanButton(local).map(primary) : humanButton(local);
   const near = topicButtons(local, readings).map((button) => [primary(button)]);
   const menu = settings.menu.filter((topic) => !readings.includes(topic));
   return {
     title: fallback.title,
     body: [...textBlocks(fallback.text), ...(near.length > 0 ? textBlocks(fallback.near) : [])],
-    keyboard: fitted([...near, backToStep(local, at)], stack(topicButtons(local, menu)), [
-      humanButton(local),
-    ]),
+    keyboard: fitted([...near, backToStep(local, at)], stack(topicButtons(local, menu)), [human]),
   };
 }
 

@@ -9,14 +9,19 @@ interface Conversation {
 }
 
 /**
- * Answers JSON lines, one for one. Lines of the same session are one conversation. A line that is
- * malformed, or that taps what is not there, is answered with `{"line":3,"error":"…"}`.
+ * Answers JSON lines, one for one; null for a blank one. Lines of the same session are one
+ * conversation. A line that is malformed, or that taps what is not there, is answered with
+ * `{"line":3,"error":"…"}`, counted from 1 with the blank ones.
  */
-export function createJsonAsker(brain: Brain, defaultLocale: Locale): (line: string) => object {
+export function createJsonAsker(
+  brain: Brain,
+  defaultLocale: Locale,
+): (line: string) => object | null {
   const conversations = new Map<string, Conversation>();
   let number = 0;
   return (text) => {
     number++;
+    if (text.trim() === '') return null;
     const line = parseLine(text);
     if (line.kind === 'malformed') return { line: number, error: line.problem };
     const before = conversations.get(line.session) ?? { session: null, buttons: [] };

@@ -19,15 +19,20 @@ export async function chat(hub: Hub, locale: Locale, { input, output }: Terminal
   const deliver: Deliver = async ({ replies }) => {
     for (const { card } of replies) output.write(`\n${toNumberedText(card)}\n\n`);
   };
-  const lines = createInterface({ input, output, prompt: `${terminal.prompt} ` });
   output.write(`${terminal.welcome}\n`);
   await hub.receive(conversation, { kind: 'started', locale }, deliver);
+  // Made only now: what is read before someone iterates would be lost.
+  const lines = createInterface({ input, output, prompt: `${terminal.prompt} ` });
+  let open = true;
+  lines.once('close', () => {
+    open = false;
+  });
   lines.prompt();
   for await (const line of lines) {
     if (endings.has(line.trim())) break;
     if (line.trim() !== '')
       await hub.receive(conversation, { kind: 'said', text: line, locale }, deliver);
-    lines.prompt();
+    if (open) lines.prompt();
   }
   lines.close();
   output.write(`${terminal.bye}\n`);

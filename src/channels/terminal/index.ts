@@ -1,2 +1,3 @@
 export { createJsonAsker } from './ask-json.js';
 export { chat, type Terminal } from './chat.js';
+export { linesOf } from './lines.js';

@@ -45,9 +45,7 @@ function ask(choices: readonly Candidate[], topics: Topics): Deed | null {
   if (first && (topics.kindOf(first.intent) === 'neighbour' || !canBeOffered(first.intent, topics)))
     return open(first.intent, others, topics);
   const offered = offerable(choices, topics);
-  const [only] = offered;
-  if (only === undefined) return null;
-  return offered.length === 1 ? open(only, [], topics) : { kind: 'asked', offered };
+  return offered.length < 2 ? null : { kind: 'asked', offered };
 }
 
 function decline(near: readonly Candidate[], topics: Topics): Deed {
