@@ -1,3 +1,4 @@
+import { uncouple } from './coordination.js';
 import { findEntities } from './entities.js';
 import { type Model, rank } from './model.js';
 import { maxLength, normalise } from './normalise.js';
@@ -10,20 +11,39 @@ const ranked = 5;
 
 /**
  * Makes the bot's understanding of texts out of a trained model. The result never throws: a text
- * without a letter or digit is `unknown`.
+ * without a letter or digit is `unknown`. Of two wishes in one breath the first is understood, and the
+ * second stands first among the other readings.
  */
 export function createUnderstand(model: Model): Understand {
   return (text) => {
     const normalised = normalise(text);
-    const ranking = normalised === '' ? [] : rank(model, normalised).slice(0, ranked);
+    const { thresholds } = model.calibration;
+    const whole = normalised === '' ? [] : rank(model, normalised);
+    const wishes = model.exact.has(normalised) ? [] : wishesIn(normalised, model);
+    const ranking = [...wishes, ...whole.filter(({ intent }) => !named(intent, wishes))].slice(
+      0,
+      ranked,
+    );
     return {
-      ...decide(ranking, model.calibration.thresholds),
+      ...decide(ranking, thresholds),
       confidence: ranking[0]?.confidence ?? 0,
       ranking,
       entities: findEntities(normalised),
       writing: detectWriting(text.slice(0, maxLength)),
     };
   };
+}
+
+/** What is asked for each of two things that are named at once; empty unless both are sure and differ. */
+function wishesIn(normalised: string, model: Model): readonly Candidate[] {
+  const texts = uncouple(normalised);
+  const wishes = texts?.flatMap((text) => rank(model, text).slice(0, 1)) ?? [];
+  const sure = wishes.every(({ confidence }) => confidence >= model.calibration.thresholds.answer);
+  return wishes.length === 2 && sure && wishes[0]?.intent !== wishes[1]?.intent ? wishes : [];
+}
+
+function named(intent: string, candidates: readonly Candidate[]): boolean {
+  return candidates.some((candidate) => candidate.intent === intent);
 }
 
 type Decided =

@@ -11,7 +11,11 @@ export function withScreenLabels(text: string): (Node | string)[] {
   });
 }
 
+/** A label is kept on one line, unless it is longer than any that is known. */
+const longest = 12;
+
 function screenLabel(name: string): Node {
   const bracket = (text: string) => element('span', { class: 'bracket' }, text);
-  return element('b', { class: 'screen-label' }, bracket('「'), name, bracket('」'));
+  const kind = name.length > longest ? 'screen-label long' : 'screen-label';
+  return element('b', { class: kind }, bracket('「'), name, bracket('」'));
 }
