@@ -62,20 +62,22 @@ interface Head {
 }
 
 /**
- * Reads what `encodeModel` wrote.
+ * Reads what `encodeModel` wrote. The model keeps the bytes; they must not change any more.
  *
  * @throws {Error} when the bytes are anything else, or not all of it
  */
 export function decodeModel(file: Buffer): Model {
   if (file.length < prefixLength || file.readUInt32LE(0) !== checksum(file))
     throw new Error('The model file is damaged.');
-  const bytes = new Uint8Array(file).buffer;
+  // The arrays stand in the file's own memory, unless it begins where no number may.
+  const aligned = file.byteOffset % 8 === 0 ? file : Buffer.from(new Uint8Array(file).buffer);
+  const { buffer: bytes, byteOffset } = aligned;
   const headLength = file.readUInt32LE(4);
   const head = JSON.parse(file.toString('utf8', prefixLength, prefixLength + headLength)) as Head;
   let at = prefixLength + headLength + padding(headLength).length;
   const [buckets, idf, weights, scales, offsets, documents, values, classOf] = head.lengths.map(
     (length) => {
-      const from = at;
+      const from = byteOffset + at;
       at += length + padding(length).length;
       return { from, length };
     },
