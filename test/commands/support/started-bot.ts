@@ -24,8 +24,11 @@ export async function startBot(
   child.stderr.on('data', (chunk: string) => {
     logged += chunk;
   });
-  const [printed] = await once(child.stdout, 'data');
-  const address = /http:\S+/.exec(String(printed))?.[0];
+  const printed = await Promise.race([
+    once(child.stdout, 'data').then(([data]) => String(data)),
+    ended.then(() => ''),
+  ]);
+  const address = /http:\S+/.exec(printed)?.[0];
   if (address === undefined) throw new Error(`the bot did not start: ${logged}`);
   return {
     address,
