@@ -95,7 +95,7 @@ function wayNamed(
 
 function toUnknown(scene: Scene, text: string, understanding: Understanding): Draft {
   const { knowledge, local, session } = scene;
-  const near = understanding.kind === 'unknown' ? understanding.readings : understanding.ranking;
+  const near = nearest(understanding);
   // A human is offered in any case.
   const offered = offerable(local, near)
     .filter((topic) => topic !== 'human')
@@ -109,6 +109,11 @@ function toUnknown(scene: Scene, text: string, understanding: Understanding): Dr
     { ...draft, outcome: { ...draft.outcome, decision: 'fallback', offered } },
     understanding,
   );
+}
+
+/** The readings worth naming when the question is not answered. */
+function nearest(understanding: Understanding): readonly Candidate[] {
+  return understanding.kind === 'ambiguous' ? understanding.choices : understanding.readings;
 }
 
 function guessed(draft: Draft, { confidence, ranking }: Understanding): Draft {

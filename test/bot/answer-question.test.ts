@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/bot/answer-question.js';
 import type { Understanding } from '../../src/intents/index.js';
-import { deedsOf, labelsOf, only } from '../support/cards.js';
+import { deedsOf, labelsOf, only, primaryOf } from '../support/cards.js';
 import { onTheWay, sceneIn, stepAt } from '../support/scenes.js';
 import { shippedIn } from '../support/shipped.js';
 import { ambiguous, candidates, understood, unknown } from '../support/understandings.js';
@@ -143,13 +143,29 @@ describe('an ambiguous question', () => {
     });
   });
 
-  it('with one reading that can be offered is answered with it', () => {
-    const { outcome } = answer(ambiguous(candidates(['unbind_email', 0.4], ['thanks', 0.3])));
-    expect(outcome).toMatchObject({
-      decision: 'answer',
-      topics: ['unbind_email'],
+  it('with one reading that can be offered is declined, and names that as near', () => {
+    const choices = candidates(['unbind_email', 0.4], ['thanks', 0.3]);
+    const { outcome, session, effects } = answer(ambiguous(choices));
+    expect(outcome).toEqual({
+      decision: 'fallback',
+      topics: [],
       confidence: 0.4,
+      alternatives: choices,
+      offered: ['unbind_email'],
     });
+    expect(session).toMatchObject({ misses: 2, at: null });
+    expect(effects).toEqual([{ kind: 'unanswered', text: '……', confidence: 0.4 }]);
+    const card = shown(ambiguous(choices));
+    expect(card.title).toBe(phrases.fallback.title);
+    expect(card.body.at(-1)).toEqual({ kind: 'text', text: phrases.fallback.near });
+    expect(deedsOf(card)[0]).toBe('1t:unbind_email');
+    expect(primaryOf(card)).toContain('1t:unbind_email');
+  });
+
+  it('with a human as the one reading is declined, and calls none', () => {
+    const { outcome, effects } = answer(ambiguous(candidates(['human', 0.4], ['thanks', 0.3])));
+    expect(outcome).toMatchObject({ decision: 'fallback', topics: [], offered: [] });
+    expect(effects).toEqual([{ kind: 'unanswered', text: '……', confidence: 0.4 }]);
   });
 
   it('is declined when nothing can be offered', () => {
@@ -178,6 +194,11 @@ describe('a question that means nothing to the bot', () => {
     expect(effects).toEqual([{ kind: 'unanswered', text: '今天天气怎么样', confidence: 0.05 }]);
     expect(outcome).toMatchObject({ decision: 'fallback', topics: [], offered: [] });
     expect(session.misses).toBe(2);
+  });
+
+  it('sets a human off for who was not understood before either', () => {
+    expect(primaryOf(shown(unknown(), sceneIn('zh-CN')))).toEqual([]);
+    expect(primaryOf(shown(unknown(), sceneIn('zh-CN', { misses: 1 })))).toEqual(['1t:human']);
   });
 
   it('stops counting before a session could not hold it', () => {

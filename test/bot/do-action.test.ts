@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/bot/action.js';
 import { doAction } from '../../src/bot/do-action.js';
-import { deedsOf, only, present } from '../support/cards.js';
+import { deedsOf, only, present, primaryOf } from '../support/cards.js';
 import { onTheWay, sceneIn, stepAt } from '../support/scenes.js';
 import { shippedIn } from '../support/shipped.js';
 
@@ -75,6 +75,13 @@ describe('none of these', () => {
     expect(outcome.decision).toBe('fallback');
     expect(session).toMatchObject({ misses: 2, at: onTheWay });
     expect(deedsOf(shows({ kind: 'none-of-these' }).card)).toContain('1r:unbind_phone:client:5');
+  });
+
+  it('sets a human off for who was not understood before', () => {
+    const card = (misses: number) =>
+      shows({ kind: 'none-of-these' }, sceneIn('zh-CN', { misses })).card;
+    expect(primaryOf(card(0))).toEqual([]);
+    expect(primaryOf(card(1))).toEqual(['1t:human']);
   });
 
   it('stops counting before a session could not hold it', () => {

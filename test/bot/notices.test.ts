@@ -17,10 +17,10 @@ const scene = sceneIn('zh-CN', {
 const { phrases } = shippedIn('zh-CN');
 
 describe.each([
-  ['stale', stale, phrases.stale],
-  ['unknownCommand', unknownCommand, phrases.unknown_command],
-  ['unsupported', unsupported, phrases.unsupported],
-])('%s', (_, notice, text) => {
+  ['stale', stale, phrases.stale, 'navigate'],
+  ['unknownCommand', unknownCommand, phrases.unknown_command, 'fallback'],
+  ['unsupported', unsupported, phrases.unsupported, 'fallback'],
+])('%s', (_, notice, text, decision) => {
   const draft = notice(scene);
   const { card, replaces } = only(draft.replies);
 
@@ -28,7 +28,8 @@ describe.each([
     expect(card.body).toEqual([{ kind: 'text', text }]);
     expect(replaces).toBe(false);
     expect(draft.session).toEqual(scene.session);
-    expect(draft.outcome.decision).toBe('navigate');
+    expect(draft.outcome.decision).toBe(decision);
+    expect(draft.outcome.topics).toEqual([]);
     expect(draft.effects).toEqual([]);
   });
 

@@ -34,12 +34,13 @@ describe('respond', () => {
   it.each(['', 'ct_unbind', '1t:gone', '1s:unbind_phone:client:7', '1g:fr', '\0', '1t:toString'])(
     'answers a button that leads nowhere (%j) with a fresh card',
     (data) => {
-      const { replies, session } = respond(brain, walking, pressed(data));
+      const { replies, session, outcome } = respond(brain, walking, pressed(data));
       const { card, replaces } = only(replies);
       expect(card.body).toEqual([{ kind: 'text', text: shippedIn('zh-CN').phrases.stale }]);
       expect(card.keyboard.length).toBeGreaterThan(0);
       expect(replaces).toBe(false);
       expect(session.at).toEqual(onTheWay);
+      expect(outcome.decision).toBe('navigate');
     },
   );
 
@@ -47,9 +48,10 @@ describe('respond', () => {
     'answers a %s with what it can read',
     (what) => {
       const event: UserEvent = { kind: 'sent-unsupported', what, locale: 'zh-CN' };
-      const { replies } = respond(brain, walking, event);
+      const { replies, outcome } = respond(brain, walking, event);
       const { unsupported } = shippedIn('zh-CN').phrases;
       expect(only(replies).card.body).toEqual([{ kind: 'text', text: unsupported }]);
+      expect(outcome).toMatchObject({ decision: 'fallback', topics: [] });
     },
   );
 

@@ -37,6 +37,7 @@ describe('what is said', () => {
 
   it('is told when it is a command that nobody knows', () => {
     expect(saidBody('/no_such')).toEqual([{ kind: 'text', text: phrases.unknown_command }]);
+    expect(said('/no_such').outcome.decision).toBe('fallback');
   });
 
   it.each(['2', '下一步', '6'])(
@@ -50,6 +51,7 @@ describe('what is said', () => {
 
   it('is answered friendly when the choice is no more', () => {
     expect(saidBody('3')).toEqual([{ kind: 'text', text: phrases.stale }]);
+    expect(said('3').outcome.decision).toBe('navigate');
   });
 
   it('is a question when nothing is on screen to pick from', () => {

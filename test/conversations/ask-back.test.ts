@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../src/knowledge/index.js';
+import { primaryOf } from '../support/cards.js';
 import { meet } from '../support/meet.js';
 import { shippedIn } from '../support/shipped.js';
 import { brain } from '../support/shipped-brain.js';
@@ -73,6 +74,17 @@ describe('a question about something else', () => {
     );
     expect(bot.effects).toMatchObject([{ kind: 'unanswered', text: '今天天气怎么样' }]);
   });
+});
+
+it('who is not understood twice in a row gets a human foremost', () => {
+  const { person, bot } = meet(brain, 'zh-CN');
+  person.sendsBack('1n');
+  expect(primaryOf(bot.card)).not.toContain('1t:human');
+  person.sendsBack('1n');
+  expect(primaryOf(bot.card)).toContain('1t:human');
+  person.says('解绑手机号');
+  person.sendsBack('1n');
+  expect(primaryOf(bot.card)).not.toContain('1t:human');
 });
 
 describe('a neighbour', () => {

@@ -56,7 +56,12 @@ describe('a language is switched', () => {
     person.says('/language');
     person.taps('繁體中文');
     expect(bot.at).toMatchObject({ topic: 'revoke_app', step: 0 });
-    expect(bot.buttons).toEqual(['用 QQ 互聯', '到那個應用裡解綁']);
+    expect(bot.buttons).toEqual([
+      '用 QQ 互聯',
+      '到那個應用裡解綁',
+      '應用裡的資料還在嗎',
+      '要先綁別的登入方式',
+    ]);
   });
 
   it('by its name, or its number, typed', () => {

@@ -101,7 +101,7 @@ describe('what the bot cannot read', () => {
     const { person, bot } = walking();
     person.sends(what);
     expect(bot.text).toBe(shippedIn('zh-CN').phrases.unsupported);
-    expect(bot.at).toEqual(third);
+    expect(bot).toMatchObject({ decision: 'fallback', at: third });
     person.taps('回到第 3 步');
     expect(bot.progress).toBe('3/6');
   });
@@ -114,7 +114,7 @@ describe('a button that is not ours, or no more', () => {
       const { person, bot } = walking();
       person.sendsBack(data);
       expect(bot.text).toBe(shippedIn('zh-CN').phrases.stale);
-      expect(bot.at).toEqual(third);
+      expect(bot).toMatchObject({ decision: 'navigate', at: third });
       expect(bot.buttons).toEqual(expect.arrayContaining(['回到第 3 步', '解绑手机号', '找人工']));
     },
   );

@@ -28,10 +28,23 @@ describe('without a button, by numbers alone', () => {
   it('a number that is not there is told, and the choices stay', () => {
     const { person, bot } = meet(brain, 'zh-CN');
     person.starts('unbind_phone');
-    person.says('3');
-    expect(bot.text).toBe(phrases.no_such_choice.replace('{choices}', '2'));
+    person.says('5');
+    expect(bot.text).toBe(phrases.no_such_choice.replace('{choices}', '4'));
     person.says('2');
     expect(bot.at).toMatchObject({ method: 'security_center', step: 1 });
+  });
+
+  it('a guide’s overview has numbers for its ways, then for what is beneath them', () => {
+    const { person, bot } = meet(brain, 'zh-CN');
+    for (const [number, at] of [
+      ['1', { topic: 'unbind_phone', method: 'client', step: 1 }],
+      ['2', { topic: 'unbind_phone', method: 'security_center', step: 1 }],
+      ['3', { topic: 'forgot_bound', method: null, step: 0 }],
+    ] as const) {
+      person.starts('unbind_phone');
+      person.says(number);
+      expect(bot.at).toMatchObject(at);
+    }
   });
 
   it('links have no number', () => {
@@ -117,7 +130,7 @@ describe('by commands', () => {
     const { person, bot } = meet(brain, 'zh-CN');
     person.sendsBack('1s:unbind_phone:client:3');
     person.says('/no_such');
-    expect(bot.text).toBe(phrases.unknown_command);
+    expect(bot).toMatchObject({ text: phrases.unknown_command, decision: 'fallback' });
     expect(bot.at?.step).toBe(3);
     person.taps('回到第 3 步');
     expect(bot.progress).toBe('3/6');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fill } from '../../src/bot/phrase.js';
 import { locales, methodOf, methodsOf } from '../../src/knowledge/index.js';
-import { present } from '../support/cards.js';
+import { deedsOf, present, primaryOf } from '../support/cards.js';
 import { guideFacts } from '../support/guide-facts.js';
 import { meet } from '../support/meet.js';
 import { knowledge, shippedIn, topicIn } from '../support/shipped.js';
@@ -23,6 +24,8 @@ describe.each(walks)('in %s, %s by %s', (locale, topic, methodId, { site, steps 
   const guide = topicIn(locale, topic, 'guide');
   const method = present(methodOf(guide, methodId));
 
+  const toStep = (step: number) => fill(buttons.step, { step });
+
   function atFirstStep() {
     const met = meet(brain, locale);
     met.person.starts(topic);
@@ -30,13 +33,18 @@ describe.each(walks)('in %s, %s by %s', (locale, topic, methodId, { site, steps 
     return met;
   }
 
-  it('begins at the guide’s overview, with its ways as buttons', () => {
+  it('begins at the guide’s overview, with its ways as buttons and two neighbours beneath', () => {
     const { person, bot } = meet(brain, locale);
     person.starts();
     person.taps(guide.label);
     expect(bot.title).toBe(guide.title);
     expect(bot.at).toMatchObject({ topic, method: null, step: 0 });
-    expect(bot.buttons).toEqual(methodsOf(guide).map(([, { label }]) => label));
+    const ways = methodsOf(guide);
+    const beneath = guide.next.slice(0, 2).map((id) => shippedIn(locale).topics.get(id)?.label);
+    expect(beneath).toHaveLength(2);
+    expect(bot.buttons).toEqual([...ways.map(([, { label }]) => label), ...beneath]);
+    expect(primaryOf(bot.card)).toEqual(deedsOf(bot.card).slice(0, ways.length));
+    for (const row of bot.card.keyboard.slice(0, ways.length)) expect(row).toHaveLength(1);
   });
 
   it('goes step by step to the end, and asks whether it helped', () => {
@@ -89,7 +97,8 @@ describe.each(walks)('in %s, %s by %s', (locale, topic, methodId, { site, steps 
     const { person, bot } = atFirstStep();
     person.taps(buttons.all_steps);
     for (const step of method.steps) expect(bot.text).toContain(step.do);
-    person.taps('3');
+    for (const number of steps.keys()) expect(bot.buttons[number]).toBe(toStep(number + 1));
+    person.taps(toStep(3));
     expect(bot.progress).toBe(`3/${steps.length}`);
   });
 

@@ -13,6 +13,10 @@ test.each([
   ['chinese', '你好'],
   ['chinese', '不用了'],
   ['chinese', 'QQ在哪'],
+  ['chinese', '后台'],
+  ['chinese', '人在台北，出去几天'],
+  ['chinese', '回到里面'],
+  ['chinese', '范先生，于先生'],
   ['english', 'how do I unbind my phone'],
   ['english', 'remove mailbox from my account'],
   ['english', "I don't have that number anymore"],
@@ -22,6 +26,11 @@ test.each([
   ['unclear', 'QQ'],
   ['unclear', 'ok'],
   ['unclear', 'hello'],
+  ['unclear', 'asdf qwer'],
+  ['unclear', 'sdfghjkl hjkl zxcv'],
+  ['unclear', 'qwertyuiop'],
+  ['unclear', 'blorp fizzle wug'],
+  ['unclear', 'xkcd'],
   ['unclear', 'email'],
   ['unclear', '123456'],
   ['unclear', '😀'],
@@ -33,6 +42,16 @@ test.each([
 test('a traditional text with one simplified character in it is still traditional', () => {
   expect(detectWriting('請問這個门號還能綁嗎')).toBe('traditional');
 });
+
+// They stand for more on the mainland, but Taiwan writes them too.
+test.each([...'后里台云余干几征准仆占斗划范丑复丰吁采郁夸于冲杰叶'])(
+  '%s tells nothing',
+  (character) => {
+    expect(detectWriting(character)).toBe('chinese');
+    expect(detectWriting(`${character}，解綁`)).toBe('traditional');
+    expect(detectWriting(`${character}，解绑`)).toBe('simplified');
+  },
+);
 
 test('any text is written in something', () => {
   fc.assert(

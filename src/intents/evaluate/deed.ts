@@ -19,7 +19,7 @@ export function deedOf(understanding: Understanding, topics: Topics): Deed {
     case 'understood':
       return open(understanding.intent, understanding.readings, topics);
     case 'ambiguous':
-      return ask(understanding.choices, topics) ?? decline(understanding.ranking, topics);
+      return ask(understanding.choices, topics) ?? decline(understanding.choices, topics);
     case 'unknown':
       return decline(understanding.readings, topics);
   }
@@ -49,7 +49,12 @@ function ask(choices: readonly Candidate[], topics: Topics): Deed | null {
 }
 
 function decline(near: readonly Candidate[], topics: Topics): Deed {
-  return { kind: 'declined', offered: offerable(near, topics).slice(0, mostNamed) };
+  return {
+    kind: 'declined',
+    offered: offerable(near, topics)
+      .filter((topic) => topic !== 'human')
+      .slice(0, mostNamed),
+  };
 }
 
 /** Topics that can stand on a button; a choice gives way to what it offers. */
@@ -63,5 +68,5 @@ function offerable(readings: readonly Candidate[], topics: Topics): string[] {
 
 function canBeOffered(topic: string, { kindOf }: Topics): boolean {
   const kind = kindOf(topic);
-  return kind !== 'refusal' && (kind !== 'talk' || topic === 'human');
+  return kind !== undefined && kind !== 'refusal' && (kind !== 'talk' || topic === 'human');
 }

@@ -29,17 +29,42 @@ describe('overviewCard', () => {
         `用安全中心网页 — ${phone.methods.security_center?.fits}`,
       ],
     });
-    expect(labelsOf(card)).toEqual([['在 QQ 里操作'], ['用安全中心网页']]);
+    expect(labelsOf(card).slice(0, 2)).toEqual([['在 QQ 里操作'], ['用安全中心网页']]);
     expect(primaryOf(card)).toEqual([
       '1s:unbind_phone:client:1',
       '1s:unbind_phone:security_center:1',
     ]);
   });
 
+  it('has beneath the ways the first two of what comes next, not set off', () => {
+    const card = overviewCard(zh, 'unbind_phone', phone);
+    expect(labelsOf(card).slice(2)).toEqual([['旧号旧邮箱用不了'], ['找不到解绑按钮']]);
+    expect(deedsOf(card).slice(2)).toEqual(['1t:forgot_bound', '1t:unbind_phone.option_missing']);
+    expect(phone.next.slice(0, 2)).toEqual(['forgot_bound', 'unbind_phone.option_missing']);
+  });
+
+  it('gives two short ones a row together, and a way never', () => {
+    const short = { ...forgot, next: ['why_unbind', 'unbind_email'] };
+    expect(labelsOf(overviewCard(zh, 'forgot_bound', short))).toEqual([
+      ['到安全中心申诉'],
+      ['为什么要解绑', '解绑邮箱'],
+    ]);
+  });
+
+  it('has the ways alone where nothing comes next', () => {
+    const card = overviewCard(zh, 'unbind_phone', { ...phone, next: [] });
+    expect(labelsOf(card)).toEqual([['在 QQ 里操作'], ['用安全中心网页']]);
+  });
+
   it('numbers nothing where there is one way', () => {
     const card = overviewCard(zh, 'forgot_bound', forgot);
     expect(card.body.at(-1)).toMatchObject({ kind: 'list', ordered: false });
-    expect(deedsOf(card)).toEqual(['1s:forgot_bound:appeal:1']);
+    expect(deedsOf(card)).toEqual([
+      '1s:forgot_bound:appeal:1',
+      '1t:forgot_bound.stolen',
+      '1t:forgot_bound.appeal_rejected',
+    ]);
+    expect(primaryOf(card)).toEqual(['1s:forgot_bound:appeal:1']);
   });
 });
 
@@ -52,10 +77,19 @@ describe('allStepsCard', () => {
       { kind: 'list', ordered: true, items: steps.map((step) => step.do) },
     ]);
     expect(labelsOf(card).slice(0, 2)).toEqual([
-      ['1', '2', '3'],
-      ['4', '5', '6'],
+      ['第 1 步', '第 2 步', '第 3 步'],
+      ['第 4 步', '第 5 步', '第 6 步'],
     ]);
     expect(deedsOf(card)[3]).toBe('1s:revoke_app:qq_connect:4');
+  });
+
+  it('names the steps in the person’s language', () => {
+    const english = sceneIn('en');
+    const place = present(findPlace(english, 'revoke_app', 'platform', 1));
+    expect(labelsOf(allStepsCard(english.local, place)).slice(0, 2)).toEqual([
+      ['Step 1', 'Step 2', 'Step 3'],
+      ['Step 4'],
+    ]);
   });
 
   it('leads to the end and to the official page', () => {
@@ -128,6 +162,7 @@ describe('feedbackCard', () => {
       '1t:unbind_phone.option_missing',
       '1t:caution_backup',
       '1t:faq_impact',
+      '1t:unbind_phone.notice',
       '1t:human',
       '1m',
     ]);

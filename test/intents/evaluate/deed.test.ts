@@ -53,10 +53,10 @@ test('what cannot be asked back with is said at once when it is likeliest, and s
   });
 });
 
-test('further down it is left out, and the one reading that may be left answers', () => {
+test('further down it is left out, and the one reading that may be left is named as near', () => {
   expect(
     deedOf(ambiguous({ unbind_phone: 0.4, 'refusal.others_account': 0.3, greeting: 0.1 }), topics),
-  ).toEqual({ kind: 'answered', topic: 'unbind_phone', offered: [] });
+  ).toEqual({ kind: 'declined', offered: ['unbind_phone'] });
 });
 
 test('a human can be asked back with', () => {
