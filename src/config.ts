@@ -29,7 +29,7 @@ export class ConfigError extends Error {
 }
 
 const oneOf = (values: readonly string[]): string => `must be one of ${values.join(', ')}`;
-const later = (feature: string): string => `${feature} not built in yet: leave it out`;
+const later = 'is not built in yet: leave it out';
 
 const environmentSchema = z.object({
   TELEGRAM_BOT_TOKEN: z
@@ -43,8 +43,8 @@ const environmentSchema = z.object({
   TELEGRAM_API_ROOT: z
     .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
     .optional(),
-  TELEGRAM_WEBHOOK_URL: z.undefined(later('webhooks are')).optional(),
-  TELEGRAM_WEBHOOK_SECRET: z.undefined(later('webhooks are')).optional(),
+  TELEGRAM_WEBHOOK_URL: z.undefined(later).optional(),
+  TELEGRAM_WEBHOOK_SECRET: z.undefined(later).optional(),
   HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an IP address, without http:// or a port')

@@ -17,6 +17,7 @@ export function reloadOnChange(
     loaded: content,
     onContent: (changed) => {
       const mine = ++newest;
+      log.info({}, 'the content has changed; learning it');
       toBrain(changed, folders.cacheDir).then(
         ({ brain }) => {
           if (mine !== newest) return;

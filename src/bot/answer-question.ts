@@ -96,9 +96,9 @@ function wayNamed(
 function toUnknown(scene: Scene, text: string, understanding: Understanding): Draft {
   const { knowledge, local, session } = scene;
   const near = nearest(understanding);
-  // A human is offered in any case.
+  // A human is offered in any case; what is not covered is no help.
   const offered = offerable(local, near)
-    .filter((topic) => topic !== 'human')
+    .filter((topic) => topic !== 'human' && local.topics.get(topic)?.kind !== 'neighbour')
     .slice(0, mostNear);
   const draft = navigated(
     { ...session, misses: Math.min(session.misses + 1, 99) },

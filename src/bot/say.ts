@@ -9,6 +9,7 @@ import { inLanguageOf } from './language.js';
 import { toNamedStep } from './named-step.js';
 import { noSuchChoice, stale, unknownCommand } from './notices.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
+import { withoutSecrets } from './secret.js';
 import { start } from './start.js';
 import { typedChoice } from './typed-choice.js';
 
@@ -27,12 +28,29 @@ export function say(
   const choice = typedChoice(text, scene.session.choices, standingChoices(scene));
   if (choice.kind === 'action') return doTyped(scene, choice.action) ?? stale(scene);
   if (choice.kind === 'out-of-range') return noSuchChoice(scene);
-  const understanding = understand(text);
+  const { text: safe, found } = withoutSecrets(text);
+  const understanding = understand(safe);
   const session = inLanguageOf(scene.session, understanding.writing, locale);
   const inLanguage = sceneOf(scene.knowledge, session);
-  return (
-    toNamedStep(inLanguage, text, understanding) ?? answerQuestion(inLanguage, text, understanding)
-  );
+  const draft =
+    toNamedStep(inLanguage, safe, understanding) ?? answerQuestion(inLanguage, safe, understanding);
+  return found ? warned(inLanguage, draft) : draft;
+}
+
+/** The answer, below a kind word about what should not have been sent. */
+function warned({ local }: Scene, draft: Draft): Draft {
+  const warning = {
+    kind: 'note',
+    label: local.phrases.guide.note,
+    text: local.phrases.secret,
+  } as const;
+  return {
+    ...draft,
+    replies: draft.replies.map(({ card, replaces }, place) => ({
+      replaces,
+      card: place === 0 ? { ...card, body: [warning, ...card.body] } : card,
+    })),
+  };
 }
 
 /** What is typed is answered below, never in place of a card that has scrolled away. */

@@ -74,6 +74,20 @@ export function sounds(normalised: string): string[] {
   return heard;
 }
 
+/**
+ * Whether a text without Chinese characters is pinyin.
+ *
+ * @param heard its sounds
+ */
+export function isPinyin(normalised: string, heard: readonly string[]): boolean {
+  if (chinese.test(normalised)) return false;
+  const words = normalised.split(' ').length;
+  return heard.length > words || (words > 2 && heard.every((sound) => folded.has(sound)));
+}
+
+const chinese = /[\u4e00-\u9fa5]/;
+const folded = new Set([...syllables].map(foldSound));
+
 /** Fewer letters are as often a short form: "qq", "sjh" for 手机号. */
 const word = /^[a-z]{4}/;
 const longestRun = 60;

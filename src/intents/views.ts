@@ -1,5 +1,5 @@
 import { findConcepts } from './concepts.js';
-import { sounds } from './pinyin.js';
+import { isPinyin, sounds } from './pinyin.js';
 
 /** Is told a feature's hash. */
 export type Emit = (hash: number) => void;
@@ -16,12 +16,13 @@ const prime = 0x01000193;
  * Calls `emit` once for every occurrence of every feature of a normalised text, in three views: how it
  * is written (character n-grams), how it sounds (n-grams of syllables; a word that is no pinyin stands
  * for itself), and what it is about (concepts, and pairs of them). A homophone, and a question in
- * pinyin, share the sounds of what was meant.
+ * pinyin, share the sounds of what was meant; how pinyin is spelt and spaced tells nothing.
  */
 export function emitFeatures(normalised: string, emit: Emit): void {
-  emitCharacterGrams(` ${normalised} `, emit);
-  emitSounds(normalised, emit);
-  emitConcepts(normalised, emit);
+  const heard = sounds(normalised);
+  if (!isPinyin(normalised, heard)) emitCharacterGrams(` ${normalised} `, emit);
+  emitSounds(heard, emit);
+  emitConcepts(normalised, heard, emit);
 }
 
 function emitCharacterGrams(padded: string, emit: Emit): void {
@@ -41,8 +42,7 @@ function emitCharacterGrams(padded: string, emit: Emit): void {
   }
 }
 
-function emitSounds(normalised: string, emit: Emit): void {
-  const heard = sounds(normalised);
+function emitSounds(heard: readonly string[], emit: Emit): void {
   for (let start = 0; start < heard.length; start++) {
     let hash: number = seeds[1];
     for (let length = 1; length <= longestSoundGram && start + length <= heard.length; length++) {
@@ -52,8 +52,8 @@ function emitSounds(normalised: string, emit: Emit): void {
   }
 }
 
-function emitConcepts(normalised: string, emit: Emit): void {
-  const hashes = findConcepts(normalised).map((concept) => hashText(seeds[2], concept));
+function emitConcepts(normalised: string, heard: readonly string[], emit: Emit): void {
+  const hashes = findConcepts(normalised, heard).map((concept) => hashText(seeds[2], concept));
   for (const [place, hash] of hashes.entries()) {
     emit(hash >>> 0);
     for (const other of hashes.slice(place + 1)) emit((Math.imul(hash, prime) ^ other) >>> 0);

@@ -43,9 +43,6 @@ const neutral = new Set([
   'steam',
   'email',
   'sms',
-  'bye',
-  'hi',
-  'hello',
   'a',
 ]);
 

@@ -70,6 +70,8 @@ export const phrasesSchema = z.strictObject({
   stale: phrase(300),
   /** A photo, a sticker, a voice message. */
   unsupported: phrase(300),
+  /** Somebody sent a password, a code or an identity number. */
+  secret: phrase(300),
   /** A number was typed that no choice on screen has. */
   no_such_choice: phrase(300, 'choices'),
   /** A command (`/foo`) that is not known. */

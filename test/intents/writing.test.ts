@@ -25,7 +25,7 @@ test.each([
   ['unclear', 'wo de shouji hao huan le'],
   ['unclear', 'QQ'],
   ['unclear', 'ok'],
-  ['unclear', 'hello'],
+  ['english', 'hello'],
   ['unclear', 'asdf qwer'],
   ['unclear', 'sdfghjkl hjkl zxcv'],
   ['unclear', 'qwertyuiop'],

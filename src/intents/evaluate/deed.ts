@@ -52,7 +52,7 @@ function decline(near: readonly Candidate[], topics: Topics): Deed {
   return {
     kind: 'declined',
     offered: offerable(near, topics)
-      .filter((topic) => topic !== 'human')
+      .filter((topic) => topic !== 'human' && topics.kindOf(topic) !== 'neighbour')
       .slice(0, mostNamed),
   };
 }

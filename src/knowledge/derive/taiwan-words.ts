@@ -28,6 +28,7 @@ export const taiwanWords: ReadonlyMap<string, string> = new Map([
   ['充值', '儲值'],
   ['支付密码', '付款密碼'],
   ['谷歌', 'Google'],
+  ['官网上', '官網上'],
   ['网上', '網路上'],
   ['人工客服', '真人客服'],
   ['找人工', '找真人'],
