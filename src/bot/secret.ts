@@ -2,8 +2,8 @@ const mask = '•••';
 
 /** What must never be kept, after the words that give it away. */
 const secrets: readonly RegExp[] = [
-  /(?<=(?:密码|密碼|口令|mima|passwords?|passwd|pwd)\s*(?:是|为|為|is|:|：|=)\s*)(?=[^\s，。,；;！!？?]*[\dA-Za-z])[^\s\p{Script=Han}，。,；;！!？?]{4,}/giu,
-  /(?<=(?:验证码|驗證碼|校验码|校驗碼|动态码|動態碼|yzm|code|otp)\s*(?:是|为|為|is|:|：|=)?\s*)\d{4,8}(?!\d)/giu,
+  /(?<=(?:密码|密碼|口令|mima|passwords?|passwd|pwd)\s{0,3}(?:是|为|為|is|:|：|=)\s{0,3})(?=[^\s，。,；;！!？?]*[\dA-Za-z])[^\s\p{Script=Han}，。,；;！!？?]{4,}/giu,
+  /(?<=(?:验证码|驗證碼|校验码|校驗碼|动态码|動態碼|yzm|code|otp)\s{0,3}(?:是|为|為|is|:|：|=)?\s{0,3})\d{4,8}(?!\d)/giu,
   /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/gu,
   /^\s*\d{6}\s*$/u,
 ];
