@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Many tests wait for a browser, a server or a process: a worker for every core keeps all busy.
+    maxWorkers: '100%',
   },
 });
