@@ -1,3 +1,4 @@
+import { displayWidth } from '../knowledge/index.js';
 import type { Button, Keyboard } from './card.js';
 
 /** What a Telegram client shows well. */
@@ -7,7 +8,7 @@ export const maxInRow = 3;
 /** Two labels share a row when each is at most so wide: 2 columns a Chinese character, else 1. */
 const halfRow = 14;
 
-/** Keyboard as they are given, without the empty ones; what is beyond the limits is left out. */
+/** Rows as they are given, without the empty ones; what is beyond the limits is left out. */
 export function rows(...given: Keyboard): Keyboard {
   return given
     .filter((row) => row.length > 0)
@@ -15,7 +16,7 @@ export function rows(...given: Keyboard): Keyboard {
     .slice(0, maxRows);
 }
 
-/** Keyboard of which the first and the last stay; those between them give way when there are too many. */
+/** Rows of which the first and the last stay; those between them give way when there are too many. */
 export function fitted(first: Keyboard, between: Keyboard, last: Keyboard): Keyboard {
   const [start, end] = [rows(...first), rows(...last)];
   const room = Math.max(maxRows - start.length - end.length, 0);
@@ -33,7 +34,7 @@ export function stack(buttons: readonly Button[]): Keyboard {
   return stacked;
 }
 
-/** Keyboard of `size` buttons. */
+/** Rows of `size` buttons. */
 export function grid(buttons: readonly Button[], size: number): Keyboard {
   const chunks: Button[][] = [];
   for (let at = 0; at < buttons.length; at += size) chunks.push(buttons.slice(at, at + size));
@@ -41,7 +42,5 @@ export function grid(buttons: readonly Button[], size: number): Keyboard {
 }
 
 function isShort(button: Button | undefined): boolean {
-  let width = 0;
-  for (const character of button?.label ?? '') width += character > '\u2e7f' ? 2 : 1;
-  return width <= halfRow;
+  return displayWidth(button?.label ?? '') <= halfRow;
 }

@@ -15,7 +15,7 @@ import {
 import { finishGently } from '../intents/index.js';
 import type { KnowledgeBase } from '../knowledge/index.js';
 import { type LoadedBrain, loadBrain } from '../load-brain.js';
-import { cacheFolder, shippedContent, shippedQuestions } from '../paths.js';
+import { cacheFolder, shippedQuestions } from '../paths.js';
 import type { Io } from './io.js';
 
 export interface EvaluateOptions {
@@ -31,7 +31,7 @@ export async function evaluate(
   config: Config,
   io: Io,
 ): Promise<boolean> {
-  const loaded = await loadBrain(config.contentDir ?? shippedContent, cacheFolder);
+  const loaded = await loadBrain(config.contentDir, cacheFolder);
   const topics = topicsOf(loaded.brain.knowledge);
   const files = data === undefined ? await shippedFiles() : [data];
   const isLabel = (label: string) => label === outOfScope || topics.kindOf(label) !== undefined;
