@@ -28,7 +28,7 @@ export function* chooseRivals(
   for (const [index, vector] of vectors.entries()) {
     if (index % 1000 === 0) yield;
     nearness.fill(0);
-    for (let at = 0; at < vector.length; at++) {
+    for (let at = 0; at < vector.ids.length; at++) {
       const from = (vector.ids[at] as number) * classes;
       const value = vector.values[at] as number;
       for (let label = 0; label < classes; label++)
@@ -52,8 +52,8 @@ function centresOf(
   features: number,
 ): Float32Array {
   const centres = new Float32Array(features * classes);
-  for (const [index, { ids, values, length }] of vectors.entries())
-    for (let at = 0; at < length; at++) {
+  for (const [index, { ids, values }] of vectors.entries())
+    for (let at = 0; at < ids.length; at++) {
       const place = (ids[at] as number) * classes + (labels[index] as number);
       centres[place] = (centres[place] as number) + (values[at] as number);
     }

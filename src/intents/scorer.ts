@@ -54,7 +54,7 @@ export class Scorer {
     const vector = this.vectorizer.transform(normalised);
     const { classes, weights, scales } = this;
     const margin = this.#margin.fill(-threshold);
-    for (let at = 0; at < vector.length; at++) {
+    for (let at = 0; at < vector.ids.length; at++) {
       const id = vector.ids[at] as number;
       const value = (vector.values[at] as number) * (scales[id] as number);
       const from = id * classes;

@@ -71,15 +71,15 @@ export function trainSvm(
   return weights;
 }
 
-function dot(weights: Float32Array, { ids, values, length }: Vector): number {
+function dot(weights: Float32Array, { ids, values }: Vector): number {
   let sum = 0;
-  for (let at = 0; at < length; at++)
+  for (let at = 0; at < ids.length; at++)
     sum += (weights[ids[at] as number] as number) * (values[at] as number);
   return sum;
 }
 
-function add(weights: Float32Array, { ids, values, length }: Vector, step: number): void {
-  for (let at = 0; at < length; at++) {
+function add(weights: Float32Array, { ids, values }: Vector, step: number): void {
+  for (let at = 0; at < ids.length; at++) {
     const id = ids[at] as number;
     weights[id] = (weights[id] as number) + step * (values[at] as number);
   }

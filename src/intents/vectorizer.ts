@@ -4,7 +4,6 @@ import { emitFeatures } from './views.js';
 export interface Vector {
   readonly ids: Int32Array;
   readonly values: Float32Array;
-  readonly length: number;
   /** The share of the text's features that were seen in training, 0 to 1. */
   readonly known: number;
 }
@@ -107,7 +106,7 @@ export class Vectorizer {
     }
     const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
     for (let at = 0; at < length; at++) values[at] = (values[at] as number) * scale;
-    return { ids: found, values, length, known: seen === 0 ? 0 : known / seen };
+    return { ids: found, values, known: seen === 0 ? 0 : known / seen };
   }
 }
 

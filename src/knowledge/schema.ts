@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { displayWidth } from './display-width.js';
-import { phrasesSchema } from './phrases.js';
 
 /**
  * The shape of the content files, and the single source of the types behind them.
@@ -146,4 +145,3 @@ export type Choice = z.infer<typeof choiceSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type TopicKind = Topic['kind'];
 export type Settings = z.infer<typeof settingsSchema>;
-export { displayWidth, phrasesSchema };

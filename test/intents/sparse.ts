@@ -4,5 +4,5 @@ import type { Vector } from '../../src/intents/vectorizer.js';
 export function sparse(entries: Readonly<Record<number, number>>): Vector {
   const ids = Int32Array.from(Object.keys(entries), Number);
   const values = Float32Array.from(Object.values(entries));
-  return { ids, values, length: ids.length, known: 1 };
+  return { ids, values, known: 1 };
 }

@@ -1,8 +1,9 @@
 import { createToTraditional } from '../derive/to-traditional.js';
 import type { Phrases } from '../phrases.js';
+import { phrasesSchema } from '../phrases.js';
 import type { Problem } from '../problem.js';
 import type { Point } from '../read/yaml-file.js';
-import { phrasesSchema, type Topic, topicSchema } from '../schema.js';
+import { type Topic, topicSchema } from '../schema.js';
 import { checkSizes } from './check-sizes.js';
 import { type Draft, shapedTopics } from './draft.js';
 import { matchSchema } from './match-schema.js';

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { AuthoredLocale } from '../locale.js';
+import { phrasesSchema } from '../phrases.js';
 import { fileProblem, type Problem } from '../problem.js';
 import type { ContentFile } from '../read/folder.js';
 import type { Role } from '../read/role.js';
 import { decodeUtf8 } from '../read/utf8.js';
 import { parseUtteranceList } from '../read/utterance-list.js';
 import { type Point, parseYaml, type YamlFile } from '../read/yaml-file.js';
-import { phrasesSchema, settingsSchema, topicIdSchema, topicSchema } from '../schema.js';
+import { settingsSchema, topicIdSchema, topicSchema } from '../schema.js';
 import type { Draft, LocaleDraft, TopicDraft, UtteranceDraft, Written } from './draft.js';
 import { matchSchema } from './match-schema.js';
 
