@@ -57,11 +57,12 @@ program
 
 program
   .command('check')
-  .description('checks the content and prints every problem')
-  .action(() =>
+  .description('checks the content, prints every problem, and what is worth a warning')
+  .option('--strict', 'fail over warnings too')
+  .action((options: { strict?: true }) =>
     run(async (config) => {
       const { check } = await import('./commands/check.js');
-      return check(config, io);
+      return check(options, config, io);
     }),
   );
 

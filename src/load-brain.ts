@@ -1,5 +1,6 @@
 import type { Brain } from './bot/index.js';
 import {
+  backgroundOf,
   createUnderstand,
   finishGently,
   readModel,
@@ -7,7 +8,7 @@ import {
   trainingVersion,
   writeModel,
 } from './intents/index.js';
-import { type Content, prepareContent } from './knowledge/index.js';
+import { type Content, hashOf, prepareContent } from './knowledge/index.js';
 
 /** What a brain is made of, and where it came from. */
 export interface LoadedBrain {
@@ -29,12 +30,15 @@ export async function loadBrain(contentDir: string, cacheDir: string): Promise<L
 
 /** The same for content that is loaded already. Other work goes on while the classifier trains. */
 export async function toBrain(content: Content, cacheDir: string): Promise<LoadedBrain> {
-  const key = `${trainingVersion}-${content.utterancesHash}`;
+  const { knowledge } = content;
+  const background = backgroundOf(knowledge);
+  const told = hashOf([JSON.stringify([[...background.apps], [...background.talk]])]);
+  const key = `${trainingVersion}-${content.utterancesHash}-${told}`;
   const known = await readModel(cacheDir, key);
-  const model = known ?? (await finishGently(train(await content.utterances())));
+  const model = known ?? (await finishGently(train(await content.utterances(), background)));
   if (!known) await writeModel(cacheDir, key, model);
   return {
-    brain: { knowledge: content.knowledge, understand: createUnderstand(model) },
+    brain: { knowledge, understand: createUnderstand(model, knowledge.apps) },
     content,
     trained: !known,
   };

@@ -157,11 +157,13 @@ describe('check', () => {
     });
   });
 
-  it('passes over warnings', async () => {
+  it('passes over warnings, unless it is strict', async () => {
     const environment = { CONTENT_DIR: contentFolder({ 'stray.txt': 'x' }) };
     const { code, output } = await product.run(['cli.js', 'check'], { environment });
     expect(code).toBe(0);
-    expect(output).toMatch(/ \(warning\)\n0 errors, 1 warning\n$/);
+    expect(output).toMatch(/stray\.txt:1:1 [^\n]+ \(warning\)\n.+\n0 errors, 3 warnings\n$/s);
+    const strict = await product.run(['cli.js', 'check', '--strict'], { environment });
+    expect(strict).toMatchObject({ code: 1, errors: '', output });
   });
 });
 

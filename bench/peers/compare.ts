@@ -33,8 +33,10 @@ const warmUps = 100;
 
 /** How this project's classifier fares: as the bot uses it, and without asking back. */
 export async function compareOurs(data: ProductData): Promise<Comparison> {
-  const { result: model, seconds } = await timed(async () => finish(train(data.utterances)));
-  const understand = createUnderstand(model);
+  const { result: model, seconds } = await timed(async () =>
+    finish(train(data.utterances, data.background)),
+  );
+  const understand = createUnderstand(model, data.background.apps);
   const whole: Trained = { ...toTrained(model), rank: (text) => understand(text).ranking };
   const { rankings, microseconds } = await ask(whole, data);
   return {

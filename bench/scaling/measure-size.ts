@@ -1,4 +1,5 @@
 import { finish, normalise, train } from '../../src/intents/index.js';
+import { lookAt } from '../../src/intents/look.js';
 import { rank } from '../../src/intents/model.js';
 import { encodeModel } from '../../src/intents/model-file.js';
 import { median, quantile } from '../figure.js';
@@ -40,7 +41,7 @@ export async function measureSize(
     finish(watched(train(utterances), (step) => (longestStep = Math.max(longestStep, step)))),
   );
   const peakMemory = process.resourceUsage().maxRSS / 1024;
-  const answer = (text: string) => rank(model, normalise(text))[0]?.intent;
+  const answer = (text: string) => rank(model, lookAt(normalise(text)))[0]?.intent;
   for (const { text } of questions) answer(text);
   const times = questions.map(({ text }) => {
     const tries = Array.from({ length: rounds }, () => {

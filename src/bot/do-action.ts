@@ -75,7 +75,7 @@ function lastStep(
 }
 
 function toMenu({ knowledge, local, session }: Scene): Draft {
-  return navigated(standing(session, null), [
+  return navigated({ ...standing(session, null), app: null }, [
     { card: menuCard(knowledge, local), replaces: false },
   ]);
 }

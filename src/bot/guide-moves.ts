@@ -18,7 +18,7 @@ export function findPlace(
   methodId: string,
   number: number,
 ): Place | null {
-  const guide = guideOf(knowledge, session.locale, topic);
+  const guide = guideOf(knowledge, session.locale, topic, session.app);
   const method = guide && methodOf(guide, methodId);
   const step = method && stepOf(method, number);
   return step ? { topic, guide, methodId, method, number, step } : null;
@@ -29,7 +29,7 @@ export function toOverview(
   { knowledge, local, session }: Scene,
   topic: string,
 ): { session: Session; card: Card } | null {
-  const guide = guideOf(knowledge, session.locale, topic);
+  const guide = guideOf(knowledge, session.locale, topic, session.app);
   if (!guide) return null;
   return {
     session: standing(session, { topic, method: null, step: 0 }),

@@ -1,3 +1,4 @@
+import { topicOf } from '../knowledge/index.js';
 import { answerCard, choiceCard } from './cards/answer-cards.js';
 import { toOverview } from './guide-moves.js';
 import { answered, type Draft, type Scene } from './scene.js';
@@ -7,8 +8,8 @@ import { answered, type Draft, type Scene } from './scene.js';
  * place in a guide as it was. Null when there is no such topic.
  */
 export function openTopic(scene: Scene, id: string): Draft | null {
-  const { local, session } = scene;
-  const topic = local.topics.get(id);
+  const { knowledge, local, session } = scene;
+  const topic = topicOf(knowledge, session.locale, id, session.app);
   if (!topic) return null;
   const understood = { ...session, misses: 0 };
   switch (topic.kind) {

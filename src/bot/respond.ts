@@ -1,5 +1,6 @@
 import { guideOf, type KnowledgeBase, methodOf } from '../knowledge/index.js';
 import { unpackAction } from './action.js';
+import { keepApp } from './app-in-mind.js';
 import type { Brain } from './brain.js';
 import { choicesOn } from './choices.js';
 import { doAction } from './do-action.js';
@@ -38,7 +39,8 @@ function answer(scene: Scene, event: UserEvent, brain: Brain): Draft {
   }
 }
 
-function finish(scene: Scene, { session, replies, effects, outcome }: Draft): Turn {
+function finish(scene: Scene, draft: Draft): Turn {
+  const { session, replies, effects, outcome } = keepApp(scene.knowledge, draft);
   // A reply without buttons leaves those that are on screen.
   const shown = replies.findLast(({ card }) => card.keyboard.length > 0);
   const after: Session = {

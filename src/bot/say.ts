@@ -1,6 +1,7 @@
 import type { Understand } from '../intents/index.js';
 import type { Action } from './action.js';
 import { answerQuestion } from './answer-question.js';
+import { aboutApp } from './app-in-mind.js';
 import { standingChoices } from './choices.js';
 import { parseCommand } from './command.js';
 import { doAction } from './do-action.js';
@@ -32,8 +33,12 @@ export function say(
   const understanding = understand(safe);
   const session = inLanguageOf(scene.session, understanding.writing, locale);
   const inLanguage = sceneOf(scene.knowledge, session);
-  const draft =
-    toNamedStep(inLanguage, safe, understanding) ?? answerQuestion(inLanguage, safe, understanding);
+  const draft = aboutApp(
+    inLanguage,
+    understanding.entities.app,
+    (about) =>
+      toNamedStep(about, safe, understanding) ?? answerQuestion(about, safe, understanding),
+  );
   return found ? warned(inLanguage, draft) : draft;
 }
 

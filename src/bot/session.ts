@@ -23,6 +23,8 @@ const sessionSchema = z.object({
   choices: z.array(choiceSchema).max(24),
   /** How many questions in a row were not understood. */
   misses: z.int().min(0).max(99),
+  /** The id of the app that the talk is about. Sessions of before there were apps have none. */
+  app: z.string().max(32).nullable().default(null),
 });
 
 /** Where a person stands in a guide. */
@@ -36,7 +38,7 @@ export type Session = Readonly<z.infer<typeof sessionSchema>>;
 
 /** The session of a person the bot meets for the first time. */
 export function newSession(locale: Locale): Session {
-  return { version, locale, localeChosen: false, at: null, choices: [], misses: 0 };
+  return { version, locale, localeChosen: false, at: null, choices: [], misses: 0, app: null };
 }
 
 /** Reads a stored session. Null for anything that is not one of this version: the person starts anew. */

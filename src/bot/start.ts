@@ -4,9 +4,9 @@ import { standing } from './guide-moves.js';
 import { openTopic } from './open-topic.js';
 import { answered, type Draft, type Scene } from './scene.js';
 
-/** Greets a person, or opens the topic that a deep link names. A talk begun anew forgets its place. */
+/** Greets a person, or opens the topic that a deep link names. A talk begun anew forgets its place and app. */
 export function start(scene: Scene, payload: string): Draft {
-  const fresh = { ...scene, session: standing(scene.session, null) };
+  const fresh = { ...scene, session: { ...standing(scene.session, null), app: null } };
   const linked = payload === '' ? null : openTopic(fresh, payloadTopic(payload));
   if (linked) return linked;
   const greeting = scene.local.topics.get('greeting');

@@ -12,7 +12,7 @@ import {
   type Report,
   textReport,
 } from '../intents/evaluate/index.js';
-import { finishGently } from '../intents/index.js';
+import { backgroundOf, finishGently } from '../intents/index.js';
 import type { KnowledgeBase } from '../knowledge/index.js';
 import { type LoadedBrain, loadBrain } from '../load-brain.js';
 import { cacheFolder, shippedQuestions } from '../paths.js';
@@ -75,7 +75,10 @@ async function printCrossValidation({ brain, content }: LoadedBrain, io: Io): Pr
     'Cross-validation on the content, whole briefs left out (harder than it looks):\n',
   );
   const report = await finishGently(
-    crossValidate(await content.utterances(), kindOf, { choicesOf }),
+    crossValidate(await content.utterances(), kindOf, {
+      choicesOf,
+      background: backgroundOf(brain.knowledge),
+    }),
   );
   io.output.write(textReport(report));
 }

@@ -1,14 +1,19 @@
+import { type Bag, toBag } from './bag.js';
 import { evidenceWidth, shortlisted, writeEvidence } from './evidence.js';
+import { isFamily, parentOf } from './family.js';
 import { foldsByBrief } from './folds.js';
 import { garble } from './garble.js';
 import { fitLogistic } from './logistic.js';
-import { type Example, type Scorer, trainScorer } from './scorer.js';
-import { chooseThresholds, type Judged, type Thresholds } from './thresholds.js';
+import { lookAt } from './look.js';
+import { rivalsAmong } from './rivals.js';
+import { type Example, type Scorer, toVectors, trainScorer } from './scorer.js';
+import { type ClassFacts, chooseThresholds, type Judged, type Thresholds } from './thresholds.js';
 import { textsAtOnce } from './vectorizer.js';
 import { weigh } from './weigh.js';
 
-/** A training example with the brief that it was written under. */
+/** A training example with its normalised text, and the brief that it was written under. */
 export interface BriefedExample extends Example {
+  readonly text: string;
   readonly brief: string;
 }
 
@@ -43,42 +48,58 @@ interface Row {
  * classes, whose texts then stand for near things that nobody has thought of. Garbled texts stand
  * for talk of something else altogether. A left-out class such as `a.b` still counts as right when
  * answered with its parent `a`.
+ *
+ * @param fewest a feature that fewer examples have is left out
+ * @param rivals the rows that each class is taught with, of all examples
+ * @param isTalk whether a label stands for short talk
  */
 export function* calibrate(
   examples: readonly BriefedExample[],
   labels: readonly string[],
   fewest: number,
+  rivals: readonly Int32Array[],
+  isTalk: (label: string) => boolean,
 ): Generator<void, Calibration> {
   const foldOf = foldsByBrief(examples, folds);
   const rows: Row[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const leftOut = (label: number): boolean => label % folds === fold;
-    const seen = examples.filter(
-      (example, index) => foldOf[index] !== fold && !leftOut(example.label),
-    );
+    const isSeen = (example: BriefedExample, index: number): boolean =>
+      foldOf[index] !== fold && !leftOut(example.label);
+    const seen = examples.filter(isSeen);
     if (seen.length === 0) continue;
-    const scorer = yield* trainScorer(seen, labels.length, fewest);
+    const among = rivalsAmong(
+      rivals,
+      Uint8Array.from(examples, (e, at) => Number(isSeen(e, at))),
+    );
+    const scorer = yield* trainScorer(yield* toVectors(seen, fewest), labels.length, among);
     for (const [index, example] of examples.entries()) {
       if (index % textsAtOnce === 0) yield;
       if (foldOf[index] !== fold) continue;
       const wanted = leftOut(example.label)
-        ? parentOf(example.label, labels, leftOut)
+        ? taughtParent(example.label, labels, leftOut)
         : example.label;
-      const row = (text: string, target: number, origin: Origin) =>
-        rows.push({ origin, wanted: target, ...weighable(scorer, text, leftOut) });
-      row(example.text, wanted, wanted < 0 ? 'near' : 'within');
-      if (index % garbledEvery === 0) row(garble(example.text, index), -1, 'far');
+      const row = (text: string, bag: Bag, target: number, origin: Origin) =>
+        rows.push({ origin, wanted: target, ...weighable(scorer, text, bag, leftOut) });
+      row(example.text, example.bag, wanted, wanted < 0 ? 'near' : 'within');
+      if (index % garbledEvery !== 0) continue;
+      const garbled = garble(example.text, index);
+      row(garbled, toBag(lookAt(garbled)), -1, 'far');
     }
   }
-  return yield* fitCalibration(rows);
+  return yield* fitCalibration(rows, {
+    areFamily: (one, other) => isFamily(labels[one] ?? '', labels[other] ?? ''),
+    isTalk: (label) => isTalk(labels[label] ?? ''),
+  });
 }
 
 function weighable(
   scorer: Scorer,
   text: string,
+  bag: Bag,
   leftOut: (label: number) => boolean,
 ): Pick<Row, 'candidates' | 'evidence'> {
-  const scores = scorer.score(text);
+  const scores = scorer.score(bag);
   const candidates = shortlisted(scores).filter((label) => !leftOut(label));
   const evidence = new Float64Array(candidates.length * evidenceWidth);
   for (const [at, label] of candidates.entries())
@@ -89,10 +110,10 @@ function weighable(
 /** Where nothing can be tested, nothing but the training texts themselves is trusted. */
 const untested: Calibration = {
   beta: Float64Array.from({ length: evidenceWidth }, (_, at) => (at === 0 ? -9 : 0)),
-  thresholds: chooseThresholds([]),
+  thresholds: chooseThresholds([], { areFamily: () => false, isTalk: () => false }),
 };
 
-function* fitCalibration(rows: readonly Row[]): Generator<void, Calibration> {
+function* fitCalibration(rows: readonly Row[], facts: ClassFacts): Generator<void, Calibration> {
   if (!rows.some(({ origin }) => origin === 'within')) return untested;
   const weightOf = originWeights(rows);
   const evidence: number[] = [];
@@ -119,7 +140,7 @@ function* fitCalibration(rows: readonly Row[]): Generator<void, Calibration> {
     }),
   );
   yield;
-  return { beta, thresholds: chooseThresholds(judged) };
+  return { beta, thresholds: chooseThresholds(judged, facts) };
 }
 
 /** Near and far things together make up the expected share, half each. */
@@ -135,14 +156,11 @@ function originWeights(rows: readonly Row[]): Record<Origin, number> {
 }
 
 /** The number of a left-out class's parent, or -1 when nothing of it was taught. */
-function parentOf(
+function taughtParent(
   label: number,
   labels: readonly string[],
   leftOut: (label: number) => boolean,
 ): number {
-  const name = labels[label] ?? '';
-  const dot = name.indexOf('.');
-  if (dot < 0) return -1;
-  const parent = labels.indexOf(name.slice(0, dot));
+  const parent = labels.indexOf(parentOf(labels[label] ?? '') ?? '');
   return parent >= 0 && !leftOut(parent) ? parent : -1;
 }

@@ -1,4 +1,5 @@
 import Classifier, { type Backend } from 'natural/lib/natural/classifiers/classifier.js';
+import { lookAt } from './look.js';
 import { type Model, rank } from './model.js';
 import { normalise } from './normalise.js';
 import { finish, train } from './train.js';
@@ -27,7 +28,7 @@ class ModelBackend implements Backend<string> {
   getClassifications(text: string): { label: string; value: number }[] {
     if (!this.#model) throw new Error('The classifier has not been trained.');
     if (text === '') return [];
-    return rank(this.#model, text).map(({ intent, confidence }) => ({
+    return rank(this.#model, lookAt(text)).map(({ intent, confidence }) => ({
       label: intent,
       value: confidence,
     }));

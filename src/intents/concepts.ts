@@ -1,116 +1,173 @@
-import { sounds } from './pinyin.js';
+import { type Heard, sounds } from './pinyin.js';
+
+interface Concept {
+  /** Chinese words, written so, or in pinyin when of two characters or more. */
+  readonly words: string;
+  /** Words that nothing else people write here sounds like: their homophones count as well. */
+  readonly heard?: string;
+  /** How Chinese says it in more than words. */
+  readonly phrase?: RegExp;
+  readonly english: RegExp;
+}
 
 /**
  * What a question can be about: things, acts, and above all situations. That the number is dead
  * decides more than that it is a phone number.
- *
- * Chinese words are heard, so that homophones and pinyin count; a word of one character must be
- * written. `pattern` is for the rest, on the normalised text.
  */
-const concepts: Readonly<Record<string, { readonly words: string; readonly pattern: RegExp }>> = {
+const concepts: Readonly<Record<string, Concept>> = {
   phone: {
+    heard: '手机 密保号',
     words: '手机 电话 号码 门号 旧号 老号 新号 原号 密保号 话费',
-    pattern: /\bsjh\b|phone|mobile|\bnumber\b|\bcell\b|\bsim\b/,
+    english: /\bsjh\b|phone|mobile|\bnumber\b|\bcell\b|\bsim\b/,
   },
-  mailbox: { words: '邮箱 信箱 邮件 电邮 邮址', pattern: /e ?mail|mailbox|outlook|hotmail/ },
+  mailbox: {
+    words: '邮箱 信箱 邮件 电邮 邮址 油箱 邮相 有箱 油厢 邮想',
+    english: /e ?mail|mailbox|outlook|hotmail/,
+  },
   app: {
     words: '应用 授权 第三方 游戏 网站 小程序 互联',
-    pattern: /\bapps?\b|\bgames?\b|website|third ?party|authori[sz]/,
+    english: /\bapps?\b|\bgames?\b|website|third ?party|authori[sz]/,
   },
   code: {
+    heard: '验证码 校验码',
     words: '验证码 校验码 短信 简讯 验证 动态码',
-    pattern: /\byzm\b|\bcode\b|\bsms\b|\botp\b|verif/,
+    english: /\byzm\b|\bcode\b|\bsms\b|\botp\b|verif/,
   },
-  appeal: { words: '申诉 人工审核', pattern: /appeal/ },
+  appeal: { heard: '申诉', words: '申诉 人工审核', english: /appeal/ },
   unbind: {
+    heard: '解绑 退绑',
     words: '解绑 解除 取消 去掉 拿掉 断开 移除 解开 不绑 退绑 摘 撤 脱 删 卸',
-    pattern: /\bjb\b|unbind|unlink|remove|delete|disconnect|detach|revoke|cancel/,
+    english: /\bjb\b|unbind|unlink|remove|delete|disconnect|detach|revoke|cancel/,
   },
   change: {
+    heard: '换绑 改绑',
     words: '换绑 改绑 更换 换成 改成 换个 换掉 替换',
-    pattern: /change|replace|switch|swap|update/,
+    english: /change|replace|switch|swap|update/,
   },
   rebind: {
+    heard: '重新绑',
     words: '重新绑 再绑 绑回来 绑回去 绑定新 绑上',
-    pattern: /rebind|bind again|link again|re ?link/,
+    english: /rebind|bind again|link again|re ?link/,
   },
   gone: {
     words:
       '停机 停用 注销 销号 不用了 没了 丢了 丢失 遗失 弄丢 补不了 收回 空号 欠费 作废 换号了 不在身边 打不通 二次放号 过期 失效 不能用 用不了 没在用 早就不 停了 扔了',
-    pattern:
-      /\bdead\b|\blost\b|\bgone\b|cancell?ed|deactivat|expired|suspend|no longer|dont have|recycled|disconnected/,
+    english:
+      /\bdead\b|\blost\b|\bgone\b|cancell?ed|deactivat|expired|suspend|no longer|don ?t have|recycled|disconnected/,
   },
   forgot: {
     words: '忘记 忘了 记不 不记得 想不起 不知道绑 哪个号 忘',
-    pattern: /查.{0,4}绑|forg[oe]t|remember|which (?:number|phone|email)/,
+    phrase: /查.{0,4}绑/,
+    english: /forg[oe]t|remember|which (?:number|phone|email)/,
   },
   lockedOut: {
     words: '登不上 登不进 登录不 上不去 进不去 登入不 被锁',
-    pattern: /locked out|cant log|cannot log|unable to log/,
+    english: /locked out|can ?t log|cannot log|unable to log/,
+  },
+  atHand: {
+    words:
+      '还在用 在用着 收得到 能收到 在手上 在手里 手头 在身边 都在 没丢 还能用 正常用 正在用 照常用 没换',
+    english: /still (?:have|got|use|works?|active|get|receive)|both (?:sims|numbers)|in hand/,
+  },
+  loggedIn: {
+    words: '能登 登得上 登得进 还在线 登着 登陆着 登录着 能进去 进得去 上得去 没退出',
+    phrase: /可以(?:正常)?登[录陆入]/,
+    english: /still logged in|can (?:still )?log ?in|am logged in/,
   },
   stolen: {
     words: '被盗 盗号 盗了 被黑 被改 黑客 陌生 异地 别人登 被人',
-    pattern: /hack|stolen|thief|compromis/,
+    english: /hack|stolen|thief|compromis/,
   },
   others: {
     words: '别人 他人 对象 女友 男友 前任 前女 前男 老婆的 老公的 同事的 朋友的',
-    pattern: /someone else|my (?:ex|girlfriend|boyfriend|wife|husband)|friends account/,
+    english: /someone else|my (?:ex|girlfriend|boyfriend|wife|husband)|friends account/,
   },
   effect: {
     words: '影响 还能不能 还可以 会不会 会怎样 后果 正常',
-    pattern: /affect|impact|still (?:use|log|work)|what happens/,
+    english: /affect|impact|still (?:use|log|work)|what happens/,
   },
   data: {
     words: '聊天记录 记录 存档 皮肤 数据 备份 战绩 段位 会员',
-    pattern: /backup|history|\bdata\b|saves?\b|skins?\b|progress/,
+    english: /backup|history|\bdata\b|saves?\b|skins?\b|progress/,
   },
   howLong: {
     words: '多久 几天 多长时间 什么时候 几个工作日 等到',
-    pattern: /how long|how many days|when will/,
+    english: /how long|how many days|when will/,
   },
   notThere: {
     words: '找不到 没看到 灰色 点不了 不显示 没反应',
-    pattern: /没有.{0,6}(?:按钮|选项|入口)|no (?:button|option)|cant find|greyed|missing|not there/,
+    phrase: /没有.{0,6}(?:按钮|选项|入口)/,
+    english: /no (?:button|option)|can ?t find|greyed|missing|not there/,
   },
   notArrived: {
     words: '收不到 没收到 不来 没来 没动静 发不',
-    pattern: /not (?:received|receiving|arriv)|never (?:came|arriv)|didnt (?:get|receive)|no code/,
+    english:
+      /not (?:received|receiving|arriv)|never (?:came|arriv)|didn ?t (?:get|receive)|no code/,
   },
   refused: {
     words: '驳回 不通过 没通过 失败 被拒 拒绝',
-    pattern: /reject|denied|refused|failed/,
+    english: /reject|denied|refused|failed/,
   },
-  wechat: { words: '微信', pattern: /wechat|\bwx\b/ },
-  money: { words: '付费 给钱 收费 代解 代办 多少钱', pattern: /money|\bpay\b|\bfee\b/ },
+  wechat: { words: '微信', english: /wechat|\bwx\b/ },
+  money: { words: '付费 给钱 收费 代解 代办 多少钱', english: /money|\bpay\b|\bfee\b/ },
 };
 
-const listed = Object.entries(concepts).map(([name, { words, pattern }]) => {
-  const all = words.split(' ');
-  return {
-    name,
-    pattern,
-    written: all.filter((word) => word.length === 1),
-    heard: all.filter((word) => word.length > 1).map((word) => spoken(sounds(word))),
-  };
-});
+const names = Object.keys(concepts);
+const listed = Object.values(concepts);
 
-/**
- * The concepts that a text touches, in a fixed order.
- *
- * @param heard the sounds of the normalised text
- */
-export function findConcepts(normalised: string, heard: readonly string[]): string[] {
-  const speech = spoken(heard);
-  return listed
-    .filter(
-      (concept) =>
-        concept.heard.some((word) => speech.includes(word)) ||
-        concept.written.some((word) => normalised.includes(word)) ||
-        concept.pattern.test(normalised),
-    )
-    .map(({ name }) => name);
+/** A word of several characters, and the place of its concept. */
+interface Word {
+  /** Its characters, or its sounds, after the first. */
+  readonly rest: readonly string[];
+  readonly concept: number;
 }
 
-function spoken(heard: readonly string[]): string {
-  return ` ${heard.join(' ')} `;
+type Words = ReadonlyMap<string, readonly Word[]>;
+
+const written = wordsBy(
+  (concept) => [...split(concept.words), ...split(concept.heard)],
+  Array.from,
+);
+const heardInPinyin = wordsBy(
+  (concept) => [...split(concept.words), ...split(concept.heard)].filter((word) => word.length > 1),
+  sounds,
+);
+const heardAnywhere = wordsBy((concept) => split(concept.heard), sounds);
+
+const latin = /[a-z]/;
+
+/** The concepts that a normalised text touches, in a fixed order. */
+export function findConcepts(normalised: string, { sounds, script }: Heard): string[] {
+  const touched = new Uint8Array(names.length);
+  touch(touched, written, normalised);
+  touch(touched, script === 'pinyin' ? heardInPinyin : heardAnywhere, sounds);
+  const hasLatin = latin.test(normalised);
+  return names.filter((_, concept) => {
+    if (touched[concept] === 1) return true;
+    const { phrase, english } = listed[concept] as Concept;
+    return (phrase?.test(normalised) ?? false) || (hasLatin && english.test(normalised));
+  });
+}
+
+function touch(touched: Uint8Array, words: Words, text: ArrayLike<string>): void {
+  for (let at = 0; at < text.length; at++)
+    for (const { rest, concept } of words.get(text[at] as string) ?? [])
+      if (rest.every((next, place) => text[at + 1 + place] === next)) touched[concept] = 1;
+}
+
+function wordsBy(
+  wordsOf: (concept: Concept) => readonly string[],
+  partsOf: (word: string) => readonly string[],
+): Words {
+  const words = new Map<string, Word[]>();
+  for (const [concept, entry] of listed.entries())
+    for (const word of wordsOf(entry)) {
+      const [first = '', ...rest] = partsOf(word);
+      words.set(first, [...(words.get(first) ?? []), { rest, concept }]);
+    }
+  return words;
+}
+
+function split(words: string | undefined): string[] {
+  return words?.split(' ') ?? [];
 }

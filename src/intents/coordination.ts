@@ -1,28 +1,50 @@
 /** Things that can be bound, by kind: two kinds in one breath are two wishes. */
 const things = [
-  '手机号码?|手机|电话号码|电话|密保手机|号码|门号|phone numbers?|phone|mobile',
-  '密保邮箱|电子邮箱|邮箱|信箱|电邮|email address|e ?mails?|mailbox',
-  '第三方应用|应用授权|应用|授权|游戏|网站|apps?|games?',
+  '手机号码?|手机|电话号码|电话|密保手机|号码|门号|shou ?ji(?: ?hao)?|phone numbers?|phone|mobile',
+  '密保邮箱|电子邮箱|邮箱|信箱|电邮|you ?xiang|email address|e ?mails?|mailbox',
+  '第三方应用|应用授权|应用|授权|游戏|网站|you ?xi|shou ?quan|apps?|games?',
 ] as const;
 
 const joint =
-  ' ?(?:和|跟|与|还有|以及|加上|加|及|and|plus| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|my |the )?';
+  ' ?(?:和|跟|与|还有|以及|加上|加|及|连同|\\bhe\\b|\\bgen\\b|\\bhai ?you\\b|and|plus| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|all |my |the )?';
 
-const couples = things.flatMap((one) =>
-  things.filter((other) => other !== one).map((other) => new RegExp(`(${one})${joint}(${other})`)),
-);
+const anyThing = `(?:${things.join('|')})`;
+const couple = new RegExp(`${anyThing}(?:${joint}${anyThing})+`);
+const anyOne = new RegExp(anyThing, 'g');
+const kinds = things.map((words) => new RegExp(`^(?:${words})$`));
+
+/** What adds a wish to one that was said before. */
+const addition =
+  / ?(?:还要|还想要?|还需要|还得|另外|顺便|顺带|同时|并且|而且(?=.{0,3}[想要])|然后(?=.{0,3}[想要再])|以及(?=.{0,2}[怎如解换取改]))(?:再|还|也|把|帮我)* ?| (?:and (?:also|then)|also|as well as|plus|hai ?yao|hai ?xiang|ling ?wai|shun ?bian) /;
+
+const mostWishes = 3;
 
 /**
- * A normalised text that names two things at once ("手机和邮箱都想解绑") as two texts that name one each,
- * in the order of the text; null for any other text.
+ * A normalised text that names several things at once ("手机和邮箱都想解绑") as texts that name one each,
+ * in the order of the text; empty for any other text.
  */
-export function uncouple(normalised: string): [first: string, second: string] | null {
-  for (const couple of couples) {
-    const found = couple.exec(normalised);
-    if (!found) continue;
-    const before = normalised.slice(0, found.index);
-    const after = normalised.slice(found.index + found[0].length);
-    return [before + found[1] + after, before + found[2] + after];
+export function uncouple(normalised: string): string[] {
+  const found = couple.exec(normalised);
+  if (!found) return [];
+  const named = new Map<number, string>();
+  for (const [thing] of found[0].matchAll(anyOne)) {
+    const kind = kinds.findIndex((words) => words.test(thing));
+    if (!named.has(kind)) named.set(kind, thing);
   }
-  return null;
+  if (named.size < 2) return [];
+  const before = normalised.slice(0, found.index);
+  const after = normalised.slice(found.index + found[0].length);
+  return [...named.values()].map((thing) => before + thing + after);
+}
+
+/**
+ * A normalised text that adds a wish to another ("我要解绑手机，还想换绑邮箱") in its parts; empty for any
+ * other text.
+ */
+export function splitAdditions(normalised: string): string[] {
+  const parts = normalised
+    .split(addition)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 1 && parts.length <= mostWishes ? parts : [];
 }

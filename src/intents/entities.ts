@@ -1,16 +1,23 @@
+import type { Look } from './look.js';
 import { namedStep } from './named-step.js';
 import { namedThing } from './named-thing.js';
 import { namedWay } from './named-way.js';
+import { findSituation } from './situation.js';
 import type { Entities } from './understanding.js';
 
-/** What a normalised text names: what is bound, where to do it, a step's number. */
-export function findEntities(normalised: string): Entities {
-  const bound = namedThing(normalised);
-  const way = namedWay(normalised);
-  const step = namedStep(normalised);
+/**
+ * What a text names: what is bound, what is to be done with it, what the person still has, where to do
+ * it, a step's number, an app.
+ */
+export function findEntities({ text, concepts, app }: Look): Entities {
+  const bound = namedThing(text);
+  const way = namedWay(text);
+  const step = namedStep(text);
   return {
     ...(bound !== undefined && { bound }),
+    ...findSituation(concepts),
     ...(way !== undefined && { way }),
     ...(step !== undefined && { step }),
+    ...(app !== undefined && { app }),
   };
 }

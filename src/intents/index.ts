@@ -1,7 +1,9 @@
+export { type Background, backgroundOf, noBackground } from './background.js';
 export { IntentClassifier } from './classifier.js';
 export type { Model } from './model.js';
 export { readModel, writeModel } from './model-cache.js';
 export { decodeModel, encodeModel } from './model-file.js';
+export type { FindApp } from './named-app.js';
 export { normalise } from './normalise.js';
 export { finish, finishGently, train, trainingVersion } from './train.js';
 export { createUnderstand } from './understand.js';

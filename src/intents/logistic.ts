@@ -1,8 +1,8 @@
 /**
- * How strongly weights are held near 0, as if by one example: it keeps little data from being trusted
+ * How strongly weights are held near 0, as if by a few examples: it keeps little data from being trusted
  * too far, and much data does not feel it.
  */
-const ridge = 1;
+const ridge = 4;
 
 /**
  * Logistic regression by Newton's method with a ridge. Rows are weighted; the first input of

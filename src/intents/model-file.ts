@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Calibration } from './calibration.js';
+import { Hyperplanes } from './hyperplanes.js';
 import type { Model } from './model.js';
 import { NeighbourIndex } from './neighbour-index.js';
 import { Scorer } from './scorer.js';
@@ -9,13 +10,15 @@ import { Vectorizer } from './vectorizer.js';
  * A model as bytes: a checksum of what follows and the length of a JSON head (32 bits each, little
  * endian), the head, then the arrays, each at a multiple of 8.
  */
-export function encodeModel({ labels, scorer, calibration, exact }: Model): Buffer {
-  const { vectorizer, neighbours } = scorer;
+export function encodeModel({ labels, scorer, calibration, exact, talk }: Model): Buffer {
+  const { vectorizer, hyperplanes, neighbours } = scorer;
   const arrays = [
     vectorizer.buckets,
     vectorizer.idf,
-    scorer.weights,
-    scorer.scales,
+    hyperplanes.offsets,
+    hyperplanes.labels,
+    hyperplanes.weights,
+    hyperplanes.scales,
     neighbours.offsets,
     neighbours.documents,
     neighbours.values,
@@ -28,6 +31,7 @@ export function encodeModel({ labels, scorer, calibration, exact }: Model): Buff
       thresholds: calibration.thresholds,
       exact: [...exact.keys()],
       exactLabels: [...exact.values()],
+      talk: [...talk],
       lengths: arrays.map((array) => array.byteLength),
     } satisfies Head),
   );
@@ -58,6 +62,7 @@ interface Head {
   readonly thresholds: Calibration['thresholds'];
   readonly exact: readonly string[];
   readonly exactLabels: readonly number[];
+  readonly talk: readonly string[];
   readonly lengths: readonly number[];
 }
 
@@ -75,39 +80,39 @@ export function decodeModel(file: Buffer): Model {
   const headLength = file.readUInt32LE(4);
   const head = JSON.parse(file.toString('utf8', prefixLength, prefixLength + headLength)) as Head;
   let at = prefixLength + headLength + padding(headLength).length;
-  const [buckets, idf, weights, scales, offsets, documents, values, classOf] = head.lengths.map(
-    (length) => {
-      const from = byteOffset + at;
-      at += length + padding(length).length;
-      return { from, length };
-    },
-  );
-  const int32 = (part: Part | undefined) =>
-    new Int32Array(bytes, part?.from ?? 0, (part?.length ?? 0) / 4);
-  const float32 = (part: Part | undefined) =>
-    new Float32Array(bytes, part?.from ?? 0, (part?.length ?? 0) / 4);
-  const vectorizer = new Vectorizer(int32(buckets), float32(idf));
-  const quantised = {
-    weights: new Int8Array(bytes, weights?.from ?? 0, weights?.length ?? 0),
-    scales: float32(scales),
+  const lengths = head.lengths.values();
+  // In the order in which they were written.
+  const next = <Numbers>(Type: TypedArray<Numbers>): Numbers => {
+    const length = lengths.next().value ?? 0;
+    const numbers = new Type(bytes, byteOffset + at, length / Type.BYTES_PER_ELEMENT);
+    at += length + padding(length).length;
+    return numbers;
   };
-  const neighbours = new NeighbourIndex(
-    int32(offsets),
-    int32(documents),
-    float32(values),
-    int32(classOf),
-  );
+  const vectorizer = new Vectorizer(next(Int32Array), next(Float32Array));
+  const hyperplanes = new Hyperplanes({
+    offsets: next(Int32Array),
+    labels: next(Uint16Array),
+    weights: next(Int8Array),
+    scales: next(Float32Array),
+  });
+  const neighbours = new NeighbourIndex({
+    offsets: next(Int32Array),
+    documents: next(Int32Array),
+    values: next(Float32Array),
+    classOf: next(Int32Array),
+  });
   return {
     labels: head.labels,
-    scorer: new Scorer(head.labels.length, vectorizer, quantised, neighbours),
+    scorer: new Scorer(head.labels.length, vectorizer, hyperplanes, neighbours),
     calibration: { beta: Float64Array.from(head.beta), thresholds: head.thresholds },
     exact: new Map(head.exact.map((text, index) => [text, head.exactLabels[index] ?? 0])),
+    talk: new Set(head.talk),
   };
 }
 
-interface Part {
-  readonly from: number;
-  readonly length: number;
+interface TypedArray<Numbers> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, from: number, length: number): Numbers;
 }
 
 function padding(length: number): Buffer {

@@ -1,5 +1,7 @@
+import { toBag } from './bag.js';
 import type { Calibration } from './calibration.js';
 import { evidenceWidth, shortlisted, writeEvidence } from './evidence.js';
+import type { Look } from './look.js';
 import type { Scorer } from './scorer.js';
 import type { Candidate } from './understanding.js';
 import { weigh } from './weigh.js';
@@ -10,19 +12,21 @@ export interface Model {
   readonly labels: readonly string[];
   readonly scorer: Scorer;
   readonly calibration: Calibration;
-  /** Training texts, normalised, and the class of each. */
+  /** Training texts, as `Look` has them, and the class of each. */
   readonly exact: ReadonlyMap<string, number>;
+  /** The intents that are short talk. */
+  readonly talk: ReadonlySet<string>;
 }
 
-/** The likeliest intents of a normalised text, likeliest first; a training text itself is certain. */
-export function rank(model: Model, normalised: string): readonly Candidate[] {
-  const known = model.exact.get(normalised);
+/** The likeliest intents of a text, likeliest first; a training text itself is certain. */
+export function rank(model: Model, look: Look): readonly Candidate[] {
+  const known = model.exact.get(look.text);
   if (known !== undefined) return [{ intent: model.labels[known] ?? '', confidence: 1 }];
-  const scores = model.scorer.score(normalised);
+  const scores = model.scorer.score(toBag(look));
   const candidates = shortlisted(scores);
   const evidence = new Float64Array(candidates.length * evidenceWidth);
   for (const [at, label] of candidates.entries())
-    writeEvidence(scores, label, candidates, normalised.length, evidence, at * evidenceWidth);
+    writeEvidence(scores, label, candidates, look.text.length, evidence, at * evidenceWidth);
   return weigh(candidates, evidence, model.calibration.beta).map(({ label, confidence }) => ({
     intent: model.labels[label] ?? '',
     confidence,

@@ -1,4 +1,4 @@
-/** The one module of `natural` that is used. Its root loads databases and reads `.env`: never import it. */
+/** The modules of `natural` that are used. Its root loads databases and reads `.env`: never import it. */
 declare module 'natural/lib/natural/classifiers/classifier.js' {
   import type { EventEmitter } from 'node:events';
 
@@ -24,4 +24,25 @@ declare module 'natural/lib/natural/classifiers/classifier.js' {
     classify(observation: string | string[]): string;
     getClassifications(observation: string | string[]): { label: string; value: number }[];
   }
+}
+
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const porter: { stem(word: string): string };
+  export default porter;
+}
+
+declare module 'natural/lib/natural/util/stopwords.js' {
+  const stopwords: { readonly words: readonly string[] };
+  export default stopwords;
+}
+
+declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
+  const levenshtein: {
+    DamerauLevenshteinDistance(
+      source: string,
+      target: string,
+      options?: { readonly restricted?: boolean },
+    ): number;
+  };
+  export default levenshtein;
 }

@@ -1,3 +1,4 @@
+import { isStopWord } from './english.js';
 import { readings } from './tables/readings.js';
 
 const firstCharacter = 0x4e00;
@@ -7,6 +8,8 @@ const longestSyllable = 6;
 const syllables = new Set(Object.keys(readings));
 // What people type for ü, and short forms that are no syllable of a character.
 for (const syllable of ['lue', 'nue']) syllables.add(syllable);
+// Sighs, and readings that few know: they would make pinyin of English.
+for (const syllable of ['m', 'ng', 'ei', 'eng', 'kei', 'den', 'chua']) syllables.delete(syllable);
 
 const readingOf: string[] = new Array(lastCharacter - firstCharacter + 1).fill('');
 for (const [syllable, characters] of Object.entries(readings)) {
@@ -47,14 +50,25 @@ export function splitPinyin(letters: string): string[] | null {
   return parts;
 }
 
+/** What a text is written with: Chinese characters (some at least), pinyin, or other letters. */
+export type Script = 'chinese' | 'pinyin' | 'latin';
+
+/** How a text sounds. */
+export interface Heard {
+  /** A folded syllable for every Chinese character and for every syllable of toneless pinyin. */
+  readonly sounds: readonly string[];
+  readonly script: Script;
+}
+
 const runs = /[a-z]+|[\u4e00-\u9fa5]|[^\sa-z\u4e00-\u9fa5]+/g;
+const chinese = /[\u4e00-\u9fa5]/;
 
 /**
- * How a normalised text sounds: a folded syllable for every Chinese character and for every syllable
- * of toneless pinyin; other words stand as they are. Many English words can be read as pinyin
- * ("change"): where more letters cannot, none are.
+ * How a normalised text sounds; words that are no pinyin stand as they are. Many English words can
+ * be read as pinyin ("change"): where more letters cannot, or where a word as English as "the" stands,
+ * none are.
  */
-export function sounds(normalised: string): string[] {
+export function hear(normalised: string): Heard {
   const found = [...normalised.matchAll(runs)].map(([run]) => ({
     run,
     syllables: latinSyllables(run),
@@ -63,30 +77,34 @@ export function sounds(normalised: string): string[] {
   const other = lettersIn(
     found.filter(({ run, syllables }) => syllables === null && word.test(run)),
   );
-  const heard: string[] = [];
+  const isReadable = pinyin >= other && !found.some(({ run }) => isEnglish(run));
+  const sounds: string[] = [];
   for (const { run, syllables } of found) {
     const code = run.charCodeAt(0);
     if (code >= firstCharacter && code <= lastCharacter)
-      heard.push(readingOf[code - firstCharacter] || run);
-    else if (syllables && pinyin >= other) heard.push(...syllables.map(foldSound));
-    else heard.push(run);
+      sounds.push(readingOf[code - firstCharacter] || run);
+    else if (syllables && isReadable) sounds.push(...syllables.map(foldSound));
+    else sounds.push(run);
   }
-  return heard;
+  if (chinese.test(normalised)) return { sounds, script: 'chinese' };
+  const isPinyin =
+    isReadable &&
+    (sounds.length > found.length ||
+      (found.length > 2 && sounds.every((sound) => folded.has(sound))));
+  return { sounds, script: isPinyin ? 'pinyin' : 'latin' };
 }
 
-/**
- * Whether a text without Chinese characters is pinyin.
- *
- * @param heard its sounds
- */
-export function isPinyin(normalised: string, heard: readonly string[]): boolean {
-  if (chinese.test(normalised)) return false;
-  const words = normalised.split(' ').length;
-  return heard.length > words || (words > 2 && heard.every((sound) => folded.has(sound)));
+/** How a normalised text sounds: see `hear`. */
+export function sounds(normalised: string): readonly string[] {
+  return hear(normalised).sounds;
 }
 
-const chinese = /[\u4e00-\u9fa5]/;
 const folded = new Set([...syllables].map(foldSound));
+
+/** Whether a word is English beyond doubt: said in every sentence, and no syllable of pinyin. */
+function isEnglish(run: string): boolean {
+  return isStopWord(run) && !syllables.has(run) && (run.length > 1 || run === 'i');
+}
 
 /** Fewer letters are as often a short form: "qq", "sjh" for 手机号. */
 const word = /^[a-z]{4}/;

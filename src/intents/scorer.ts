@@ -1,11 +1,13 @@
+import type { Bag } from './bag.js';
+import { Hyperplanes } from './hyperplanes.js';
+import { type Matrix, toMatrix } from './matrix.js';
 import { NeighbourIndex } from './neighbour-index.js';
-import { chooseRivals } from './rivals.js';
-import { threshold, trainSvm } from './svm.js';
+import { type Column, trainSvm } from './svm.js';
 import { textsAtOnce, type Vector, Vectorizer } from './vectorizer.js';
 
-/** A training text, normalised, and its class by number. */
+/** A training text by its features, and its class by number. */
 export interface Example {
-  readonly text: string;
+  readonly bag: Bag;
   readonly label: number;
 }
 
@@ -15,111 +17,79 @@ export interface Scores {
   readonly margin: Float32Array;
   /** Cosine similarity to the class's nearest training text, 0 to 1. */
   readonly similarity: Float32Array;
+  /** The share of the text's features that were seen in training, 0 to 1. */
   readonly known: number;
-}
-
-/** Weights in steps of a 127th of their feature's largest: a quarter of the size, the same answers. */
-export interface Quantised {
-  readonly weights: Int8Array;
-  readonly scales: Float32Array;
 }
 
 /** Tells how well a text fits each class, by its hyperplanes and by its nearest neighbours. */
 export class Scorer {
-  readonly classes: number;
   readonly vectorizer: Vectorizer;
+  readonly hyperplanes: Hyperplanes;
   readonly neighbours: NeighbourIndex;
-  /** Feature-major: the weights of feature `f` stand at `f * classes`, in units of `scales[f]`. */
-  readonly weights: Int8Array;
-  readonly scales: Float32Array;
   readonly #margin: Float32Array;
   readonly #similarity: Float32Array;
 
   constructor(
     classes: number,
     vectorizer: Vectorizer,
-    { weights, scales }: Quantised,
+    hyperplanes: Hyperplanes,
     neighbours: NeighbourIndex,
   ) {
-    this.classes = classes;
     this.vectorizer = vectorizer;
-    this.weights = weights;
-    this.scales = scales;
+    this.hyperplanes = hyperplanes;
     this.neighbours = neighbours;
     this.#margin = new Float32Array(classes);
     this.#similarity = new Float32Array(classes);
   }
 
-  score(normalised: string): Scores {
-    const vector = this.vectorizer.transform(normalised);
-    const { classes, weights, scales } = this;
-    const margin = this.#margin.fill(-threshold);
-    for (let at = 0; at < vector.ids.length; at++) {
-      const id = vector.ids[at] as number;
-      const value = (vector.values[at] as number) * (scales[id] as number);
-      const from = id * classes;
-      for (let label = 0; label < classes; label++)
-        margin[label] = (margin[label] as number) + value * (weights[from + label] as number);
-    }
+  score(bag: Bag): Scores {
+    const vector = this.vectorizer.transform(bag);
+    this.hyperplanes.margins(vector, this.#margin);
     this.neighbours.similarities(vector, this.#similarity);
-    return { margin, similarity: this.#similarity, known: vector.known };
+    return { margin: this.#margin, similarity: this.#similarity, known: vector.known };
   }
+}
+
+/** Examples as vectors. */
+export interface Vectors {
+  readonly vectorizer: Vectorizer;
+  readonly matrix: Matrix;
+  readonly labels: Int32Array;
+}
+
+/** @param fewest a feature that fewer examples have is left out */
+export function* toVectors(examples: readonly Example[], fewest: number): Generator<void, Vectors> {
+  const bags = examples.map(({ bag }) => bag);
+  const vectorizer = yield* Vectorizer.fit(bags, fewest);
+  const vectors: Vector[] = [];
+  for (const [index, bag] of bags.entries()) {
+    if (index % textsAtOnce === 0) yield;
+    vectors.push(vectorizer.transform(bag));
+  }
+  const labels = Int32Array.from(examples, ({ label }) => label);
+  return { vectorizer, matrix: toMatrix(vectors), labels };
 }
 
 /**
  * Trains a scorer, some texts or a class at a time: yields in between, so that a running bot can
  * breathe.
+ *
+ * @param rivals the rows that each class is taught with
  */
 export function* trainScorer(
-  examples: readonly Example[],
+  { vectorizer, matrix, labels }: Vectors,
   classes: number,
-  fewest: number,
+  rivals: readonly Int32Array[],
 ): Generator<void, Scorer> {
-  const vectorizer = yield* Vectorizer.fit(
-    examples.map(({ text }) => text),
-    fewest,
-  );
-  const vectors: Vector[] = [];
-  for (const [index, { text }] of examples.entries()) {
-    if (index % textsAtOnce === 0) yield;
-    vectors.push(vectorizer.transform(text));
-  }
-  yield;
-  const labels = Int32Array.from(examples, ({ label }) => label);
-  const taught = yield* chooseRivals(vectors, labels, classes, vectorizer.features);
-  const weights = new Float32Array(vectorizer.features * classes);
+  const { features } = vectorizer;
+  const weights = new Float32Array(features);
+  const columns: Column[] = [];
   for (let label = 0; label < classes; label++) {
-    const column = trainSvm(
-      vectors,
-      taught[label] ?? new Int32Array(),
-      (index) => labels[index] === label,
-      vectorizer.features,
-    );
-    for (let feature = 0; feature < column.length; feature++)
-      weights[feature * classes + label] = column[feature] as number;
+    columns.push(trainSvm(matrix, rivals[label] ?? new Int32Array(), labels, label, weights));
     yield;
   }
-  return new Scorer(
-    classes,
-    vectorizer,
-    quantise(weights, classes),
-    NeighbourIndex.build(vectors, labels, vectorizer.features),
-  );
-}
-
-function quantise(weights: Float32Array, classes: number): Quantised {
-  const scales = new Float32Array(weights.length / classes);
-  const small = new Int8Array(weights.length);
-  for (let feature = 0; feature < scales.length; feature++) {
-    const from = feature * classes;
-    let largest = 0;
-    for (let at = from; at < from + classes; at++)
-      largest = Math.max(largest, Math.abs(weights[at] as number));
-    if (largest === 0) continue;
-    const scale = largest / 127;
-    scales[feature] = scale;
-    for (let at = from; at < from + classes; at++)
-      small[at] = Math.round((weights[at] as number) / scale);
-  }
-  return { weights: small, scales };
+  const hyperplanes = yield* Hyperplanes.of(columns, features);
+  yield;
+  const neighbours = NeighbourIndex.of(matrix, labels, features);
+  return new Scorer(classes, vectorizer, hyperplanes, neighbours);
 }

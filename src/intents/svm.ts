@@ -1,4 +1,4 @@
-import type { Vector } from './vectorizer.js';
+import type { Matrix } from './matrix.js';
 
 /** Regularisation: how much a misclassified example may pull. Measured best between 0.7 and 1.5. */
 const cost = 1;
@@ -11,24 +11,35 @@ export const threshold = 1.25;
 const maxPasses = 30;
 const tolerance = 0.1;
 
+/** A weight nearer to 0 than this tells nothing. */
+const negligible = 1e-4;
+
+/** The weights of a class: those that are not 0, each feature once. */
+export interface Column {
+  readonly ids: Int32Array;
+  readonly values: Float32Array;
+}
+
 /**
  * A linear support vector machine for one class against the rest: L2 loss, dual coordinate descent
- * (Hsieh et al. 2008). Deterministic. Returns a weight for every feature; a vector belongs to the
- * class as far as its product with them is above `threshold`.
+ * (Hsieh et al. 2008). Deterministic. A vector belongs to the class as far as its product with the
+ * weights is above `threshold`.
  *
- * @param taught the numbers of the vectors to learn from
+ * @param taught the rows to learn from
+ * @param labels the class of each row
+ * @param weights work space, a number for every feature: all 0 before and after
  */
 export function trainSvm(
-  vectors: readonly Vector[],
+  { offsets, ids, values }: Matrix,
   taught: Int32Array,
-  positive: (index: number) => boolean,
-  features: number,
-): Float32Array {
-  const weights = new Float32Array(features);
+  labels: Int32Array,
+  label: number,
+  weights: Float32Array,
+): Column {
   const size = taught.length;
   const diagonal = 1 / (2 * cost);
-  const alpha = new Float32Array(vectors.length);
-  const order = taught.slice();
+  const alpha = new Float32Array(size);
+  const order = Int32Array.from(taught.keys());
   let active = size;
   let bound = Number.POSITIVE_INFINITY;
   let random = 1;
@@ -37,19 +48,23 @@ export function trainSvm(
     for (let at = 0; at < active; at++) {
       random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
       const other = at + (random % (active - at));
-      const index = order[other] ?? 0;
-      order[other] = order[at] ?? 0;
-      order[at] = index;
-      const vector = vectors[index];
-      if (!vector) continue;
-      const y = positive(index) ? 1 : -1;
-      const before = alpha[index] ?? 0;
-      const gradient = y * (dot(weights, vector) - threshold) - 1 + diagonal * before;
+      const example = order[other] as number;
+      order[other] = order[at] as number;
+      order[at] = example;
+      const row = taught[example] as number;
+      const from = offsets[row] as number;
+      const to = offsets[row + 1] as number;
+      const y = labels[row] === label ? 1 : -1;
+      const before = alpha[example] as number;
+      let product = 0;
+      for (let place = from; place < to; place++)
+        product += (weights[ids[place] as number] as number) * (values[place] as number);
+      const gradient = y * (product - threshold) - 1 + diagonal * before;
       if (before === 0 && gradient > 0) {
         if (gradient > bound) {
           active--;
-          order[at] = order[active] ?? 0;
-          order[active] = index;
+          order[at] = order[active] as number;
+          order[active] = example;
           at--;
         }
         continue;
@@ -58,8 +73,12 @@ export function trainSvm(
       if (magnitude > most) most = magnitude;
       if (magnitude < 1e-9) continue;
       const after = Math.max(before - gradient / (1 + diagonal), 0);
-      alpha[index] = after;
-      add(weights, vector, (after - before) * y);
+      alpha[example] = after;
+      const step = (after - before) * y;
+      for (let place = from; place < to; place++) {
+        const id = ids[place] as number;
+        weights[id] = (weights[id] as number) + step * (values[place] as number);
+      }
     }
     bound = most;
     if (most < tolerance) {
@@ -68,19 +87,19 @@ export function trainSvm(
       bound = Number.POSITIVE_INFINITY;
     }
   }
-  return weights;
+  return takeOut(weights);
 }
 
-function dot(weights: Float32Array, { ids, values }: Vector): number {
-  let sum = 0;
-  for (let at = 0; at < ids.length; at++)
-    sum += (weights[ids[at] as number] as number) * (values[at] as number);
-  return sum;
-}
-
-function add(weights: Float32Array, { ids, values }: Vector, step: number): void {
-  for (let at = 0; at < ids.length; at++) {
-    const id = ids[at] as number;
-    weights[id] = (weights[id] as number) + step * (values[at] as number);
+function takeOut(weights: Float32Array): Column {
+  const ids: number[] = [];
+  const values: number[] = [];
+  for (let id = 0; id < weights.length; id++) {
+    const weight = weights[id] as number;
+    if (weight === 0) continue;
+    weights[id] = 0;
+    if (Math.abs(weight) <= negligible) continue;
+    ids.push(id);
+    values.push(weight);
   }
+  return { ids: Int32Array.from(ids), values: Float32Array.from(values) };
 }

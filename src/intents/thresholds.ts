@@ -1,9 +1,12 @@
+import { familyConfidence } from './family.js';
 import type { Weighed } from './weigh.js';
 
 /** The confidences from which the bot answers, asks back, or offers another reading. */
 export interface Thresholds {
-  /** Of the likeliest reading: answer. */
+  /** Of the likeliest reading, with its narrower or wider ones: answer. */
   readonly answer: number;
+  /** The same of short talk, which is mistaken for questions less often than they for each other. */
+  readonly talk: number;
   /** Of the likeliest four together: ask which. */
   readonly ask: number;
   /** Of another reading: offer it beneath the answer. */
@@ -27,6 +30,8 @@ export const mostChoices = 4;
  */
 const worth = {
   answeredRight: 1,
+  /** With a narrower or a wider topic than the right one. */
+  answeredFamily: 0.8,
   answeredWrong: -1,
   answeredWrongOffering: -0.5,
   askedRight: 0.5,
@@ -44,19 +49,43 @@ const steps = 50;
 /** From here a reading is worth offering: what it may win outweighs its being in the way. */
 const offer = -worth.offered / worth.askedRight;
 
+/** What has to be known of the classes to choose thresholds, by their numbers. */
+export interface ClassFacts {
+  /** Whether one of two classes is a narrower one of the other. */
+  readonly areFamily: (one: number, other: number) => boolean;
+  /** Whether a class is short talk. */
+  readonly isTalk: (label: number) => boolean;
+}
+
 /** The thresholds that were worth most over the judged texts. */
-export function chooseThresholds(judged: readonly Judged[]): Thresholds {
-  const texts = judged.map(prospectsOf);
-  let best: Thresholds = { answer: 0.5, ask: 0.5, offer };
+export function chooseThresholds(judged: readonly Judged[], facts: ClassFacts): Thresholds {
+  const isTalk = ({ ranking }: Judged): boolean => facts.isTalk(ranking[0]?.label ?? -1);
+  const prospects = (texts: readonly Judged[]) => texts.map((text) => prospectsOf(text, facts));
+  const talk = chooseTalk(prospects(judged.filter(isTalk)));
+  const texts = prospects(judged.filter((text) => !isTalk(text)));
+  let best: Thresholds = { answer: 0.5, talk, ask: 0.5, offer };
   let most = totalWorth(texts, best.answer, best.ask);
   for (let answer = 1; answer < steps; answer++)
     for (let ask = 1; ask <= answer; ask++) {
       const total = totalWorth(texts, answer / steps, ask / steps);
       if (total > most) {
         most = total;
-        best = { answer: answer / steps, ask: ask / steps, offer };
+        best = { answer: answer / steps, talk, ask: ask / steps, offer };
       }
     }
+  return best;
+}
+
+/** Short talk is answered or not: nobody has to be asked whether they said hello. */
+function chooseTalk(texts: readonly Prospects[]): number {
+  let best = 0.5;
+  let most = totalWorth(texts, best, 1);
+  for (let step = 1; step < steps; step++) {
+    const total = totalWorth(texts, step / steps, 1);
+    if (total <= most) continue;
+    most = total;
+    best = step / steps;
+  }
   return best;
 }
 
@@ -71,7 +100,7 @@ function totalWorth(texts: readonly Prospects[], answer: number, ask: number): n
 
 /** What each thing that can be done with a text would be worth. */
 interface Prospects {
-  /** The confidence of the likeliest reading, and of the likeliest four together. */
+  /** The confidence of the likeliest reading's family, and of the likeliest four together. */
   readonly first: number;
   readonly together: number;
   readonly answered: number;
@@ -79,16 +108,20 @@ interface Prospects {
   readonly declined: number;
 }
 
-function prospectsOf({ wanted, ranking, weight }: Judged): Prospects {
+function prospectsOf({ wanted, ranking, weight }: Judged, { areFamily }: ClassFacts): Prospects {
   const likely = ranking.slice(0, mostChoices);
   const [first, second] = likely;
   const offered = likely.some(({ label, confidence }) => label === wanted && confidence >= offer);
   const beneath = offered ? worth.answeredWrongOffering : worth.answeredWrong;
   const named = offered ? worth.declinedOffering : worth.declinedWrong;
+  const answered = (): number => {
+    if (first?.label === wanted) return worth.answeredRight;
+    return first && areFamily(first.label, wanted) ? worth.answeredFamily : beneath;
+  };
   return {
-    first: first?.confidence ?? 0,
+    first: familyConfidence(ranking, (one, other) => areFamily(one.label, other.label)),
     together: likely.reduce((sum, { confidence }) => sum + confidence, 0),
-    answered: weight * (first?.label === wanted ? worth.answeredRight : beneath),
+    answered: weight * answered(),
     asked: weight * (offered || second?.label === wanted ? worth.askedRight : worth.askedWrong),
     declined: weight * (wanted < 0 ? worth.declinedRight : named),
   };

@@ -1,14 +1,20 @@
 import type { Utterance } from '../knowledge/index.js';
+import { type Background, noBackground } from './background.js';
+import { toBag } from './bag.js';
 import { type BriefedExample, calibrate } from './calibration.js';
+import { lookAt } from './look.js';
 import type { Model } from './model.js';
+import { createFindApp } from './named-app.js';
 import { normalise } from './normalise.js';
-import { trainScorer } from './scorer.js';
+import { chooseRivals } from './rivals.js';
+import { toVectors, trainScorer } from './scorer.js';
+import { textsAtOnce } from './vectorizer.js';
 
 /** Below so many utterances a feature that occurs once may still be the telling one. */
 const large = 2000;
 
 /** What stands for the classifier in a cache's key: raise it when training changes. */
-export const trainingVersion = 9;
+export const trainingVersion = 11;
 
 /**
  * Trains a model, calibration included. A generator, so that a running bot can answer between its
@@ -17,22 +23,39 @@ export const trainingVersion = 9;
  * The same utterances give the same model. Utterances without a letter or digit are passed over, and
  * so is one that was there before: a text under two topics belongs to the first.
  */
-export function* train(utterances: readonly Utterance[]): Generator<void, Model> {
+export function* train(
+  utterances: readonly Utterance[],
+  { apps, talk }: Background = noBackground,
+): Generator<void, Model> {
+  const findApp = createFindApp(apps);
   const labels = [...new Set(utterances.map(({ topic }) => topic))].sort();
   const numbers = new Map(labels.map((label, number) => [label, number]));
   const examples: BriefedExample[] = [];
   const exact = new Map<string, number>();
-  for (const { text, topic, brief } of utterances) {
-    const normalised = normalise(text);
+  for (const [index, { text, topic, brief }] of utterances.entries()) {
+    if (index % textsAtOnce === 0) yield;
+    const look = lookAt(normalise(text), findApp);
     const label = numbers.get(topic);
-    if (normalised === '' || label === undefined || exact.has(normalised)) continue;
-    exact.set(normalised, label);
-    examples.push({ text: normalised, label, brief });
+    if (look.text === '' || label === undefined || exact.has(look.text)) continue;
+    exact.set(look.text, label);
+    examples.push({ text: look.text, bag: toBag(look), label, brief });
   }
   const fewest = examples.length >= large ? 2 : 1;
-  const calibration = yield* calibrate(examples, labels, fewest);
-  const scorer = yield* trainScorer(examples, labels.length, fewest);
-  return { labels, scorer, calibration, exact };
+  const classes = labels.length;
+  const vectors = yield* toVectors(examples, fewest);
+  const { vectorizer, matrix } = vectors;
+  const rivals = yield* chooseRivals(matrix, vectors.labels, classes, vectorizer.features);
+  const calibration = yield* calibrate(examples, labels, fewest, rivals, (label) =>
+    talk.has(label),
+  );
+  const scorer = yield* trainScorer(vectors, classes, rivals);
+  return {
+    labels,
+    scorer,
+    calibration,
+    exact,
+    talk: new Set(labels.filter((label) => talk.has(label))),
+  };
 }
 
 /** Runs training to its end at once. */

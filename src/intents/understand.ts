@@ -1,8 +1,12 @@
-import { uncouple } from './coordination.js';
+import { type Background, noBackground } from './background.js';
+import { splitAdditions, uncouple } from './coordination.js';
 import { findEntities } from './entities.js';
+import { familyConfidence, isFamily } from './family.js';
+import { lookAt } from './look.js';
 import { type Model, rank } from './model.js';
+import { createFindApp, type FindApp } from './named-app.js';
 import { maxLength, normalise } from './normalise.js';
-import { mostChoices, type Thresholds } from './thresholds.js';
+import { mostChoices } from './thresholds.js';
 import type { Candidate, Understand } from './understanding.js';
 import { detectWriting } from './writing.js';
 
@@ -11,35 +15,54 @@ const ranked = 5;
 
 /**
  * Makes the bot's understanding of texts out of a trained model. The result never throws: a text
- * without a letter or digit is `unknown`. Of two wishes in one breath the first is understood, and the
- * second stands first among the other readings.
+ * without a letter or digit is `unknown`. Of several wishes in one breath the first is understood, and
+ * the others stand first among the other readings.
+ *
+ * @param apps by id: those that a text may name
  */
-export function createUnderstand(model: Model): Understand {
+export function createUnderstand(
+  model: Model,
+  apps: Background['apps'] = noBackground.apps,
+): Understand {
+  const findApp = createFindApp(apps);
   return (text) => {
-    const normalised = normalise(text);
-    const { thresholds } = model.calibration;
-    const whole = normalised === '' ? [] : rank(model, normalised);
-    const wishes = model.exact.has(normalised) ? [] : wishesIn(normalised, model);
-    const ranking = [...wishes, ...whole.filter(({ intent }) => !named(intent, wishes))].slice(
-      0,
-      ranked,
-    );
+    const look = lookAt(normalise(text), findApp);
+    const whole = isBabble(look.text) ? [] : rank(model, look);
+    const wishes = isBabble(look.text) ? [] : wishesIn(look.text, model, findApp);
+    const ranking = [...wishes, ...whole.filter(({ intent }) => !named(intent, wishes))];
     return {
-      ...decide(ranking, thresholds),
+      ...decide(ranking.slice(0, ranked), model),
       confidence: ranking[0]?.confidence ?? 0,
-      ranking,
-      entities: findEntities(normalised),
+      ranking: ranking.slice(0, ranked),
+      further: wishes.slice(1),
+      entities: findEntities(look),
       writing: detectWriting(text.slice(0, maxLength)),
     };
   };
 }
 
-/** What is asked for each of two things that are named at once; empty unless both are sure and differ. */
-function wishesIn(normalised: string, model: Model): readonly Candidate[] {
-  const texts = uncouple(normalised);
-  const wishes = texts?.flatMap((text) => rank(model, text).slice(0, 1)) ?? [];
-  const sure = wishes.every(({ confidence }) => confidence >= model.calibration.thresholds.answer);
-  return wishes.length === 2 && sure && wishes[0]?.intent !== wishes[1]?.intent ? wishes : [];
+/** Whether a text is nothing but one letter or two, over and over: "啊啊啊啊啊", "hahahaha". */
+function isBabble(normalised: string): boolean {
+  return normalised === '' || (normalised.length > 4 && new Set(normalised).size < 3);
+}
+
+/** What is asked for one after another in one breath; empty unless each is sure, and all differ. */
+function wishesIn(text: string, model: Model, findApp: FindApp): readonly Candidate[] {
+  if (model.exact.has(text)) return [];
+  const parts = partsOf(text).map((part) => lookAt(part, findApp));
+  const wishes = parts.flatMap((part) => rank(model, part).slice(0, 1));
+  const { answer } = model.calibration.thresholds;
+  const areSure = wishes.every(({ confidence }) => confidence >= answer);
+  const differ = new Set(wishes.map(({ intent }) => intent)).size === parts.length;
+  return areSure && differ ? wishes : [];
+}
+
+/** What is added must ask for something, and so must what it is added to: people tell more than they ask. */
+function partsOf(text: string): string[] {
+  const coupled = uncouple(text);
+  if (coupled.length > 0) return coupled;
+  const parts = splitAdditions(text);
+  return parts.every((part) => findEntities(lookAt(part)).act !== undefined) ? parts : [];
 }
 
 function named(intent: string, candidates: readonly Candidate[]): boolean {
@@ -51,11 +74,18 @@ type Decided =
   | { kind: 'ambiguous'; choices: Candidate[] }
   | { kind: 'unknown'; readings: Candidate[] };
 
-function decide(ranking: readonly Candidate[], { answer, ask, offer }: Thresholds): Decided {
-  const [first, ...others] = ranking.slice(0, mostChoices);
+function decide(all: readonly Candidate[], { talk, calibration }: Model): Decided {
+  const { answer, ask, offer, talk: talkBar } = calibration.thresholds;
   const worthOffering = ({ confidence }: Candidate): boolean => confidence >= offer;
+  const [likeliest, ...rest] = all;
+  if (likeliest && talk.has(likeliest.intent) && likeliest.confidence >= talkBar)
+    return { kind: 'understood', intent: likeliest.intent, readings: rest.filter(worthOffering) };
+  // Talk that is not sure is no reading of a question.
+  const ranking = likeliest && talk.has(likeliest.intent) ? rest : all;
+  const [first, ...others] = ranking.slice(0, mostChoices);
   if (!first) return { kind: 'unknown', readings: [] };
-  if (first.confidence >= answer)
+  const sure = familyConfidence(ranking, (one, other) => isFamily(one.intent, other.intent));
+  if (sure >= answer)
     return { kind: 'understood', intent: first.intent, readings: others.filter(worthOffering) };
   const together = others.reduce((sum, other) => sum + other.confidence, first.confidence);
   if (together >= ask && others.length > 0) {

@@ -12,10 +12,18 @@ export interface Candidate {
 export interface Entities {
   /** What is bound. */
   readonly bound?: 'phone' | 'mailbox' | 'app';
+  /** What is to be done with it. */
+  readonly act?: 'unbind' | 'change' | 'rebind' | 'appeal';
+  /** Whether the person can still get into the account. */
+  readonly loggedIn?: boolean;
+  /** Whether the person still has, and remembers, the bound number or mailbox. */
+  readonly hasBound?: boolean;
   /** Where the person wants to do it. */
   readonly way?: 'client' | 'website';
   /** A step's number, from 1; `last` for the last one. */
   readonly step?: number | 'last';
+  /** The id of an app, game or site. */
+  readonly app?: string;
 }
 
 /** What every understanding tells, whatever it makes of the question. */
@@ -24,6 +32,8 @@ interface Reading {
   readonly confidence: number;
   /** The five likeliest intents, likeliest first. */
   readonly ranking: readonly Candidate[];
+  /** What else is asked for in the same breath, in the order of the text; nearly always empty. */
+  readonly further: readonly Candidate[];
   readonly entities: Entities;
   readonly writing: Writing;
 }

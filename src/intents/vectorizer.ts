@@ -1,4 +1,4 @@
-import { emitFeatures } from './views.js';
+import { type Bag, buckets, mostCounted } from './bag.js';
 
 /** A sparse vector: each id once, from the rarest feature to the commonest. */
 export interface Vector {
@@ -8,35 +8,34 @@ export interface Vector {
   readonly known: number;
 }
 
-const tableBits = 20;
-const tableSize = 1 << tableBits;
-const tableMask = tableSize - 1;
-const maxFeatures = 4096;
-
 /** How many texts are looked at in one step of training. */
 export const textsAtOnce = 500;
 
+/** An id and a count share a number, so that both are sorted at once. */
+const countBits = 8;
+
+/** What a feature that stands so often in a text weighs, before its rarity. */
+const sublinear = Float32Array.from({ length: mostCounted + 1 }, (_, count) =>
+  count === 0 ? 0 : 1 + Math.log(count),
+);
+
 /**
- * Turns normalised texts into sublinear TF-IDF vectors. With what training has not seen, which no
+ * Turns the features of texts into sublinear TF-IDF vectors. With what training has not seen, which no
  * vector holds, each would be of length 1: the stranger a text, the shorter its vector.
  */
 export class Vectorizer {
-  /** The hash bucket of each feature. */
+  /** The bucket of each feature, by id. */
   readonly buckets: Int32Array;
   readonly idf: Float32Array;
   readonly #ids: Int32Array;
   /** What a feature that training has not seen weighs: as much as the rarest that it has. */
   readonly #unknown: number;
-  // One text at a time: the work space is shared between calls.
-  readonly #count: Uint16Array;
-  readonly #touched = new Int32Array(maxFeatures);
 
-  constructor(buckets: Int32Array, idf: Float32Array) {
-    this.buckets = buckets;
+  constructor(known: Int32Array, idf: Float32Array) {
+    this.buckets = known;
     this.idf = idf;
-    this.#ids = new Int32Array(tableSize).fill(-1);
-    for (const [id, bucket] of buckets.entries()) this.#ids[bucket] = id;
-    this.#count = new Uint16Array(idf.length);
+    this.#ids = new Int32Array(buckets).fill(-1);
+    for (const [id, bucket] of known.entries()) this.#ids[bucket] = id;
     this.#unknown = idf.reduce((most, weight) => Math.max(most, weight), 0) ** 2;
   }
 
@@ -49,67 +48,52 @@ export class Vectorizer {
    *
    * @param fewest a feature that fewer texts have is left out
    */
-  static *fit(texts: readonly string[], fewest: number): Generator<void, Vectorizer> {
-    const documents = new Int32Array(tableSize);
-    const lastSeen = new Int32Array(tableSize).fill(-1);
-    const found: number[] = [];
-    for (const [index, text] of texts.entries()) {
-      if (index % textsAtOnce === 0) yield;
-      emitFeatures(text, (hash) => {
-        const bucket = fold(hash);
-        if (lastSeen[bucket] === index) return;
-        lastSeen[bucket] = index;
-        const before = documents[bucket] as number;
-        if (before === 0) found.push(bucket);
-        documents[bucket] = before + 1;
-      });
+  static *fit(bags: readonly Bag[], fewest: number): Generator<void, Vectorizer> {
+    const documents = new Int32Array(buckets);
+    for (const [index, { features }] of bags.entries()) {
+      if (index % (10 * textsAtOnce) === 0) yield;
+      for (const feature of features) documents[feature] = (documents[feature] as number) + 1;
     }
+    const kept: number[] = [];
+    for (let feature = 0; feature < buckets; feature++)
+      if ((documents[feature] as number) >= fewest && documents[feature] !== 0) kept.push(feature);
     // Common features get the low ids: the weights that training touches most then lie close together.
-    const kept = Int32Array.from(found)
-      .filter((bucket) => (documents[bucket] ?? 0) >= fewest)
-      .sort((a, b) => (documents[b] ?? 0) - (documents[a] ?? 0) || a - b);
-    const idf = Float32Array.from(
-      kept,
-      (bucket) => Math.log((1 + texts.length) / (1 + (documents[bucket] ?? 0))) + 1,
+    const known = Int32Array.from(kept).sort(
+      (a, b) => (documents[b] as number) - (documents[a] as number) || a - b,
     );
-    return new Vectorizer(kept, idf);
+    const idf = Float32Array.from(
+      known,
+      (feature) => Math.log((1 + bags.length) / (1 + (documents[feature] as number))) + 1,
+    );
+    return new Vectorizer(known, idf);
   }
 
-  transform(normalised: string): Vector {
-    const ids = this.#ids;
-    const count = this.#count;
-    const touched = this.#touched;
-    let length = 0;
+  transform({ features, counts }: Bag): Vector {
+    const packed = new Int32Array(features.length);
+    let size = 0;
     let seen = 0;
     let known = 0;
-    emitFeatures(normalised, (hash) => {
-      seen++;
-      const id = ids[fold(hash)] as number;
-      if (id < 0) return;
-      const before = count[id] as number;
-      if (before === 0) {
-        if (length === maxFeatures) return;
-        touched[length++] = id;
-      }
-      known++;
-      count[id] = before + 1;
-    });
-    const found = touched.slice(0, length).sort().reverse();
-    const values = new Float32Array(length);
+    for (let at = 0; at < features.length; at++) {
+      const count = counts[at] as number;
+      const id = this.#ids[features[at] as number] as number;
+      seen += count;
+      if (id < 0) continue;
+      known += count;
+      packed[size++] = (id << countBits) | count;
+    }
+    const ids = packed.subarray(0, size).sort().reverse().slice();
+    const values = new Float32Array(size);
     let squares = (seen - known) * this.#unknown;
-    for (let at = 0; at < length; at++) {
-      const id = found[at] as number;
-      const value = (1 + Math.log(count[id] as number)) * (this.idf[id] as number);
-      count[id] = 0;
+    for (let at = 0; at < size; at++) {
+      const both = ids[at] as number;
+      const id = both >> countBits;
+      const value = (sublinear[both & mostCounted] as number) * (this.idf[id] as number);
+      ids[at] = id;
       values[at] = value;
       squares += value * value;
     }
     const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
-    for (let at = 0; at < length; at++) values[at] = (values[at] as number) * scale;
-    return { ids: found, values, known: seen === 0 ? 0 : known / seen };
+    for (let at = 0; at < size; at++) values[at] = (values[at] as number) * scale;
+    return { ids, values, known: seen === 0 ? 0 : known / seen };
   }
-}
-
-function fold(hash: number): number {
-  return (hash ^ (hash >>> tableBits)) & tableMask;
 }

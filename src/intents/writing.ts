@@ -67,6 +67,11 @@ export function detectWriting(text: string): Writing {
   return enough && english > count.pinyin ? 'english' : 'unclear';
 }
 
+/** Whether a word of lower-case letters is one that English questions are made of. */
+export function isCommonEnglish(word: string): boolean {
+  return commonEnglish.has(word);
+}
+
 /** Null for a word that is said in every language, or too short to tell. */
 function kindOf(word: string): 'common' | 'strange' | 'pinyin' | null {
   if (neutral.has(word)) return null;

@@ -1,6 +1,6 @@
 import { formatProblem, type Problem } from './problem.js';
 
-/** The content cannot be used. The message has one line for each problem. */
+/** The content cannot be used. The message has one line for each error in it. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly folder: string;

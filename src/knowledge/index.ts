@@ -2,14 +2,25 @@ export { type CheckedContent, checkContent } from './check-content.js';
 export { ContentChangedError } from './content-changed-error.js';
 export { ContentError } from './content-error.js';
 export { displayWidth } from './display-width.js';
-export type { Content, KnowledgeBase, LocalKnowledge, Utterance } from './knowledge-base.js';
+export { hashOf } from './hash.js';
+export type { App, Content, KnowledgeBase, LocalKnowledge, Utterance } from './knowledge-base.js';
 export { loadContent } from './load-content.js';
 export { type AuthoredLocale, authoredLocales, type Locale, locales } from './locale.js';
 export { localeSchema } from './locale-schema.js';
-export { guideOf, methodOf, methodsOf, stepOf, topicOf } from './lookup.js';
+export { guideOf, isAboutApp, methodOf, methodsOf, stepOf, topicOf } from './lookup.js';
 export type { Phrases } from './phrases.js';
 export { prepareContent } from './prepare-content.js';
-export { formatProblem, type Problem, type Severity } from './problem.js';
+export {
+  errorsAmong,
+  formatProblem,
+  type Place,
+  type Problem,
+  type Warning,
+  type WarningKind,
+  warningKinds,
+  warningsAmong,
+} from './problem.js';
+export { quoted } from './quoted.js';
 export type {
   Answer,
   Article,

@@ -1,3 +1,4 @@
+import type { AppKind } from './app-schema.js';
 import type { Locale } from './locale.js';
 import type { Phrases } from './phrases.js';
 import type { Settings, Topic } from './schema.js';
@@ -6,7 +7,19 @@ import type { Settings, Topic } from './schema.js';
 export interface LocalKnowledge {
   /** In the authors' order, the same in every language. */
   readonly topics: ReadonlyMap<string, Topic>;
+  /** Those of the topics that name the app a person talks about, with the placeholders for its name. */
+  readonly naming: ReadonlyMap<string, Topic>;
   readonly phrases: Phrases;
+}
+
+/** An app, game or site that people log in to with QQ. */
+export interface App {
+  readonly kind: AppKind;
+  readonly name: Readonly<Record<Locale, string>>;
+  /** What else people call it: nicknames, short forms, common misspellings. */
+  readonly also: readonly string[];
+  /** Words that hold one of its names and mean something else. */
+  readonly not: readonly string[];
 }
 
 /**
@@ -15,6 +28,8 @@ export interface LocalKnowledge {
  */
 export interface KnowledgeBase {
   readonly settings: Settings;
+  /** By id, in the authors' order. */
+  readonly apps: ReadonlyMap<string, App>;
   readonly in: Readonly<Record<Locale, LocalKnowledge>>;
 }
 

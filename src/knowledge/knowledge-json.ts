@@ -1,4 +1,4 @@
-import type { KnowledgeBase, LocalKnowledge } from './knowledge-base.js';
+import type { App, KnowledgeBase, LocalKnowledge } from './knowledge-base.js';
 import { type Locale, locales } from './locale.js';
 import type { Phrases } from './phrases.js';
 import type { Settings, Topic } from './schema.js';
@@ -6,27 +6,36 @@ import type { Settings, Topic } from './schema.js';
 /** Knowledge as plain JSON: maps are lists of pairs. */
 export interface PackedKnowledge {
   readonly settings: Settings;
-  readonly in: Readonly<
-    Record<Locale, { readonly topics: readonly [string, Topic][]; readonly phrases: Phrases }>
-  >;
+  readonly apps: readonly [string, App][];
+  readonly in: Readonly<Record<Locale, PackedLanguage>>;
 }
 
-export function packKnowledge({ settings, in: languages }: KnowledgeBase): PackedKnowledge {
+interface PackedLanguage {
+  readonly topics: readonly [string, Topic][];
+  readonly naming: readonly [string, Topic][];
+  readonly phrases: Phrases;
+}
+
+export function packKnowledge({ settings, apps, in: languages }: KnowledgeBase): PackedKnowledge {
   return {
     settings,
+    apps: [...apps],
     in: eachLocale((locale) => ({
       topics: [...languages[locale].topics],
+      naming: [...languages[locale].naming],
       phrases: languages[locale].phrases,
     })),
   };
 }
 
-export function unpackKnowledge({ settings, in: languages }: PackedKnowledge): KnowledgeBase {
+export function unpackKnowledge({ settings, apps, in: languages }: PackedKnowledge): KnowledgeBase {
   return {
     settings,
+    apps: new Map(apps),
     in: eachLocale(
       (locale): LocalKnowledge => ({
         topics: new Map(languages[locale].topics),
+        naming: new Map(languages[locale].naming),
         phrases: languages[locale].phrases,
       }),
     ),

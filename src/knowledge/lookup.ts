@@ -1,15 +1,49 @@
+import { type AppNames, sayApp } from './app-placeholder.js';
 import type { KnowledgeBase } from './knowledge-base.js';
 import type { Locale } from './locale.js';
 import type { Guide, Method, Step, Topic } from './schema.js';
+import { mapTexts } from './texts.js';
 
-/** The topic of an id that may come from outside. */
-export function topicOf(knowledge: KnowledgeBase, locale: Locale, id: string): Topic | undefined {
-  return knowledge.in[locale].topics.get(id);
+/**
+ * The topic of an id that may come from outside.
+ *
+ * @param app the id of the app that the topic is to name, where it names one
+ */
+export function topicOf(
+  knowledge: KnowledgeBase,
+  locale: Locale,
+  id: string,
+  app: string | null = null,
+): Topic | undefined {
+  const { topics, naming } = knowledge.in[locale];
+  const names = app === null ? null : namesOf(knowledge, locale, app);
+  const topic = names && naming.get(id);
+  return topic ? mapTexts(topic, (text) => sayApp(text, names)) : topics.get(id);
+}
+
+/** Whether a topic names the app that a person talks about. */
+export function isAboutApp(knowledge: KnowledgeBase, id: string): boolean {
+  return knowledge.in['zh-CN'].naming.has(id);
+}
+
+function namesOf({ apps }: KnowledgeBase, locale: Locale, id: string): AppNames | null {
+  const name = apps.get(id)?.name;
+  if (!name) return null;
+  const spoken = name[locale];
+  // Screens are in simplified characters, which who reads traditional ones can read.
+  const label = `「${name['zh-CN']}」`;
+  const isRead = locale !== 'en' || spoken === name['zh-CN'];
+  return { spoken, onScreen: isRead ? label : `${label} (${spoken})` };
 }
 
 /** The guide of an id; undefined for a topic of another kind too. */
-export function guideOf(knowledge: KnowledgeBase, locale: Locale, id: string): Guide | undefined {
-  const topic = topicOf(knowledge, locale, id);
+export function guideOf(
+  knowledge: KnowledgeBase,
+  locale: Locale,
+  id: string,
+  app: string | null = null,
+): Guide | undefined {
+  const topic = topicOf(knowledge, locale, id, app);
   return topic?.kind === 'guide' ? topic : undefined;
 }
 

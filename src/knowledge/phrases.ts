@@ -14,7 +14,7 @@ const phrase = (most: number, ...placeholders: string[]) =>
     .min(1, 'is empty')
     .max(most, `is longer than ${most} characters`)
     .superRefine((text, context) => {
-      const named = new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
+      const named = new Set([...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]));
       for (const name of placeholders)
         if (!named.has(name))
           context.addIssue({ code: 'custom', message: `must contain {${name}}` });

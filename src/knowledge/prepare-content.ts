@@ -5,6 +5,7 @@ import { ContentChangedError } from './content-changed-error.js';
 import { hashFiles, hashOf } from './hash.js';
 import type { Content, Utterance } from './knowledge-base.js';
 import { loadContent } from './load-content.js';
+import { errorsAmong } from './problem.js';
 import { readFolder } from './read/folder.js';
 
 /** Raised with the form of the cache. */
@@ -16,13 +17,13 @@ const cacheFormat = '1';
  *
  * A cache that cannot be read or written makes the start slower and nothing else.
  *
- * @throws {ContentError} with every problem, if there is an error among them
+ * @throws {ContentError} with every error, if there is one
  */
 export async function prepareContent(dir: string, cacheDir: string): Promise<Content> {
   const { files, problems } = readFolder(dir);
   const code = codeHash();
   const keyOf = (filesHash: string) => hashOf([cacheFormat, code, filesHash]);
-  const isSound = problems.every(({ severity }) => severity === 'warning');
+  const isSound = errorsAmong(problems).length === 0;
   const kept = isSound ? await fromCache(dir, cacheDir, keyOf(hashFiles(files))) : null;
   if (kept) return kept;
   const content = await loadContent(dir);

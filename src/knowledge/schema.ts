@@ -1,31 +1,7 @@
 import { z } from 'zod';
-import { displayWidth } from './display-width.js';
+import { label, paragraphs, sentence } from './fields.js';
 
-/**
- * The shape of the content files, and the single source of the types behind them.
- *
- * Lengths are counted in UTF-16 units, as Telegram counts them. They are chosen so that the longest
- * card made of these fields stays within Telegram's 4096.
- */
-
-/** Room for a button on a 375 px screen; a Chinese character counts for two. */
-export const labelWidth = 24;
-
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'is empty')
-    .max(most, `is longer than ${most} characters`)
-    .refine((text) => !text.includes('\n'), 'must stand on one line');
-
-const paragraphs = (most: number) =>
-  z.string().trim().min(1, 'is empty').max(most, `is longer than ${most} characters`);
-
-const label = line(60).refine(
-  (text) => displayWidth(text) <= labelWidth,
-  `is too long to read on a button (at most ${labelWidth} columns: a Chinese character takes two)`,
-);
+/** The shape of the content files, and the single source of the types behind them. */
 
 export const topicIdSchema = z
   .string()
@@ -60,7 +36,7 @@ export const stepSchema = z.strictObject({
 export const methodSchema = z.strictObject({
   label,
   /** When this way fits, one line on the guide's overview. */
-  fits: line(120),
+  fits: sentence(120),
   /** Where it is done, so that a person who names the place gets this way at once. */
   way: z.enum(['client', 'website']).optional(),
   link: linkSchema.optional(),
@@ -72,7 +48,7 @@ const next = z.array(topicIdSchema).max(6, 'offers more than 6 topics').default(
 export const guideSchema = z.strictObject({
   kind: z.literal('guide'),
   label,
-  title: line(80),
+  title: sentence(80),
   /** The overview: what will happen, the answer first. */
   summary: paragraphs(900),
   methods: z
@@ -87,7 +63,7 @@ const answer = <Kind extends string>(kind: Kind) =>
   z.strictObject({
     kind: z.literal(kind),
     label,
-    title: line(80).optional(),
+    title: sentence(80).optional(),
     /** Paragraphs are parted by a blank line; a paragraph of lines that begin with `- ` is a list. */
     text: paragraphs(1600),
     link: linkSchema.optional(),
@@ -105,7 +81,7 @@ export const refusalSchema = answer('refusal');
 export const choiceSchema = z.strictObject({
   kind: z.literal('choice'),
   label,
-  title: line(80).optional(),
+  title: sentence(80).optional(),
   text: paragraphs(600),
   choices: z
     .array(topicIdSchema)

@@ -1,7 +1,7 @@
 import { checkFolder } from './check-content.js';
 import { hashFiles } from './hash.js';
 import type { Content } from './knowledge-base.js';
-import { fileProblem, type Problem } from './problem.js';
+import { errorsAmong, fileProblem, type Problem } from './problem.js';
 import { type Folder, readFolder } from './read/folder.js';
 import { watchFolder } from './watch-folder.js';
 
@@ -11,7 +11,7 @@ export interface WatchOptions {
   readonly loaded?: Content;
   /** New content that passed every check; `warnings` are what is still to be mended in it. */
   readonly onContent: (content: Content, warnings: readonly Problem[]) => void;
-  /** The files changed, and cannot be used like this: whatever is in use stays so. */
+  /** The files changed, and cannot be used for these errors: whatever is in use stays so. */
   readonly onProblems: (problems: readonly Problem[]) => void;
 }
 
@@ -44,7 +44,7 @@ export function watchContent(dir: string, options: WatchOptions): ContentWatch {
     const checked = await checkFolder(folder);
     if (closed) return;
     if (checked.kind === 'usable') options.onContent(checked.content, checked.problems);
-    else options.onProblems(checked.problems);
+    else options.onProblems(errorsAmong(checked.problems));
   }
 
   function failed(error: unknown): void {
@@ -77,6 +77,5 @@ export function watchContent(dir: string, options: WatchOptions): ContentWatch {
 
 /** What a look at the folder saw. A warning about a stray file is no state of its own. */
 function stateOf(filesHash: string, problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return JSON.stringify([filesHash, errors]);
+  return JSON.stringify([filesHash, errorsAmong(problems)]);
 }

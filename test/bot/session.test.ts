@@ -8,6 +8,7 @@ const session: Session = {
   at: { topic: 'unbind_phone', method: 'client', step: 3 },
   choices: [{ label: '下一步', data: '1s:unbind_phone:client:4' }],
   misses: 1,
+  app: 'honor_of_kings',
 };
 
 describe('newSession', () => {
@@ -19,6 +20,7 @@ describe('newSession', () => {
       at: null,
       choices: [],
       misses: 0,
+      app: null,
     });
   });
 });
@@ -26,6 +28,11 @@ describe('newSession', () => {
 describe('parseSession', () => {
   it.each([session, newSession('zh-CN')])('reads back what was stored', (stored) => {
     expect(parseSession(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
+  });
+
+  it('reads a session that was stored before there were apps', () => {
+    const { app: _, ...before } = session;
+    expect(parseSession(before)).toEqual({ ...session, app: null });
   });
 
   it.each<[string, unknown]>([
@@ -40,6 +47,7 @@ describe('parseSession', () => {
       'more choices than a keyboard holds',
       { ...session, choices: Array(25).fill(session.choices[0]) },
     ],
+    ['an app with no id', { ...session, app: 7 }],
     ['a part missing', { ...session, misses: undefined }],
   ])('is null for %s', (_, stored) => {
     expect(parseSession(stored)).toBeNull();

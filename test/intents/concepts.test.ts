@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findConcepts } from '../../src/intents/concepts.js';
 import { normalise } from '../../src/intents/normalise.js';
-import { sounds } from '../../src/intents/pinyin.js';
+import { hear } from '../../src/intents/pinyin.js';
 
 function conceptsOf(text: string): string[] {
   const normalised = normalise(text);
-  return findConcepts(normalised, sounds(normalised));
+  return findConcepts(normalised, hear(normalised));
 }
 
 test.each<[string, string[]]>([
@@ -22,6 +22,8 @@ test.each<[string, string[]]>([
   ['没有解绑的按钮', ['unbind', 'notThere']],
   ['shoujihao tingyong le zenme jiebang', ['phone', 'unbind', 'gone']],
   ['手鸡好怎么解榜', ['phone', 'unbind']],
+  ['小号玩了三年，又想换个信号好的', ['change']],
+  ["I don't have it anymore, can't log in", ['gone', 'lockedOut']],
   ['你好', []],
 ])('“%s” is about %j', (text, concepts) => {
   expect(conceptsOf(text)).toEqual(concepts);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { uncouple } from '../../src/intents/coordination.js';
+import { splitAdditions, uncouple } from '../../src/intents/coordination.js';
 import { normalise } from '../../src/intents/normalise.js';
 
 test.each([
@@ -9,22 +9,47 @@ test.each([
   ['手機跟信箱怎麼解綁', '手机怎么解绑', '信箱怎么解绑'],
   ['游戏授权还有绑定的手机号都取消', '游戏授权都取消', '游戏手机号都取消'],
   ['unbind my phone and my email', 'unbind my phone', 'unbind my email'],
+  [
+    'qq shouji he youxiang dou yao jiebang',
+    'qq shouji dou yao jiebang',
+    'qq youxiang dou yao jiebang',
+  ],
 ])('“%s” names two things', (text, first, second) => {
   expect(uncouple(normalise(text))).toEqual([first, second]);
+});
+
+test('three things are three texts', () => {
+  expect(uncouple(normalise('手机、邮箱和授权都解掉'))).toEqual([
+    '手机都解掉',
+    '邮箱都解掉',
+    '授权都解掉',
+  ]);
+});
+
+test.each([
+  ['我要解绑手机，还要解绑邮箱', ['我要解绑手机', '解绑邮箱']],
+  ['先换绑手机 另外把王者的授权取消', ['先换绑手机', '王者的授权取消']],
+  ['unbind my phone and also remove the email', ['unbind my phone', 'remove the email']],
+])('“%s” adds a wish to another', (text, parts) => {
+  expect(splitAdditions(normalise(text))).toEqual(parts);
+});
+
+test.each(['怎么解绑手机', '还要验证码吗', '另外', ''])('“%s” adds none', (text) => {
+  expect(splitAdditions(normalise(text))).toEqual([]);
 });
 
 test.each(['怎么解绑手机', '手机和电脑都登着QQ', '手机号和电话', '我和他的QQ', '你好', ''])(
   '“%s” names one thing or none',
   (text) => {
-    expect(uncouple(normalise(text))).toBeNull();
+    expect(uncouple(normalise(text))).toEqual([]);
   },
 );
 
 test('any text is looked at without failing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const parts = uncouple(text);
-      if (parts) for (const part of parts) expect(part.length).toBeLessThan(text.length);
+      for (const part of [...uncouple(text), ...splitAdditions(text)])
+        expect(part.length).toBeLessThan(text.length);
     }),
   );
 });

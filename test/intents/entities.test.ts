@@ -1,26 +1,33 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findEntities } from '../../src/intents/entities.js';
+import { lookAt } from '../../src/intents/look.js';
+import { createFindApp } from '../../src/intents/named-app.js';
 import { normalise } from '../../src/intents/normalise.js';
 import { hostileText, hugeTexts } from './hostile-texts.js';
+import { someApps } from './some-apps.js';
+
+const findApp = createFindApp(someApps);
+const entitiesIn = (text: string) => findEntities(lookAt(normalise(text), findApp));
 
 test('all that a text names is found', () => {
-  expect(findEntities(normalise('用電腦改手機號，第三步在哪'))).toEqual({
+  expect(entitiesIn('用電腦改手機號，第三步在哪，豆瓣也要')).toEqual({
     bound: 'phone',
     way: 'client',
     step: 3,
+    app: 'douban',
   });
 });
 
 test('what it does not name is left out', () => {
-  expect(findEntities(normalise('邮箱怎么解绑'))).toEqual({ bound: 'mailbox' });
-  expect(findEntities('')).toEqual({});
+  expect(entitiesIn('邮箱怎么解绑')).toEqual({ bound: 'mailbox', act: 'unbind' });
+  expect(entitiesIn('')).toEqual({});
 });
 
 test('any text has its entities looked for without a throw', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
-      const { step } = findEntities(normalise(text));
+      const { step } = entitiesIn(text);
       if (typeof step === 'number') {
         expect(step).toBeGreaterThanOrEqual(1);
         expect(step).toBeLessThanOrEqual(99);
@@ -36,6 +43,6 @@ test.each([
 ] as const)('no text keeps the search busy: %s', (_, text) => {
   const normalised = normalise(text);
   const before = performance.now();
-  findEntities(normalised);
+  findEntities(lookAt(normalised, findApp));
   expect(performance.now() - before).toBeLessThan(500);
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rank } from '../../src/intents/model.js';
+import { lookAt } from '../../src/intents/look.js';
+import { type Model, rank as rankLook } from '../../src/intents/model.js';
 import { decodeModel, encodeModel } from '../../src/intents/model-file.js';
 import { normalise } from '../../src/intents/normalise.js';
 import { hostileText } from './hostile-texts.js';
 import { modelOf, utterances } from './small-corpus.js';
+
+const rank = (of: Model, text: string) => rankLook(of, lookAt(text));
 
 const model = modelOf(utterances);
 const file = encodeModel(model);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { rank } from '../../src/intents/model.js';
+import { lookAt } from '../../src/intents/look.js';
+import { type Model, rank as rankLook } from '../../src/intents/model.js';
 import { modelOf, utterances } from './small-corpus.js';
+
+const rank = (of: Model, text: string) => rankLook(of, lookAt(text));
 
 const model = modelOf(utterances);
 

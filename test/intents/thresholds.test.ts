@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { chooseThresholds, type Judged } from '../../src/intents/thresholds.js';
+import {
+  type ClassFacts,
+  chooseThresholds as choose,
+  type Judged,
+} from '../../src/intents/thresholds.js';
+
+/** Classes 2 and 3 are family, and 9 is talk. */
+const facts: ClassFacts = {
+  areFamily: (one, other) => one !== other && one + other === 5,
+  isTalk: (label) => label === 9,
+};
+const chooseThresholds = (judged: readonly Judged[]) => choose(judged, facts);
 
 /** Texts that wanted class 1, or nothing known (-1), with confidences for classes 1, 2 and 3. */
 const text = (wanted: number, ...confidences: number[]): Judged => ({
@@ -43,7 +54,30 @@ describe('the thresholds', () => {
     ).toBeGreaterThan(0.6);
   });
 
+  test('take a class and a narrower one of it together', () => {
+    const unsureWhich: Judged = {
+      wanted: 3,
+      weight: 1,
+      ranking: [
+        { label: 2, confidence: 0.4 },
+        { label: 3, confidence: 0.4 },
+      ],
+    };
+    const { answer } = chooseThresholds([unsureWhich, text(-1, 0.5)]);
+    expect(answer).toBeGreaterThan(0.5);
+    expect(answer).toBeLessThanOrEqual(0.8);
+  });
+
+  test('have a bar of their own for short talk', () => {
+    const hello: Judged = { wanted: 9, weight: 1, ranking: [{ label: 9, confidence: 0.3 }] };
+    const nothing: Judged = { wanted: -1, weight: 1, ranking: [{ label: 9, confidence: 0.2 }] };
+    const { talk, answer } = chooseThresholds([hello, nothing, text(1, 0.9), text(2, 0.7)]);
+    expect(talk).toBeGreaterThan(0.2);
+    expect(talk).toBeLessThanOrEqual(0.3);
+    expect(answer).toBeGreaterThan(0.7);
+  });
+
   test('stay in the middle when there is nothing to judge by', () => {
-    expect(chooseThresholds([])).toMatchObject({ answer: 0.5, ask: 0.5 });
+    expect(chooseThresholds([])).toMatchObject({ answer: 0.5, talk: 0.5, ask: 0.5 });
   });
 });

@@ -39,6 +39,7 @@ test.each(['', '   ', '？？？', '😀👍', '\ud800', '\u200b\ufeff', '\0'])(
       confidence: 0,
       ranking: [],
       readings: [],
+      further: [],
       entities: {},
       writing: 'unclear',
     });

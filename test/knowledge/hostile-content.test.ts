@@ -18,9 +18,17 @@ beforeAll(async () => {
 });
 afterAll(() => expect(held('绑定')).toBe('綁定'));
 
+const content: Readonly<Record<string, string>> = {
+  ...smallContent,
+  'apps.yaml':
+    'genshin:\n  name: { zh-CN: 原神, en: Genshin }\n  kind: game\n  also: [元神]\n  not: [原神台]\n',
+  'zh-CN/topics.yaml': (smallContent['zh-CN/topics.yaml'] ?? '').replace('一般', '看{“app”|一般}'),
+  'en/topics.yaml': (smallContent['en/topics.yaml'] ?? '').replace('Usually', 'In {app|it}'),
+};
+
 /** Checks the small content with one file replaced. */
 function check(name: string, bytes: Uint8Array) {
-  const files = Object.entries({ ...smallContent, [name]: bytes }).flatMap(
+  const files = Object.entries({ ...content, [name]: bytes }).flatMap(
     ([name, content]): ContentFile[] => {
       const role = roleOf(name);
       return role ? [{ name, role, bytes: Buffer.from(content) }] : [];
@@ -48,6 +56,7 @@ async function holds(name: string, bytes: Uint8Array): Promise<void> {
 
 const names = fc.constantFrom(
   'settings.yaml',
+  'apps.yaml',
   'zh-CN/interface.yaml',
   'zh-CN/topics.yaml',
   'en/topics.yaml',
@@ -57,6 +66,7 @@ const names = fc.constantFrom(
 
 const token = fc.oneof(
   fc.constantFrom(
+    ...['{app|x}', '{“app”|', '{app}', '「app」', 'name', 'also', 'not', 'zh-TW'],
     ...'[]{}:-,?&*!|>\'"%@`#~\\ \n\t',
     ...[
       '\n  ',
@@ -106,15 +116,15 @@ test('so are any bytes', async () => {
 
 test('so is any damage to good files', async () => {
   const damaged = names
-    .filter((name) => name in smallContent)
+    .filter((name) => name in content)
     .chain((name) => {
-      const text = smallContent[name] ?? '';
+      const text = content[name] ?? '';
       const place = fc.nat(text.length);
       return fc.tuple(fc.constant(name), place, fc.nat(20), fc.array(token, { maxLength: 3 }));
     });
   await fc.assert(
     fc.asyncProperty(damaged, ([name, at, cut, tokens]) => {
-      const text = smallContent[name] ?? '';
+      const text = content[name] ?? '';
       return holds(name, Buffer.from(text.slice(0, at) + tokens.join('') + text.slice(at + cut)));
     }),
     { numRuns: 600 },

@@ -30,9 +30,10 @@ test('a warning does not keep content from being loaded', async () => {
   await expect(load({ 'zh-CN/notes.txt': 'x' })).resolves.toHaveProperty('knowledge');
 });
 
-test('a broken folder is refused with every problem', async () => {
+test('a broken folder is refused with every error', async () => {
   const folder = contentFolder({
     'settings.yaml': swap('- unbind_phone', '- no_such'),
+    'stray.txt': 'only worth a warning',
     'zh-CN/topics.yaml': swap('  text: 一般没有。\n', ''),
   });
   const error = await loadContent(folder).catch((thrown: unknown) => thrown);

@@ -46,6 +46,34 @@ test('any changed byte, new file or new name is prepared anew', async () => {
   expect(kept(cache)).toHaveLength(4);
 });
 
+test('apps are kept with the content, and prepared anew when they change', async () => {
+  const apps = 'genshin:\n  name: { zh-CN: 原神, en: Genshin }\n  kind: game\n';
+  const topics = {
+    'zh-CN/topics.yaml': swap('一般没有', '看{“app”|那里}没有'),
+    'en/topics.yaml': swap('Usually', 'In {app|it}'),
+  };
+  const folder = contentFolder({ 'apps.yaml': apps, ...topics });
+  const cache = temporaryFolder();
+  const first = await prepareContent(folder, cache);
+  mark(cache);
+  const second = await prepareContent(folder, cache);
+  expect(second.knowledge.settings.menu).toEqual(['marked']);
+  expect(second.knowledge.apps).toEqual(first.knowledge.apps);
+  expect(second.knowledge.apps.get('genshin')).toEqual({
+    name: { 'zh-CN': '原神', 'zh-TW': '原神', en: 'Genshin' },
+    kind: 'game',
+    also: [],
+    not: [],
+  });
+  expect([...second.knowledge.in['zh-TW'].naming.keys()]).toEqual(['faq_impact']);
+
+  contentFolder({ 'apps.yaml': `${apps}  also: [元神]\n`, ...topics }, folder);
+  const third = await prepareContent(folder, cache);
+  expect(third.knowledge.apps.get('genshin')?.also).toEqual(['元神']);
+  expect(third.knowledgeHash).not.toBe(first.knowledgeHash);
+  expect(third.utterancesHash).toBe(first.utterancesHash);
+});
+
 test('content with errors is refused, and never kept', async () => {
   const cache = temporaryFolder();
   const folder = contentFolder({ 'settings.yaml': swap('unbind_phone', 'no_such') });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { byPlace, formatProblem, type Problem } from '../../src/knowledge/problem.js';
+import {
+  byPlace,
+  errorsAmong,
+  fileProblem,
+  formatProblem,
+  type Problem,
+  warningsAmong,
+} from '../../src/knowledge/problem.js';
 
 const problem: Problem = {
   file: 'en/guides.yaml',
@@ -24,6 +31,23 @@ test('a problem of a whole file has no path, and one of the folder names the fol
   const whole = { ...problem, line: 1, column: 1, path: '' };
   expect(formatProblem(whole)).toBe('en/guides.yaml:1:1 is missing');
   expect(formatProblem({ ...whole, file: '.' }, './content')).toBe('content:1:1 is missing');
+});
+
+test('what else a problem is about stands at the end of the line', () => {
+  const pair = {
+    ...problem,
+    message: 'says the same',
+    other: { file: 'a.yaml', line: 7, column: 2 },
+  };
+  expect(formatProblem(pair, '/srv/content')).toBe(
+    '/srv/content/en/guides.yaml:3:5 unbind_phone.title says the same at /srv/content/a.yaml:7',
+  );
+});
+
+test('errors are told from warnings', () => {
+  const stray = fileProblem('x.txt', 'is read by nothing', 'unread-file');
+  expect(errorsAmong([problem, stray])).toEqual([problem]);
+  expect(warningsAmong([problem, stray])).toEqual([stray]);
 });
 
 test('problems are ordered by file, line and column', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { textsOf } from '../../src/knowledge/check/texts.js';
+import { normalise } from '../../src/intents/index.js';
 import {
   checkContent,
   formatProblem,
@@ -14,6 +14,7 @@ import {
   type Utterance,
   utteranceMinimums,
 } from '../../src/knowledge/index.js';
+import { textsOf } from '../../src/knowledge/texts.js';
 import { shippedContent } from './support/content-folder.js';
 
 let knowledge: KnowledgeBase;
@@ -116,6 +117,37 @@ test('no link leads anywhere but to the two official hosts', () => {
     new Set(['https://aq.qq.com', 'https://connect.qq.com']),
   );
   expect([...knowledge.settings.official_hosts].sort()).toEqual(['aq.qq.com', 'connect.qq.com']);
+});
+
+describe('apps', () => {
+  test('there are enough of every kind', () => {
+    const kinds = [...knowledge.apps.values()].map(({ kind }) => kind);
+    expect(kinds.length).toBeGreaterThanOrEqual(150);
+    for (const kind of ['game', 'app', 'site'] as const)
+      expect(kinds.filter((each) => each === kind).length).toBeGreaterThanOrEqual(30);
+  });
+
+  test('are called in Taiwan as anywhere, in traditional characters', () => {
+    for (const { name } of knowledge.apps.values())
+      expect(normalise(name['zh-TW']).replace('帐', '账')).toBe(normalise(name['zh-CN']));
+    expect(knowledge.apps.get('tencent_video')?.name['zh-TW']).toBe('騰訊視頻');
+  });
+
+  test('are named by the guide and the articles about them, and by nothing else', () => {
+    for (const locale of locales)
+      expect([...knowledge.in[locale].naming.keys()].sort()).toEqual([
+        'caution_third_party',
+        'revoke_app',
+        'revoke_app.needs_other_login',
+        'revoke_app.wrong_account',
+      ]);
+  });
+
+  test('leave no placeholder in what is said when none is named', () => {
+    for (const locale of locales)
+      for (const topic of knowledge.in[locale].topics.values())
+        for (const [, text] of textsOf(topic)) expect(text).not.toMatch(/[{}]/);
+  });
 });
 
 test('zh-TW is in traditional characters and in the words of Taiwan', () => {

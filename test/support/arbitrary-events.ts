@@ -21,11 +21,16 @@ const anyCandidates = (most: number) =>
 const reading = {
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
   ranking: anyCandidates(5),
+  further: anyCandidates(2),
   entities: fc.record(
     {
+      act: fc.constantFrom('unbind' as const, 'change' as const, 'appeal' as const),
+      loggedIn: fc.boolean(),
+      hasBound: fc.boolean(),
       bound: fc.constantFrom('phone' as const, 'mailbox' as const, 'app' as const),
       way: fc.constantFrom('client' as const, 'website' as const),
       step: fc.oneof(fc.integer({ min: 0, max: 99 }), fc.constant('last' as const)),
+      app: fc.constantFrom('honor_of_kings', 'genshin', 'gone', '', '__proto__'),
     },
     { requiredKeys: [] },
   ),

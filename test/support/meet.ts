@@ -44,9 +44,17 @@ export interface Bot {
   readonly screen: readonly Card[];
 }
 
-/** A new conversation. Between events the session goes through JSON, as through a store. */
-export function meet(brain: Brain, client: Locale): { person: Person; bot: Bot } {
-  let session: Session | null = null;
+/**
+ * A conversation. Between events the session goes through JSON, as through a store.
+ *
+ * @param before the session so far; a new conversation has none
+ */
+export function meet(
+  brain: Brain,
+  client: Locale,
+  before: Session | null = null,
+): { person: Person; bot: Bot } {
+  let session = before;
   let last: Turn | null = null;
   const screen: Card[] = [];
 

@@ -34,7 +34,7 @@ export function unknown(readings: readonly Candidate[] = [], details: Details = 
 }
 
 function filled({ entities = {}, writing = 'unclear' }: Details) {
-  return { entities, writing };
+  return { further: [], entities, writing };
 }
 
 /** The shipped knowledge with an understanding that knows these texts and no others. */

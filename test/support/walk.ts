@@ -74,6 +74,7 @@ const nothing: Understanding = {
   readings: [],
   confidence: 0,
   ranking: [],
+  further: [],
   entities: {},
   writing: 'unclear',
 };

@@ -1,4 +1,5 @@
 import { finish, type Model, normalise, train } from '../../../src/intents/index.js';
+import { lookAt } from '../../../src/intents/look.js';
 import { rank } from '../../../src/intents/model.js';
 import type { Contender, Trained } from './contender.js';
 
@@ -14,7 +15,7 @@ export function toTrained(model: Model): Trained {
   return {
     rank: (text) => {
       const normalised = normalise(text);
-      return normalised === '' ? [] : rank(model, normalised);
+      return normalised === '' ? [] : rank(model, lookAt(normalised));
     },
     threshold: model.calibration.thresholds.answer,
   };

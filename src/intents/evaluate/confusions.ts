@@ -1,5 +1,5 @@
+import { isFamily } from '../family.js';
 import type { Judgement } from './judge.js';
-import { isFamily } from './question.js';
 
 /** A topic that was taken for another, and how often. */
 export interface Confusion {

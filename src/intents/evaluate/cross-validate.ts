@@ -31,7 +31,10 @@ export function* crossValidate(
       ({ topic }, index) => foldOf[index] === fold && taught.has(topic),
     );
     if (asked.length === 0) continue;
-    const understand = createUnderstand(yield* train(seen));
+    const understand = createUnderstand(
+      yield* train(seen, options.background),
+      options.background?.apps,
+    );
     for (const { text, topic, brief } of asked) {
       const question = { text, label: topic, tags: brief === '' ? [] : [brief] };
       judgements.push(judge(understand, question, topics));

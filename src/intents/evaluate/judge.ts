@@ -1,6 +1,7 @@
+import { isFamily } from '../family.js';
 import type { Understand } from '../understanding.js';
 import { type Deed, deedOf } from './deed.js';
-import { isFamily, isInScope, type Question, type Topics } from './question.js';
+import { isInScope, type Question, type Topics } from './question.js';
 
 /** How a question that the bot covers fared. */
 export const inScopeOutcomes = [

@@ -1,10 +1,13 @@
 import type { TopicKind } from '../../knowledge/index.js';
+import type { Background } from '../background.js';
 import type { Understand } from '../understanding.js';
 import { judge } from './judge.js';
 import type { Question, Topics } from './question.js';
 import { type Report, reportOn } from './report.js';
 
 export interface MeasureOptions {
+  /** What a classifier that is trained for the measurement is told beside the utterances. */
+  readonly background?: Background | undefined;
   /** What a choice topic offers. Without it a choice offers nothing that could be right. */
   readonly choicesOf?: ((topic: string) => readonly string[]) | undefined;
   /** How many of the worst mistakes are reported; 20 unless told. */

@@ -24,13 +24,3 @@ export interface Topics {
 export function isInScope(label: string, { kindOf }: Topics): boolean {
   return label !== outOfScope && kindOf(label) !== 'neighbour';
 }
-
-/** Whether one topic is the other's narrower one: `a.b` and `a`. */
-export function isFamily(one: string, other: string): boolean {
-  return parentOf(one) === other || parentOf(other) === one;
-}
-
-function parentOf(topic: string): string | undefined {
-  const dot = topic.indexOf('.');
-  return dot < 0 ? undefined : topic.slice(0, dot);
-}

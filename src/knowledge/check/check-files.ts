@@ -1,6 +1,7 @@
 import type { Content } from '../knowledge-base.js';
-import { byPlace, type Problem } from '../problem.js';
+import { byPlace, errorsAmong, type Place, type Problem } from '../problem.js';
 import type { Folder } from '../read/folder.js';
+import { checkApps } from './check-apps.js';
 import { checkLabels } from './check-labels.js';
 import { checkLinks } from './check-links.js';
 import { checkReferences } from './check-references.js';
@@ -8,7 +9,7 @@ import { checkSizes } from './check-sizes.js';
 import { checkTranslations } from './check-translations.js';
 import { checkUtterances } from './check-utterances.js';
 import { convertDraft } from './convert-draft.js';
-import { shapedTopics } from './draft.js';
+import { type Draft, shapedTopics } from './draft.js';
 import { makeContent } from './make-content.js';
 import { makeDraft } from './make-draft.js';
 
@@ -17,6 +18,8 @@ export type CheckedContent =
   | {
       readonly kind: 'usable';
       readonly content: Content;
+      /** Where each of the content's utterances stands, in their order. */
+      readonly places: readonly Place[];
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'broken'; readonly problems: readonly Problem[] };
@@ -33,14 +36,22 @@ export async function checkFiles(folder: Folder): Promise<CheckedContent> {
     ...checkTranslations(draft),
     ...checkLinks(draft),
     ...checkLabels(draft),
+    ...checkApps(draft),
     ...checkUtterances(draft),
     ...(['zh-CN', 'en'] as const).flatMap((locale) =>
       shapedTopics(draft, locale).flatMap((topic) => checkSizes(topic.id, topic, locale)),
     ),
   );
   problems.sort(byPlace);
-  const content = problems.some(({ severity }) => severity === 'error')
-    ? null
-    : makeContent(draft, converted, folder.files);
-  return content ? { kind: 'usable', content, problems } : { kind: 'broken', problems };
+  const isUsable = errorsAmong(problems).length === 0;
+  const content = isUsable ? makeContent(draft, converted, folder.files) : null;
+  return content
+    ? { kind: 'usable', content, places: placesOf(draft), problems }
+    : { kind: 'broken', problems };
+}
+
+function placesOf({ utterances }: Draft): Place[] {
+  return utterances.flatMap(({ file, lines }) =>
+    (lines ?? []).map(({ line, column }) => ({ file, line, column })),
+  );
 }

@@ -10,7 +10,7 @@ export function checkLabels(draft: Draft): Problem[] {
       const label = value.label.normalize('NFKC').toLowerCase();
       const other = taken.get(label);
       if (other === undefined) taken.set(label, id);
-      else return [point(['label'], `is the label of ${other} as well`, { severity: 'warning' })];
+      else return [point(['label'], `is the label of ${other} as well`, { warning: 'same-label' })];
       return [];
     });
   });

@@ -1,30 +1,36 @@
 import { authoredLocales } from '../locale.js';
 import { fileProblem, type Problem } from '../problem.js';
-import type { Path, Point } from '../read/yaml-file.js';
-import { type Draft, shapedTopics } from './draft.js';
+import type { Point } from '../read/yaml-file.js';
+import { topicIdSchema } from '../schema.js';
+import { type Draft, fieldOf } from './draft.js';
+
+/** A place that may name topics, whatever its shape. */
+interface Naming {
+  readonly raw: unknown;
+  readonly point: Point;
+}
 
 /** Every id that is named must be defined, and be named once. */
 export function checkReferences(draft: Draft): Problem[] {
-  const defined = new Set(authoredLocales.flatMap((locale) => [...draft.in[locale].topics.keys()]));
-  const complete = authoredLocales.every((locale) => draft.in[locale].complete);
-  const isUnknown = (id: string) => complete && !defined.has(id);
+  const languages = authoredLocales.map((locale) => draft.in[locale]);
+  const isUnknown = (id: string): boolean =>
+    !languages.some(({ topics, mayDefine }) => topics.has(id) || mayDefine(id));
 
-  const offers = (point: Point, path: Path, name: string, ids: readonly string[], self?: string) =>
-    ids.flatMap((id, index) => {
-      const at = (message: string) => [point([...path, index], message)];
-      if (isUnknown(id)) return at(`${name} offers ${id}, a topic that nothing defines`);
-      if (id === self) return at(`${name} offers the topic itself`);
-      return ids.indexOf(id) < index ? at(`${name} offers ${id} twice`) : [];
+  const offers = ({ raw, point }: Naming, name: string, self?: string): Problem[] => {
+    const offered = listIn(raw, name);
+    return offered.flatMap((id, index) => {
+      const at = (message: string) => [point([name, index], `${name} offers ${message}`)];
+      if (!isId(id)) return [];
+      if (isUnknown(id)) return at(`${id}, a topic that nothing defines`);
+      if (id === self) return at('the topic itself');
+      return offered.indexOf(id) < index ? at(`${id} twice`) : [];
     });
+  };
 
-  const menu = draft.settings
-    ? offers(draft.settings.point, ['menu'], 'menu', draft.settings.value.menu)
-    : [];
-  const next = authoredLocales.flatMap((locale) =>
-    shapedTopics(draft, locale).flatMap(({ id, value, point }) =>
-      value.kind === 'choice'
-        ? offers(point, ['choices'], 'choices', value.choices, id)
-        : offers(point, ['next'], 'next', value.next, id),
+  const menu = draft.settings ? offers(draft.settings, 'menu') : [];
+  const next = languages.flatMap(({ topics }) =>
+    [...topics].flatMap(([id, topic]) =>
+      ['next', 'choices'].flatMap((name) => offers(topic, name, id)),
     ),
   );
   const lists = draft.utterances
@@ -33,4 +39,14 @@ export function checkReferences(draft: Draft): Problem[] {
       fileProblem(file, `is named for ${topic}, a topic that nothing defines`),
     );
   return [...menu, ...next, ...lists];
+}
+
+function listIn(raw: unknown, name: string): readonly unknown[] {
+  const list = fieldOf(raw, name);
+  return Array.isArray(list) ? list : [];
+}
+
+/** What is no id at all is reported already. */
+function isId(id: unknown): id is string {
+  return topicIdSchema.safeParse(id).success;
 }

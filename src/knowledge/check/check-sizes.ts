@@ -1,3 +1,4 @@
+import { longestLength } from '../app-placeholder.js';
 import type { Locale } from '../locale.js';
 import type { Problem } from '../problem.js';
 import type { Topic } from '../schema.js';
@@ -19,7 +20,7 @@ export function checkSizes(
   return Object.entries(value.methods).flatMap(([name, { steps }]) => {
     const path = ['methods', name];
     const texts = steps.flatMap((step) => [step.do, step.look, step.note, step.missing]);
-    const units = [value.title, ...texts].reduce((sum, text) => sum + (text?.length ?? 0), 0);
+    const units = [value.title, ...texts].reduce((sum, text) => sum + longestLength(text ?? ''), 0);
     const card = `takes ${units} characters with all its steps in ${locale}; a card holds ${maxCardUnits}`;
     const ids = `is too long an id: with ${id} it takes ${id.length + name.length} characters, and a button holds ${maxIdUnits}`;
     return [

@@ -1,9 +1,11 @@
+import { namesApp } from '../app-placeholder.js';
 import type { AuthoredLocale } from '../locale.js';
 import type { Problem } from '../problem.js';
 import type { Path, Point } from '../read/yaml-file.js';
-import type { Draft, LocaleDraft } from './draft.js';
+import type { Topic } from '../schema.js';
+import { constants, textsOf } from '../texts.js';
+import type { Draft, LocaleDraft, TopicDraft } from './draft.js';
 import { listed } from './in-words.js';
-import { constants } from './texts.js';
 
 const [reference, translation] = ['zh-CN', 'en'] as const satisfies AuthoredLocale[];
 
@@ -15,18 +17,37 @@ export function checkTranslations(draft: Draft): Problem[] {
     const other = theirs.topics.get(id);
     return value && other?.value ? compare(other.value, value, [], other.point, point) : [];
   });
+  const named = [...ours.topics].flatMap(([id, draft]) => {
+    const other = theirs.topics.get(id);
+    return other
+      ? [...namedAlone(draft, other, reference), ...namedAlone(other, draft, translation)]
+      : [];
+  });
   return [
     ...untranslated(theirs, ours, translation),
     ...untranslated(ours, theirs, reference),
     ...differences,
+    ...named,
   ];
 }
 
 function untranslated(from: LocaleDraft, to: LocaleDraft, language: AuthoredLocale): Problem[] {
-  if (!to.complete) return [];
   return [...from.topics]
-    .filter(([id]) => !to.topics.has(id))
+    .filter(([id]) => !to.topics.has(id) && !to.mayDefine(id))
     .map(([, { point }]) => point([], `is missing in ${language}`, { at: 'name' }));
+}
+
+/** A topic that names the app in one language must do so in the other, or the name would be lost. */
+function namedAlone(draft: TopicDraft, other: TopicDraft, language: AuthoredLocale): Problem[] {
+  if (!other.value || firstName(other.value)) return [];
+  const path = draft.value && firstName(draft.value);
+  return path
+    ? [draft.point(path, `names the app, but nothing of the topic does in ${language}`)]
+    : [];
+}
+
+function firstName(topic: Topic): Path | undefined {
+  return [...textsOf(topic)].find(([, text]) => namesApp(text))?.[0];
 }
 
 /** @param a of the reference language; @param b of the translation */

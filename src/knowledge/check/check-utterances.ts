@@ -1,7 +1,11 @@
-import type { Problem, Severity } from '../problem.js';
+import { authoredLocales } from '../locale.js';
+import { gradeOf, type Place, type Problem, type WarningKind } from '../problem.js';
+import { quoted } from '../quoted.js';
 import { unwantedCharacter } from '../read/characters.js';
-import { utteranceMinimums } from '../utterance-minimums.js';
+import type { TopicKind } from '../schema.js';
+import { leastShare, utteranceMinimums } from '../utterance-minimums.js';
 import type { Draft } from './draft.js';
+import { listed } from './in-words.js';
 
 /** The longest utterance, in UTF-16 units: the classifier looks no further. */
 export const maxUtteranceUnits = 512;
@@ -12,16 +16,15 @@ export function checkUtterances(draft: Draft): Problem[] {
 }
 
 function* checkLines({ utterances }: Draft): Generator<Problem> {
-  const taken = new Map<string, { topic: string; place: string }>();
+  const taken = new Map<string, { topic: string; place: Place }>();
   for (const { file, topic, lines } of utterances)
     for (const { text, line, column } of lines ?? []) {
-      const problem = (message: string, severity: Severity = 'error'): Problem => ({
-        file,
-        line,
-        column,
+      const place = { file, line, column };
+      const problem = (message: string, warning?: WarningKind): Problem => ({
+        ...place,
         path: '',
-        message: `“${clip(text)}” ${message}`,
-        severity,
+        message: `${quoted(text)} ${message}`,
+        ...gradeOf(warning),
       });
       const character = unwantedCharacter(text, '\t');
       if (character) yield problem(`holds a character that must not be there (${character})`);
@@ -30,34 +33,57 @@ function* checkLines({ utterances }: Draft): Generator<Problem> {
         yield problem(`is longer than ${maxUtteranceUnits} characters`);
       const key = sameness(text);
       const earlier = taken.get(key);
-      if (!earlier) taken.set(key, { topic, place: `${file}:${line}` });
+      if (!earlier) taken.set(key, { topic, place });
       else if (earlier.topic === topic)
-        yield problem(`stands at ${earlier.place} already`, 'warning');
-      else yield problem(`asks for ${earlier.topic} at ${earlier.place}`);
+        yield { ...problem('stands already', 'repeated-utterance'), other: earlier.place };
+      else yield { ...problem(`asks for ${earlier.topic}`), other: earlier.place };
     }
 }
 
 function checkCounts(draft: Draft): Problem[] {
-  const counts = new Map<string, number>();
-  // Where a list could not be read, there may be any number.
-  for (const { topic, lines } of draft.utterances)
-    counts.set(topic, (counts.get(topic) ?? 0) + (lines?.length ?? Infinity));
+  const countOf = counter(draft);
   return [...draft.in['zh-CN'].topics].flatMap(([id, { value, point }]) => {
-    const count = counts.get(id) ?? 0;
-    if (count === 0) return [point([], `has no utterances: nothing leads to it`, { at: 'name' })];
-    const least = value ? utteranceMinimums[value.kind] : 0;
-    const message = `has too few utterances: ${count}, and for kind ${value?.kind} ${least} are needed`;
-    return count < least ? [point([], message, { at: 'name', severity: 'warning' })] : [];
+    if (countOf(id) === 0)
+      return [point([], `has no utterances: nothing leads to it`, { at: 'name' })];
+    const lacks = value ? lacking(value.kind, (locale) => countOf(id, locale)) : [];
+    if (!value || lacks.length === 0) return [];
+    const message = `has too few utterances for kind ${value.kind}: ${listed(lacks, 'and')}`;
+    return [point([], message, { at: 'name', warning: 'few-utterances' })];
   });
+}
+
+/** What a topic's utterances fall short of, over all languages and in each. */
+function lacking(kind: TopicKind, countOf: (locale?: string) => number): string[] {
+  const all = utteranceMinimums[kind];
+  const each = Math.ceil(all * leastShare);
+  const bars = [
+    { count: countOf(), least: all, where: '' },
+    ...authoredLocales.map((locale) => ({
+      count: countOf(locale),
+      least: each,
+      where: ` in ${locale}`,
+    })),
+  ];
+  return bars
+    .filter(({ count, least }) => count < least)
+    .map(({ count, least, where }) => `${count} of ${least}${where}`);
+}
+
+/** Counts a topic's utterances, in one language or in all. */
+function counter({ utterances }: Draft): (topic: string, locale?: string) => number {
+  const counts = new Map<string, number>();
+  const add = (key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count);
+  for (const { topic, locale, lines } of utterances) {
+    // Where a list could not be read, there may be any number.
+    const count = lines?.length ?? Infinity;
+    add(topic, count);
+    add(`${topic} ${locale}`, count);
+  }
+  return (topic, locale) => counts.get(locale ? `${topic} ${locale}` : topic) ?? 0;
 }
 
 /** Two utterances that a classifier cannot tell apart have the same. */
 function sameness(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase();
   return folded.replace(/[\p{P}\p{Z}\p{C}]/gu, '') || folded;
-}
-
-function clip(text: string): string {
-  const characters = [...text];
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text;
 }

@@ -1,3 +1,4 @@
+import type { AppEntry } from '../app-schema.js';
 import type { AuthoredLocale, Locale } from '../locale.js';
 import type { Phrases } from '../phrases.js';
 import type { UtteranceLine } from '../read/utterance-list.js';
@@ -10,15 +11,25 @@ export interface Written<Value> {
   readonly point: Point;
 }
 
-/** A topic as far as it could be read: null where its shape is wrong, which is reported already. */
-export type TopicDraft = Written<Topic | null> & { readonly file: string };
+/** What could be read: the value is null where its shape is wrong, which is reported already. */
+export interface Drafted<Value> extends Written<Value | null> {
+  /** As it stands in the file, so that what it names can be checked whatever its shape. */
+  readonly raw: unknown;
+}
+
+export interface TopicDraft extends Drafted<Topic> {
+  readonly file: string;
+}
+
+/** An app of `apps.yaml`: null where its shape is wrong, which is reported already. */
+export type AppDraft = Written<AppEntry | null>;
 
 /** What one language's files define. */
 export interface LocaleDraft {
   readonly topics: ReadonlyMap<string, TopicDraft>;
   readonly phrases: Written<Phrases> | null;
-  /** Whether every file of topics could be read, so that what is not here is not anywhere. */
-  readonly complete: boolean;
+  /** Whether a topic that is not here may be defined in a file that could not be read. */
+  readonly mayDefine: (id: string) => boolean;
 }
 
 /** An utterance list; its lines are null where it could not be read, which is reported already. */
@@ -31,9 +42,16 @@ export interface UtteranceDraft {
 
 /** The files' contents before they are known to hold together. */
 export interface Draft {
-  readonly settings: Written<Settings> | null;
+  /** Null where the file could not be read. */
+  readonly settings: Drafted<Settings> | null;
+  readonly apps: ReadonlyMap<string, AppDraft>;
   readonly in: Readonly<Record<AuthoredLocale, LocaleDraft>>;
   readonly utterances: readonly UtteranceDraft[];
+}
+
+/** A field of what may have any shape; undefined where there is none. */
+export function fieldOf(raw: unknown, name: string): unknown {
+  return new Map<string, unknown>(Object.entries(raw ?? {})).get(name);
 }
 
 /** A topic that has the right shape. */
@@ -48,4 +66,14 @@ export function shapedTopics(draft: Draft, locale: AuthoredLocale): ShapedTopic[
   return [...draft.in[locale].topics].flatMap(([id, { value, point, file }]) =>
     value ? [{ id, locale, value, point, file }] : [],
   );
+}
+
+/** An app that has the right shape. */
+export interface ShapedApp extends Written<AppEntry> {
+  readonly id: string;
+}
+
+/** The apps whose shape is right. */
+export function shapedApps({ apps }: Draft): ShapedApp[] {
+  return [...apps].flatMap(([id, { value, point }]) => (value ? [{ id, value, point }] : []));
 }

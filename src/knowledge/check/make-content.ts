@@ -1,9 +1,12 @@
+import { namesApp, sayApp } from '../app-placeholder.js';
 import { hashFiles, hashOf } from '../hash.js';
-import type { Content, KnowledgeBase, Utterance } from '../knowledge-base.js';
+import type { Content, KnowledgeBase, LocalKnowledge, Utterance } from '../knowledge-base.js';
 import { packKnowledge } from '../knowledge-json.js';
 import type { AuthoredLocale } from '../locale.js';
+import type { Phrases } from '../phrases.js';
 import type { ContentFile } from '../read/folder.js';
 import type { Topic } from '../schema.js';
+import { mapTexts, textsOf } from '../texts.js';
 import type { Converted } from './convert-draft.js';
 import type { Draft } from './draft.js';
 
@@ -18,16 +21,20 @@ export function makeContent(
     zhTw: converted.phrases,
     en: draft.in.en.phrases,
   };
-  if (!draft.settings || !phrases.zhCn || !phrases.zhTw || !phrases.en) return null;
+  if (!draft.settings?.value || !phrases.zhCn || !phrases.zhTw || !phrases.en) return null;
   const order = [...draft.in['zh-CN'].topics.keys()];
   const topicsIn = (locale: AuthoredLocale) =>
     ordered(order, (id) => draft.in[locale].topics.get(id)?.value);
   const knowledge: KnowledgeBase = {
     settings: draft.settings.value,
+    apps: converted.apps,
     in: {
-      'zh-CN': { topics: topicsIn('zh-CN'), phrases: phrases.zhCn.value },
-      'zh-TW': { topics: ordered(order, (id) => converted.topics.get(id)), phrases: phrases.zhTw },
-      en: { topics: topicsIn('en'), phrases: phrases.en.value },
+      'zh-CN': inLanguage(topicsIn('zh-CN'), phrases.zhCn.value),
+      'zh-TW': inLanguage(
+        ordered(order, (id) => converted.topics.get(id)),
+        phrases.zhTw,
+      ),
+      en: inLanguage(topicsIn('en'), phrases.en.value),
     },
   };
   const utterances = draft.utterances.flatMap(({ topic, lines }) =>
@@ -40,6 +47,17 @@ export function makeContent(
     filesHash: hashFiles(files),
     utterances: async () => utterances,
   };
+}
+
+/** @param written the topics with placeholders for an app's name */
+function inLanguage(written: ReadonlyMap<string, Topic>, phrases: Phrases): LocalKnowledge {
+  const topics = [...written].map(
+    ([id, topic]) => [id, mapTexts(topic, (text) => sayApp(text, null))] as const,
+  );
+  const naming = [...written].filter(([, topic]) =>
+    [...textsOf(topic)].some(([, text]) => namesApp(text)),
+  );
+  return { topics: new Map(topics), naming: new Map(naming), phrases };
 }
 
 function ordered(

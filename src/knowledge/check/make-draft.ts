@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { appIdSchema, appSchema } from '../app-schema.js';
 import type { AuthoredLocale } from '../locale.js';
 import { phrasesSchema } from '../phrases.js';
 import { fileProblem, type Problem } from '../problem.js';
@@ -8,7 +9,16 @@ import { decodeUtf8 } from '../read/utf8.js';
 import { parseUtteranceList } from '../read/utterance-list.js';
 import { type Point, parseYaml, type YamlFile } from '../read/yaml-file.js';
 import { settingsSchema, topicIdSchema, topicSchema } from '../schema.js';
-import type { Draft, LocaleDraft, TopicDraft, UtteranceDraft, Written } from './draft.js';
+import type {
+  AppDraft,
+  Draft,
+  Drafted,
+  LocaleDraft,
+  TopicDraft,
+  UtteranceDraft,
+  Written,
+} from './draft.js';
+import { glimpseNames } from './glimpse-names.js';
 import { matchSchema } from './match-schema.js';
 
 type Report = (...problems: readonly Problem[]) => void;
@@ -30,18 +40,28 @@ export function makeDraft(files: readonly ContentFile[], report: Report): Draft 
     return read ? readWhole(read, schema, report) : null;
   }
 
+  function phrases(locale: AuthoredLocale): LocaleDraft['phrases'] {
+    const read = single(`${locale}/interface.yaml`, phrasesSchema);
+    return read?.value ? { value: read.value, point: read.point } : null;
+  }
+
   function language(locale: AuthoredLocale): LocaleDraft {
     const own = [...yaml].filter(([{ role }]) => role.kind === 'topics' && role.locale === locale);
     if (own.length === 0) report(fileProblem(locale, 'has no file of topics'));
-    const readable = own.flatMap(([, read]) => read ?? []);
+    const unread = own.flatMap(([file, read]) => (read ? [] : [glimpseNames(file.bytes)]));
     return {
-      phrases: single(`${locale}/interface.yaml`, phrasesSchema),
-      topics: readTopics(readable, report),
-      complete: own.length > 0 && readable.length === own.length,
+      phrases: phrases(locale),
+      topics: readTopics(
+        own.flatMap(([, read]) => read ?? []),
+        report,
+      ),
+      mayDefine: (id) => own.length === 0 || unread.some((mayName) => mayName(id)),
     };
   }
 
+  const apps = [...yaml].find(([{ role }]) => role.kind === 'apps')?.[1];
   return {
+    apps: apps ? readApps(apps, report) : new Map(),
     settings: single('settings.yaml', settingsSchema),
     in: { 'zh-CN': language('zh-CN'), en: language('en') },
     utterances,
@@ -76,11 +96,11 @@ function readWhole<Schema extends z.ZodType>(
   file: YamlFile,
   schema: Schema,
   report: Report,
-): Written<z.output<Schema>> | null {
+): Drafted<z.output<Schema>> {
   const read = matchSchema(schema, file.data, file.point);
-  if (read.kind === 'fits') return { value: read.value, point: file.point };
-  report(...read.problems);
-  return null;
+  if (read.kind === 'misfits') report(...read.problems);
+  const value = read.kind === 'fits' ? read.value : null;
+  return { value, raw: file.data, point: file.point };
 }
 
 function readTopics(files: readonly YamlFile[], report: Report): Map<string, TopicDraft> {
@@ -93,13 +113,34 @@ function readTopics(files: readonly YamlFile[], report: Report): Map<string, Top
         report(inFile([id], message, { at: 'name' }));
         continue;
       }
-      const point: Point = (path, ...rest) => inFile([id, ...path], ...rest);
-      const named = topicIdSchema.safeParse(id);
-      for (const { message } of named.error?.issues ?? [])
-        report(point([], message, { at: 'name' }));
-      const read = matchSchema(topicSchema, fields, point);
-      if (read.kind === 'misfits') report(...read.problems);
-      topics.set(id, { value: read.kind === 'fits' ? read.value : null, point, file: name });
+      const { value, point } = readEntry(id, fields, topicIdSchema, topicSchema, inFile, report);
+      topics.set(id, { value, raw: fields, point, file: name });
     }
   return topics;
+}
+
+function readApps({ data, point }: YamlFile, report: Report): Map<string, AppDraft> {
+  return new Map(
+    Object.entries(data ?? {}).map(([id, fields]) => [
+      id,
+      readEntry(id, fields, appIdSchema, appSchema, point, report),
+    ]),
+  );
+}
+
+/** Reads what stands under an id. */
+function readEntry<Schema extends z.ZodType>(
+  id: string,
+  fields: unknown,
+  ids: z.ZodString,
+  schema: Schema,
+  inFile: Point,
+  report: Report,
+): Written<z.output<Schema> | null> {
+  const point: Point = (path, ...rest) => inFile([id, ...path], ...rest);
+  const named = ids.safeParse(id);
+  for (const { message } of named.error?.issues ?? []) report(point([], message, { at: 'name' }));
+  const read = matchSchema(schema, fields, point);
+  if (read.kind === 'misfits') report(...read.problems);
+  return { value: read.kind === 'fits' ? read.value : null, point };
 }

@@ -1,13 +1,15 @@
 /**
  * Says why an address is no official one, or null. The address must be spelt plainly: what a browser
  * would quietly mend (look-alike letters, back slashes, a trailing dot) is refused.
+ *
+ * @param hosts null when they are not known: any may be official then
  */
-export function whyUnofficial(address: string, hosts: readonly string[]): string | null {
+export function whyUnofficial(address: string, hosts: readonly string[] | null): string | null {
   if (!/^https:\/\//.test(address)) return 'must begin with https://';
   const authority = /^https:\/\/([^/?#]*)/.exec(address)?.[1] ?? '';
   if (authority.includes('@')) return 'must not hold a user name (@)';
   if (/:\d*$/.test(authority)) return 'must not name a port';
-  if (!hosts.includes(authority))
+  if (hosts && !hosts.includes(authority))
     return `leads to ${authority || 'nowhere'}, which is not one of official_hosts`;
   if (/[^\x21-\x7e]|\\/.test(address)) return 'must be of plain letters, digits and signs';
   return null;

@@ -55,7 +55,7 @@ export function readFolder(dir: string): Folder {
     if (!real.startsWith(root + sep) && real !== root) return 'leads out of the content folder';
     const status = statSync(real);
     if (role) return readSafely(real, status);
-    if (!status.isDirectory()) problems.push(fileProblem(name, whyUnread(name), 'warning'));
+    if (!status.isDirectory()) problems.push(fileProblem(name, whyUnread(name), 'unread-file'));
     else if (name.split('/').length > maxDepth) return 'is nested too deeply to be read';
     else enter(name, real, root);
     return null;

@@ -3,6 +3,7 @@ import { type AuthoredLocale, authoredLocales, type Locale, locales } from '../l
 /** What a file in the content folder is for. */
 export type Role =
   | { readonly kind: 'settings' }
+  | { readonly kind: 'apps' }
   | { readonly kind: 'interface'; readonly locale: AuthoredLocale }
   | { readonly kind: 'topics'; readonly locale: AuthoredLocale }
   | { readonly kind: 'utterances'; readonly locale: Locale; readonly topic: string };
@@ -14,6 +15,7 @@ export type Role =
  */
 export function roleOf(name: string): Role | null {
   if (name === 'settings.yaml') return { kind: 'settings' };
+  if (name === 'apps.yaml') return { kind: 'apps' };
   const [folder, ...rest] = name.split('/');
   const inside = rest.join('/');
   const utterances = /^utterances\/([^/]+)\.txt$/.exec(inside);

@@ -1,7 +1,8 @@
 import { Composer, type Document, isMap, isScalar, isSeq, LineCounter, Parser } from 'yaml';
-import { fileProblem, type Problem, type Severity } from '../problem.js';
+import { fileProblem, gradeOf, type Problem, type WarningKind } from '../problem.js';
 import { isTooDeep } from './yaml-depth.js';
 import { toPlain } from './yaml-plain.js';
+import { findShared } from './yaml-shared.js';
 import { yamlInWords } from './yaml-words.js';
 
 /** The way to a node: field names, and positions in lists from 0. */
@@ -9,12 +10,13 @@ export type Path = readonly (string | number)[];
 
 /**
  * Makes a problem that points at a node: at its value, or at its field name. Where the path leads to
- * nothing (a missing field), it points at the last name on the way.
+ * nothing (a missing field), it points at the last name on the way. An error unless told which
+ * warning it is.
  */
 export type Point = (
   path: Path,
   message: string,
-  options?: { readonly at?: 'name' | 'value'; readonly severity?: Severity },
+  options?: { readonly at?: 'name' | 'value'; readonly warning?: WarningKind },
 ) => Problem;
 
 /** A YAML file as plain data, with the places of everything in it. */
@@ -28,6 +30,9 @@ export interface YamlFile {
 
 const maxSyntaxErrors = 20;
 
+/** A file with more anchors and aliases is not meant to be content: that is one problem, not hundreds. */
+const maxShared = 10;
+
 /** Reads YAML 1.2 without what content has no use for: anchors, aliases, tags, merge keys, directives. */
 export function parseYaml(name: string, text: string): YamlFile {
   const lines = new LineCounter();
@@ -35,11 +40,12 @@ export function parseYaml(name: string, text: string): YamlFile {
     name,
     data: undefined,
     problems,
-    point: (_path, message, { severity = 'error' } = {}) => fileProblem(name, message, severity),
+    point: (_path, message, { warning } = {}) => fileProblem(name, message, warning),
   });
-  const at = (offset: number, path: Path, message: string, severity: Severity = 'error') => {
+  const at = (offset: number, path: Path, message: string, warning?: WarningKind): Problem => {
     const { line, col } = lines.linePos(offset);
-    return { file: name, line, column: col, path: formatPath(path), message, severity };
+    const place = { file: name, line, column: col };
+    return { ...place, path: formatPath(path), message, ...gradeOf(warning) };
   };
 
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
@@ -58,6 +64,11 @@ export function parseYaml(name: string, text: string): YamlFile {
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null))
     return failed([fileProblem(name, 'is empty')]);
+  const shared = findShared(contents);
+  if (shared.length > maxShared) {
+    const message = `has ${shared.length} anchors (&) and aliases (*): write the texts out`;
+    return failed([at(shared[0] ?? 0, [], message)]);
+  }
 
   const problems: Problem[] = [];
   const data = toPlain(contents, (offset, path, message) =>
@@ -67,8 +78,8 @@ export function parseYaml(name: string, text: string): YamlFile {
     name,
     data: isMap(contents) ? (data as Record<string, unknown>) : undefined,
     problems,
-    point: (path, message, { at: part = 'value', severity } = {}) =>
-      at(offsetOf(document, path, part), path, message, severity),
+    point: (path, message, { at: part = 'value', warning } = {}) =>
+      at(offsetOf(document, path, part), path, message, warning),
   };
   if (!isMap(contents)) problems.push(file.point([], 'must be a mapping of names to fields'));
   return file;

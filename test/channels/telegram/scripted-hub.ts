@@ -75,6 +75,7 @@ export function knowledge(): KnowledgeBase {
       official_hosts: ['aq.qq.com'],
       menu: ['unbind_phone', 'forgot_bound.stolen', 'faq_impact'],
     },
+    apps: new Map(),
     in: { 'zh-CN': local('zh-CN'), 'zh-TW': local('zh-TW'), en: local('en') },
   };
 }

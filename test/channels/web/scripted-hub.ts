@@ -51,6 +51,7 @@ export function scriptedHub(script: Script): ScriptedHub {
 const brain: ReturnType<Hub['brain']> = {
   knowledge: {
     settings: { official_hosts: ['aq.qq.com'], menu: [] },
+    apps: new Map(),
     in: { 'zh-CN': shipped('zh-CN'), 'zh-TW': shipped('zh-CN', '繁體中文'), en: shipped('en') },
   },
   understand: () => {
@@ -63,6 +64,7 @@ function shipped(folder: string, name?: string): LocalKnowledge {
   const phrases = phrasesSchema.parse(parse(readFileSync(file, 'utf8')));
   return {
     topics: new Map(),
+    naming: new Map(),
     phrases: { ...phrases, language_name: name ?? phrases.language_name },
   };
 }

@@ -76,3 +76,17 @@ test('a way that is named in one language only is reported', async () => {
     'en/topics.yaml:8:7 unbind_phone.methods.client.way is missing in zh-CN',
   ]);
 });
+
+test('what a file that cannot be read may hold is not missing, and the rest is', async () => {
+  const extra = (text: string) => `${text}thanks:\n  kind: talk\n  label: Hi\n  text: Hi.\n`;
+  expect(
+    await problemsWith(
+      { 'zh-CN/topics.yaml': extra, 'en/topics.yaml': (text) => `${text}  title: "\n` },
+      'error',
+    ),
+  ).toEqual([
+    expect.stringMatching(/^en\/topics\.yaml:2\d:/),
+    'zh-CN/topics.yaml:27:1 thanks is missing in en',
+    'zh-CN/topics.yaml:27:1 thanks has no utterances: nothing leads to it',
+  ]);
+});

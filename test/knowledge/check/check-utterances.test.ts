@@ -12,14 +12,35 @@ test('a topic without utterances is an error', async () => {
   ]);
 });
 
-test('a topic with too few utterances over all languages is a warning', async () => {
-  const few = { [zh]: '怎么解绑\n', [en]: 'any effect\n' };
+const lines = (text: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${text} 第${index}`).join('\n');
+
+test('too few utterances are a warning, in each language and over all', async () => {
+  const few = { [zh]: '怎么解绑\n', 'zh-TW/utterances/faq_impact.txt': lines('有影響嗎', 200) };
   expect(await problemsWith(few, 'error')).toEqual([]);
-  expect(await problemsWith(few, 'warning')).toEqual([
-    'zh-CN/topics.yaml:1:1 unbind_phone has too few utterances: 1, and for kind guide 50 are needed',
-    'zh-CN/topics.yaml:23:1 faq_impact has too few utterances: 21, and for kind article 35 are needed',
+  expect(await problemsWith(few, 'few-utterances')).toEqual([
+    'zh-CN/topics.yaml:1:1 unbind_phone has too few utterances for kind guide: 1 of 300, 1 of 30 in zh-CN and 0 of 30 in en',
+    'zh-CN/topics.yaml:23:1 faq_impact has too few utterances for kind article: 15 of 20 in en',
   ]);
-  expect(utteranceMinimums).toMatchObject({ guide: 50, article: 35, talk: 15, neighbour: 15 });
+});
+
+test('enough utterances are no warning', async () => {
+  const enough = {
+    [zh]: lines('怎么解绑', 270),
+    'en/utterances/unbind_phone.txt': lines('unbind', 30),
+    'zh-CN/utterances/faq_impact.txt': lines('有影响吗', 180),
+    [en]: lines('any effect', 20),
+  };
+  expect(await problemsWith(enough, 'few-utterances')).toEqual([]);
+  expect(utteranceMinimums).toMatchObject({ guide: 300, article: 200, talk: 80, neighbour: 80 });
+});
+
+test('a list that could not be read may hold enough', async () => {
+  const unread = { [zh]: new Uint8Array([0xbd]), 'en/utterances/unbind_phone.txt': 'unbind\n' };
+  expect(await problemsWith(unread, 'few-utterances')).toEqual([
+    'zh-CN/topics.yaml:1:1 unbind_phone has too few utterances for kind guide: 1 of 30 in en',
+    expect.stringContaining('faq_impact'),
+  ]);
 });
 
 test('one utterance under two topics is an error, across languages too', async () => {
@@ -32,7 +53,7 @@ test('one utterance twice under a topic is a warning', async () => {
   const twice = { 'zh-TW/utterances/faq_impact.txt': 'ANY effect-1!\n' };
   expect(await problemsWith(twice, 'error')).toEqual([]);
   expect(await problemsWith(twice, 'warning')).toEqual([
-    'zh-TW/utterances/faq_impact.txt:1:1 “ANY effect-1!” stands at en/utterances/faq_impact.txt:2 already',
+    'zh-TW/utterances/faq_impact.txt:1:1 “ANY effect-1!” stands already at en/utterances/faq_impact.txt:2',
   ]);
 });
 

@@ -43,7 +43,8 @@ test('empty files are reported', async () => {
 });
 
 test('a file that is not UTF-8 is reported, and nothing is said about what it may hold', async () => {
-  const bytes = Buffer.concat([Buffer.from('unbind_phone:\n  kind: '), Buffer.from([0xbd, 0xe2])]);
+  const start = Buffer.from('unbind_phone:\n  kind: ');
+  const bytes = Buffer.concat([start, Buffer.from([0xbd, 0xe2]), Buffer.from('\nfaq_impact:')]);
   expect(await problemsWith({ 'zh-CN/topics.yaml': bytes })).toEqual([
     'zh-CN/topics.yaml:2:9 is not UTF-8 from here on: save the file as UTF-8',
   ]);

@@ -2,7 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { checkContent, formatProblem, type Severity } from '../../../src/knowledge/index.js';
+import {
+  checkContent,
+  formatProblem,
+  type Problem,
+  type WarningKind,
+} from '../../../src/knowledge/index.js';
 
 /** The content that comes with the bot. */
 export const shippedContent = join(import.meta.dirname, '../../../content');
@@ -116,16 +121,25 @@ export function shippedCopy(): string {
   return folder;
 }
 
+/** Which problems to look at; without it all, but that the small content has few utterances. */
+export type Which = Problem['severity'] | WarningKind;
+
 /** The problems of the small content with some changes, as lines. */
-export async function problemsWith(changes: Changes, severity?: Severity): Promise<string[]> {
-  return problemsIn(contentFolder(changes), severity);
+export async function problemsWith(changes: Changes, which?: Which): Promise<string[]> {
+  return problemsIn(contentFolder(changes), which);
 }
 
-export async function problemsIn(folder: string, severity?: Severity): Promise<string[]> {
+export async function problemsIn(folder: string, which?: Which): Promise<string[]> {
   const { problems } = await checkContent(folder);
   return problems
-    .filter((problem) => severity === undefined || problem.severity === severity)
+    .filter((problem) => isMeant(problem, which))
     .map((problem) => formatProblem(problem));
+}
+
+function isMeant(problem: Problem, which: Which | undefined): boolean {
+  const kind = problem.severity === 'warning' ? problem.kind : undefined;
+  if (which === kind) return true;
+  return kind !== 'few-utterances' && (which === undefined || which === problem.severity);
 }
 
 /** An edit of a text that must change something. */

@@ -1,4 +1,4 @@
-import type { Path } from '../read/yaml-file.js';
+import type { Path } from './read/yaml-file.js';
 
 /** Fields that hold ids, addresses and settings: no text, and the same in every language. */
 export const constants: ReadonlySet<string> = new Set(['kind', 'url', 'way', 'next', 'choices']);

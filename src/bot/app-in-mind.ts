@@ -1,0 +1,33 @@
+import { isAboutApp, type KnowledgeBase } from '../knowledge/index.js';
+import type { Draft, Scene } from './scene.js';
+
+/**
+ * Answers a question with the app that it names in mind. Where the answer is about no app, the one that
+ * the talk was about stays.
+ */
+export function aboutApp(
+  scene: Scene,
+  app: string | undefined,
+  answer: (scene: Scene) => Draft,
+): Draft {
+  const { knowledge, session } = scene;
+  if (app === undefined || !knowledge.apps.has(app)) return answer(scene);
+  const draft = answer({ ...scene, session: { ...session, app } });
+  const { topics } = draft.outcome;
+  const fits = topics.length === 0 || topics.some((topic) => isAboutApp(knowledge, topic));
+  return fits ? draft : { ...draft, session: { ...draft.session, app: session.app } };
+}
+
+/**
+ * Forgets the app when another topic was opened and the guide that the person is in names none either.
+ * Asking back, and not understanding, open nothing.
+ */
+export function keepApp(knowledge: KnowledgeBase, draft: Draft): Draft {
+  const { session, outcome } = draft;
+  const here = session.at ? [session.at.topic] : [];
+  const moved = outcome.decision === 'navigate' ? here : [];
+  const opened = outcome.topics.length > 0 ? outcome.topics : moved;
+  const isKept =
+    opened.length === 0 || [...opened, ...here].some((topic) => isAboutApp(knowledge, topic));
+  return isKept ? draft : { ...draft, session: { ...session, app: null } };
+}

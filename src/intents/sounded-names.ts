@@ -1,0 +1,66 @@
+import type { AppWord, FindApp } from './named-app.js';
+import { sounds, splitPinyin } from './pinyin.js';
+
+interface Name {
+  readonly word: string;
+  readonly sounds: readonly string[];
+  readonly app: string;
+}
+
+/** Fewer syllables are said by accident too often: meiyou is 美柚, and 没有. */
+const fewest = 3;
+
+/**
+ * Finds Chinese names by their sound: with homophones in them, and in pinyin. Homophones may stand for
+ * half of a name's characters at most: 昨夜绑 sounds like 作业帮.
+ */
+export function createFindSounded(words: readonly AppWord[]): FindApp {
+  const names = new Map<string, Name[]>();
+  for (const { word, app } of words) {
+    if (app === null || !chinese.test(word)) continue;
+    const name = { word, sounds: sounds(word), app };
+    const [first = ''] = name.sounds;
+    if (name.sounds.length >= fewest) names.set(first, [...(names.get(first) ?? []), name]);
+  }
+  for (const beginning of names.values())
+    beginning.sort((a, b) => b.sounds.length - a.sounds.length);
+
+  return (normalised) => {
+    const heard = sounds(normalised);
+    let longest: Name | undefined;
+    for (let at = 0; at < heard.length; at++) {
+      const found = names
+        .get(heard[at] ?? '')
+        ?.find((name) => isHeard(name, heard, at) && isMeant(name, normalised, heard, at));
+      if (found && found.sounds.length > (longest?.sounds.length ?? 0)) longest = found;
+    }
+    return longest?.app;
+  };
+}
+
+const chinese = /[\u4e00-\u9fa5]/;
+
+function isHeard(name: Name, heard: readonly string[], at: number): boolean {
+  return name.sounds.every((sound, place) => sound === heard[at + place]);
+}
+
+function isMeant(name: Name, normalised: string, heard: readonly string[], at: number): boolean {
+  const own = runsHeard(name.word, name.sounds);
+  const stretch = runsHeard(normalised, heard).slice(at, at + own.length);
+  const others = stretch.filter((run, place) => chinese.test(run) && run !== own[place]);
+  if (others.length === 0) return true;
+  return others.length * 2 <= own.length && normalised.includes(stretch.join(''));
+}
+
+const runs = /[a-z]+|[\u4e00-\u9fa5]|[^\sa-z\u4e00-\u9fa5]+/g;
+
+/** For each of a text's sounds, the character or the run of letters it is heard in. */
+function runsHeard(normalised: string, heard: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const [run] of normalised.matchAll(runs)) {
+    const isWhole = chinese.test(run) || heard[found.length] === run;
+    const syllables = isWhole ? 1 : (splitPinyin(run)?.length ?? 1);
+    for (let count = 0; count < syllables; count++) found.push(run);
+  }
+  return found;
+}
