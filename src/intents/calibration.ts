@@ -26,6 +26,12 @@ export interface Calibration {
 
 const folds = 4;
 
+/** Of more examples than this only half of the folds are tried: they tell all there is to learn. */
+const large = 30_000;
+
+/** How many examples are asked about; of more, every second, third … is. */
+const mostAsked = 12_000;
+
 /** How many of all questions are expected to be about something no class covers. */
 const expectedOutOfScope = 0.25;
 
@@ -62,7 +68,9 @@ export function* calibrate(
 ): Generator<void, Calibration> {
   const foldOf = foldsByBrief(examples, folds);
   const rows: Row[] = [];
-  for (let fold = 0; fold < folds; fold++) {
+  const everyNth = Math.ceil(examples.length / mostAsked);
+  const tried = examples.length > large ? folds / 2 : folds;
+  for (let fold = 0; fold < tried; fold++) {
     const leftOut = (label: number): boolean => label % folds === fold;
     const isSeen = (example: BriefedExample, index: number): boolean =>
       foldOf[index] !== fold && !leftOut(example.label);
@@ -75,7 +83,7 @@ export function* calibrate(
     const scorer = yield* trainScorer(yield* toVectors(seen, fewest), labels.length, among);
     for (const [index, example] of examples.entries()) {
       if (index % textsAtOnce === 0) yield;
-      if (foldOf[index] !== fold) continue;
+      if (foldOf[index] !== fold || index % everyNth !== 0) continue;
       const wanted = leftOut(example.label)
         ? taughtParent(example.label, labels, leftOut)
         : example.label;

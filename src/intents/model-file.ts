@@ -98,7 +98,7 @@ export function decodeModel(file: Buffer): Model {
   const neighbours = new NeighbourIndex({
     offsets: next(Int32Array),
     documents: next(Int32Array),
-    values: next(Float32Array),
+    values: next(Uint8Array),
     classOf: next(Int32Array),
   });
   return {

@@ -61,7 +61,7 @@ export interface ClassFacts {
 export function chooseThresholds(judged: readonly Judged[], facts: ClassFacts): Thresholds {
   const isTalk = ({ ranking }: Judged): boolean => facts.isTalk(ranking[0]?.label ?? -1);
   const prospects = (texts: readonly Judged[]) => texts.map((text) => prospectsOf(text, facts));
-  const talk = chooseTalk(prospects(judged.filter(isTalk)));
+  const talk = chooseTalk(prospects(evenly(judged.filter(isTalk))));
   const texts = prospects(judged.filter((text) => !isTalk(text)));
   let best: Thresholds = { answer: 0.5, talk, ask: 0.5, offer };
   let most = totalWorth(texts, best.answer, best.ask);
@@ -74,6 +74,14 @@ export function chooseThresholds(judged: readonly Judged[], facts: ClassFacts): 
       }
     }
   return best;
+}
+
+/** Chit-chat about anything looks like talk more than like a question: half of what does is expected to be that. */
+function evenly(judged: readonly Judged[]): Judged[] {
+  const total = (texts: readonly Judged[]) => texts.reduce((sum, { weight }) => sum + weight, 0);
+  const outside = total(judged.filter(({ wanted }) => wanted < 0));
+  const scale = outside === 0 ? 1 : (total(judged) - outside) / outside;
+  return judged.map((text) => ({ ...text, weight: text.weight * (text.wanted < 0 ? scale : 1) }));
 }
 
 /** Short talk is answered or not: nobody has to be asked whether they said hello. */
