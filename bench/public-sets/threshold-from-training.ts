@@ -4,6 +4,10 @@ import { type Answered, bestThreshold, declined, toAnswered } from './decide.js'
 
 const folds = 4;
 
+/** Little data is parted anew so often: which texts happen to be left out would tell too much. */
+const partings = 3;
+const little = 2000;
+
 /** How many of all questions are expected to be out of scope. */
 const expectedOutOfScope = 0.25;
 
@@ -22,10 +26,10 @@ export async function thresholdFromTraining(
     .filter((label) => label !== outOfScope)
     .sort();
   const answered: Answered[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const leftOut = new Set(labels.filter((_, number) => number % folds === fold));
-    const seen = train.filter(({ topic }, index) => index % folds !== fold && !leftOut.has(topic));
-    const asked = train.filter((_, index) => index % folds === fold);
+  for (const isIn of foldsOf(train.length < little ? partings : 1)) {
+    const leftOut = new Set(labels.filter((_, number) => isIn(number)));
+    const seen = train.filter(({ topic }, index) => !isIn(index) && !leftOut.has(topic));
+    const asked = train.filter((_, index) => isIn(index));
     if (seen.length === 0) continue;
     const trained = await contender.train(seen, limitSeconds);
     for (const { text, topic } of asked) {
@@ -34,6 +38,14 @@ export async function thresholdFromTraining(
     }
   }
   return bestThreshold(weighed(answered));
+}
+
+/** For every fold of every parting: whether the text or label of a number is in it. */
+function foldsOf(times: number): ((number: number) => boolean)[] {
+  return Array.from({ length: times * folds }, (_, at) => {
+    const parting = Math.floor(at / folds);
+    return (number) => (number + Math.floor(number / folds) * parting) % folds === at % folds;
+  });
 }
 
 /** What is out of scope counts so much that it makes up the expected share. */

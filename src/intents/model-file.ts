@@ -16,7 +16,6 @@ export function encodeModel({ labels, scorer, calibration, exact, talk }: Model)
     vectorizer.buckets,
     vectorizer.idf,
     hyperplanes.offsets,
-    hyperplanes.labels,
     hyperplanes.weights,
     hyperplanes.scales,
     neighbours.offsets,
@@ -91,8 +90,7 @@ export function decodeModel(file: Buffer): Model {
   const vectorizer = new Vectorizer(next(Int32Array), next(Float32Array));
   const hyperplanes = new Hyperplanes({
     offsets: next(Int32Array),
-    labels: next(Uint16Array),
-    weights: next(Int8Array),
+    weights: next(Int32Array),
     scales: next(Float32Array),
   });
   const neighbours = new NeighbourIndex({

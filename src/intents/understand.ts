@@ -41,9 +41,12 @@ export function createUnderstand(
   };
 }
 
-/** Whether a text is nothing but one letter or two, over and over: "啊啊啊啊啊", "hahahaha". */
-function isBabble(normalised: string): boolean {
-  return normalised === '' || (normalised.length > 4 && new Set(normalised).size < 3);
+/** Whether a text is nothing, or one letter or two over and over: "啊啊啊啊啊", "hahahaha". */
+function isBabble(text: string): boolean {
+  if (text.length <= 4) return text === '';
+  const letters = new Set<string>();
+  for (const letter of text) if (letters.add(letter).size > 2) return false;
+  return true;
 }
 
 /** What is asked for one after another in one breath; empty unless each is sure, and all differ. */
