@@ -42,6 +42,7 @@ const concepts: Readonly<Record<string, Concept>> = {
   change: {
     heard: '换绑 改绑',
     words: '换绑 改绑 更换 换成 改成 换个 换掉 替换',
+    phrase: /换(?:一?下)?(?:手机|邮箱|信箱|号|新)/,
     english: /change|replace|switch|swap|update/,
   },
   rebind: {

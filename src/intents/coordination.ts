@@ -2,20 +2,23 @@
 const things = [
   '手机号码?|手机|电话号码|电话|密保手机|号码|门号|shou ?ji(?: ?hao)?|phone numbers?|phone|mobile',
   '密保邮箱|电子邮箱|邮箱|信箱|电邮|you ?xiang|email address|e ?mails?|mailbox',
-  '第三方应用|应用授权|应用|授权|游戏|网站|you ?xi|shou ?quan|apps?|games?',
+  '授权过?的(?:第三方)?(?:应用|游戏|网站|软件|app)|(?:第三方|游戏|应用)的?授权|第三方应用|应用授权|应用|授权|游戏|网站|you ?xi|shou ?quan|apps?|games?',
 ] as const;
 
 const joint =
-  ' ?(?:和|跟|与|还有|以及|加上|加|及|连同|\\bhe\\b|\\bgen\\b|\\bhai ?you\\b|and|plus| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|all |my |the )?';
+  ' ?(?:和|跟|与|同(?!时)|还有|以及|加上|加|及|连同|\\bhe\\b|\\bgen\\b|\\bhai ?you\\b|and|plus| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|all |my |the )?';
 
 const anyThing = `(?:${things.join('|')})`;
 const couple = new RegExp(`${anyThing}(?:${joint}${anyThing})+`);
 const anyOne = new RegExp(anyThing, 'g');
 const kinds = things.map((words) => new RegExp(`^(?:${words})$`));
 
-/** What adds a wish to one that was said before. */
+/** What adds a wish to one that was said before; after "once that is done" it only tells when. */
 const addition =
-  / ?(?:还要|还想要?|还需要|还得|另外|顺便|顺带|同时|并且|而且(?=.{0,3}[想要])|然后(?=.{0,3}[想要再])|以及(?=.{0,2}[怎如解换取改]))(?:再|还|也|把|帮我)* ?| (?:and (?:also|then)|also|as well as|plus|hai ?yao|hai ?xiang|ling ?wai|shun ?bian) /;
+  /(?<!后|的话|时|时候|前) ?(?:还要(?![多等几什输填验])|还想要?|还需要|还得|另外|顺便|顺带|同时|并且|而且(?=.{0,3}[想要])|然后(?=.{0,3}[想要再])|以及(?=.{0,2}[怎如解换取改])|[和跟与并及](?=[把将]?(?:解|取消|换|更换|改|删|撤|断开)))(?:再|还|也|把|帮我)* ?| (?:and (?:also|then)|also|as well as|plus|hai ?yao|hai ?xiang|ling ?wai|shun ?bian) /;
+
+/** Said of several things, and senseless of one. */
+const all = / ?(?:全部|全都|统统|通通|一起|一并|同时|都|\b(?:both|all|dou|quan ?bu)\b) ?/g;
 
 const mostWishes = 3;
 
@@ -34,7 +37,7 @@ export function uncouple(normalised: string): string[] {
   if (named.size < 2) return [];
   const before = normalised.slice(0, found.index);
   const after = normalised.slice(found.index + found[0].length);
-  return [...named.values()].map((thing) => before + thing + after);
+  return [...named.values()].map((thing) => plain(before) + thing + plain(after));
 }
 
 /**
@@ -44,7 +47,11 @@ export function uncouple(normalised: string): string[] {
 export function splitAdditions(normalised: string): string[] {
   const parts = normalised
     .split(addition)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^先/, '').trim())
     .filter((part) => part !== '');
   return parts.length > 1 && parts.length <= mostWishes ? parts : [];
+}
+
+function plain(text: string): string {
+  return text.replace(all, (found) => (/^ | $/.test(found) ? ' ' : ''));
 }

@@ -110,8 +110,15 @@ function isEnglish(run: string): boolean {
 const word = /^[a-z]{4}/;
 const longestRun = 60;
 
+/** People run the name into what they say of it: "qqjiebang". */
+const name = 'qq';
+
 function latinSyllables(run: string): string[] | null {
-  return run.length > 1 && run.length <= longestRun && /^[a-z]/.test(run) ? splitPinyin(run) : null;
+  if (run.length < 2 || run.length > longestRun || !/^[a-z]/.test(run)) return null;
+  const [before, after] = [run.startsWith(name), run.endsWith(name)];
+  const rest = run.slice(before ? name.length : 0, after ? -name.length : undefined);
+  const parts = splitPinyin(rest);
+  return parts && [...(before ? [name] : []), ...parts, ...(after ? [name] : [])];
 }
 
 function lettersIn(found: readonly { run: string }[]): number {

@@ -49,23 +49,31 @@ function isBabble(text: string): boolean {
   return true;
 }
 
-/** What is asked for one after another in one breath; empty unless each is sure, and all differ. */
+/** Where one wish is surely meant, the other lends it weight: each needs so much of what a question needs. */
+const asSureAsApart = 0.5;
+
+/** What is asked for one after another in one breath; empty unless two or more are sure, and all differ. */
 function wishesIn(text: string, model: Model, findApp: FindApp): readonly Candidate[] {
   if (model.exact.has(text)) return [];
   const parts = partsOf(text).map((part) => lookAt(part, findApp));
-  const wishes = parts.flatMap((part) => rank(model, part).slice(0, 1));
-  const { answer } = model.calibration.thresholds;
-  const areSure = wishes.every(({ confidence }) => confidence >= answer);
-  const differ = new Set(wishes.map(({ intent }) => intent)).size === parts.length;
-  return areSure && differ ? wishes : [];
+  const bar = model.calibration.thresholds.answer * asSureAsApart;
+  const wishes = parts
+    .flatMap((part) => rank(model, part).slice(0, 1))
+    .filter(({ confidence }) => confidence >= bar);
+  const differ = new Set(wishes.map(({ intent }) => intent)).size === wishes.length;
+  return wishes.length > 1 && differ ? wishes : [];
 }
 
-/** What is added must ask for something, and so must what it is added to: people tell more than they ask. */
+/** What a wish is about, beside what is bound: people tell more than they ask. */
+const asked = new Set(['unbind', 'change', 'rebind', 'appeal', 'effect', 'data', 'howLong']);
+
 function partsOf(text: string): string[] {
   const coupled = uncouple(text);
   if (coupled.length > 0) return coupled;
   const parts = splitAdditions(text);
-  return parts.every((part) => findEntities(lookAt(part)).act !== undefined) ? parts : [];
+  return parts.every((part) => lookAt(part).concepts.some((concept) => asked.has(concept)))
+    ? parts
+    : [];
 }
 
 function named(intent: string, candidates: readonly Candidate[]): boolean {

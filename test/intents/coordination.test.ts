@@ -4,37 +4,49 @@ import { splitAdditions, uncouple } from '../../src/intents/coordination.js';
 import { normalise } from '../../src/intents/normalise.js';
 
 test.each([
-  ['手机和邮箱都想解绑', '手机都想解绑', '邮箱都想解绑'],
+  ['手机和邮箱都想解绑', '手机想解绑', '邮箱想解绑'],
   ['想解绑邮箱、手机号', '想解绑邮箱', '想解绑手机号'],
   ['手機跟信箱怎麼解綁', '手机怎么解绑', '信箱怎么解绑'],
-  ['游戏授权还有绑定的手机号都取消', '游戏授权都取消', '游戏手机号都取消'],
+  ['游戏授权还有绑定的手机号都取消', '游戏授权取消', '手机号取消'],
   ['unbind my phone and my email', 'unbind my phone', 'unbind my email'],
-  [
-    'qq shouji he youxiang dou yao jiebang',
-    'qq shouji dou yao jiebang',
-    'qq youxiang dou yao jiebang',
-  ],
+  ['qq shouji he youxiang dou yao jiebang', 'qq shouji yao jiebang', 'qq youxiang yao jiebang'],
 ])('“%s” names two things', (text, first, second) => {
   expect(uncouple(normalise(text))).toEqual([first, second]);
 });
 
+test('an app is named in more words than one', () => {
+  expect(uncouple(normalise('手机、邮箱、授权的游戏统统解掉'))).toEqual([
+    '手机解掉',
+    '邮箱解掉',
+    '授权的游戏解掉',
+  ]);
+});
+
 test('three things are three texts', () => {
   expect(uncouple(normalise('手机、邮箱和授权都解掉'))).toEqual([
-    '手机都解掉',
-    '邮箱都解掉',
-    '授权都解掉',
+    '手机解掉',
+    '邮箱解掉',
+    '授权解掉',
   ]);
 });
 
 test.each([
   ['我要解绑手机，还要解绑邮箱', ['我要解绑手机', '解绑邮箱']],
-  ['先换绑手机 另外把王者的授权取消', ['先换绑手机', '王者的授权取消']],
+  ['先换绑手机 另外把王者的授权取消', ['换绑手机', '王者的授权取消']],
+  ['解绑手机和取消王者荣耀授权', ['解绑手机', '取消王者荣耀授权']],
   ['unbind my phone and also remove the email', ['unbind my phone', 'remove the email']],
 ])('“%s” adds a wish to another', (text, parts) => {
   expect(splitAdditions(normalise(text))).toEqual(parts);
 });
 
-test.each(['怎么解绑手机', '还要验证码吗', '另外', ''])('“%s” adds none', (text) => {
+test.each([
+  '怎么解绑手机',
+  '还要验证码吗',
+  '解绑后还要等几天',
+  '取消授权后还要多久才能再绑',
+  '另外',
+  '',
+])('“%s” adds none', (text) => {
   expect(splitAdditions(normalise(text))).toEqual([]);
 });
 

@@ -42,6 +42,11 @@ describe('a text sounds', () => {
       expect(sounds(text), text).toEqual(heard);
   });
 
+  test('with QQ run into what is said of it', () => {
+    expect(sounds('qqjiebangshouji')).toEqual(['qq', 'jie', 'ban', 'sou', 'ji']);
+    expect(sounds('jiebangqq')).toEqual(['jie', 'ban', 'qq']);
+  });
+
   test('like its words where they are no pinyin', () => {
     expect(sounds('qq怎么log out')).toEqual(['qq', 'zen', 'me', 'log', 'out']);
     expect(sounds('qq 123')).toEqual(['qq', '123']);

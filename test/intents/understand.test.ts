@@ -91,3 +91,26 @@ test('a question has no memory of the one before', () => {
   understand('邮箱授权你好');
   expect(understand('手机的绑定想拿掉')).toEqual(first);
 });
+
+describe('several wishes in one breath', () => {
+  test.each([
+    ['手机和邮箱都想解绑', 'unbind_phone', 'unbind_email'],
+    ['我要解绑手机，还要解绑邮箱', 'unbind_phone', 'unbind_email'],
+  ])('are all found: “%s”', (text, first, second) => {
+    const understanding = understand(text);
+    expect(understanding).toMatchObject({ kind: 'understood', intent: first });
+    expect(understanding.further.map(({ intent }) => intent)).toEqual([second]);
+    expect(understanding.ranking[1]?.intent).toBe(second);
+  });
+
+  test('are not made of one', () => {
+    expect(understand('怎么解绑手机').further).toEqual([]);
+  });
+});
+
+test.each(['啊啊啊啊啊啊', 'hahahahahaha', '哈'.repeat(10_000)])(
+  'one letter or two over and over say nothing: %s',
+  (text) => {
+    expect(understand(text)).toMatchObject({ kind: 'unknown', ranking: [] });
+  },
+);
