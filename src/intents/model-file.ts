@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { Calibration } from './calibration.js';
 import { Hyperplanes } from './hyperplanes.js';
 import type { Model } from './model.js';
-import { NeighbourIndex } from './neighbour-index.js';
+import { type Documents, documentsFor, NeighbourIndex } from './neighbour-index.js';
 import { Scorer } from './scorer.js';
 import { Vectorizer } from './vectorizer.js';
 
@@ -18,10 +18,10 @@ export function encodeModel({ labels, scorer, calibration, exact, talk }: Model)
     hyperplanes.offsets,
     hyperplanes.weights,
     hyperplanes.scales,
+    neighbours.classOf,
     neighbours.offsets,
     neighbours.documents,
     neighbours.values,
-    neighbours.classOf,
   ];
   const head = Buffer.from(
     JSON.stringify({
@@ -93,11 +93,12 @@ export function decodeModel(file: Buffer): Model {
     weights: next(Int32Array),
     scales: next(Float32Array),
   });
+  const classOf = next(Int32Array);
   const neighbours = new NeighbourIndex({
+    classOf,
     offsets: next(Int32Array),
-    documents: next(Int32Array),
+    documents: next<Documents>(documentsFor(classOf.length)),
     values: next(Uint8Array),
-    classOf: next(Int32Array),
   });
   return {
     labels: head.labels,

@@ -11,11 +11,19 @@ const budget = 2000;
 /** Weights are told in so many steps of 1: a quarter of the size, the same answers. */
 const steps = 255;
 
+/** Numbers of texts: half the size where they are few enough. */
+export type Documents = Uint16Array | Int32Array;
+
+/** The kind of array that numbers so many texts. */
+export function documentsFor(texts: number): typeof Uint16Array | typeof Int32Array {
+  return texts <= 0x10000 ? Uint16Array : Int32Array;
+}
+
 /** The arrays that an index is made of. */
 export interface Postings {
   /** The texts that have feature `f` stand from `offsets[f]` up to `offsets[f + 1]`. */
   readonly offsets: Int32Array;
-  readonly documents: Int32Array;
+  readonly documents: Documents;
   /** What the feature weighs in each text, in steps. */
   readonly values: Uint8Array;
   /** The class of each text. */
@@ -28,7 +36,7 @@ export interface Postings {
  */
 export class NeighbourIndex implements Postings {
   readonly offsets: Int32Array;
-  readonly documents: Int32Array;
+  readonly documents: Documents;
   readonly values: Uint8Array;
   readonly classOf: Int32Array;
   readonly #similarity: Float32Array;
@@ -51,7 +59,7 @@ export class NeighbourIndex implements Postings {
       const having = starts[id + 1] as number;
       starts[id + 1] = (starts[id] as number) + (having > budget ? 0 : having);
     }
-    const documents = new Int32Array(starts[features] as number);
+    const documents = new (documentsFor(rows))(starts[features] as number);
     const weights = new Uint8Array(documents.length);
     const next = starts.slice();
     for (let row = 0; row < rows; row++)

@@ -44,3 +44,12 @@ test('a rare feature is heard, however many texts share another', () => {
   many.similarities(sparse({ 5: 1 }), best);
   expect(best[0]).toBeCloseTo(0.8, 6);
 });
+
+test('of more texts than sixteen bits can number each is found', () => {
+  const texts = Array.from({ length: 70_000 }, (_, at) => sparse({ [at]: 1 }));
+  const classOf = Int32Array.from(texts, (_, at) => (at === 69_999 ? 1 : 0));
+  const many = NeighbourIndex.of(toMatrix(texts), classOf, texts.length);
+  const best = new Float32Array(2);
+  many.similarities(sparse({ 69999: 1 }), best);
+  expect([...best]).toEqual([0, 1]);
+});
