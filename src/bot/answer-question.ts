@@ -35,25 +35,23 @@ function toUnderstood(
   const { decision, topics, offered } = draft.outcome;
   const way = wayNamed(scene, understanding);
   const answer = way ? { ...way, outcome: { ...way.outcome, decision, topics } } : draft;
-  const others = offerable(scene.local, readings).filter(
-    (topic) => topic !== intent && !offered.includes(topic),
-  );
+  const others = offerable(scene.local, readings)
+    .filter((topic) => topic !== intent && !offered.includes(topic))
+    .slice(0, Math.max(0, mostOffered - offered.length));
   return guessed(beneath(scene, answer, others), understanding);
 }
 
 /**
- * Asks back. When what is likeliest cannot be a choice, or is not covered, it is said at once, and what
- * else they may have meant is offered beneath. Null when there is nothing to ask with.
+ * Asks back. When it is likelier that nothing of it is covered than that something is, that is said at
+ * once, and what else they may have meant is offered beneath. Null when there is nothing to ask with.
  */
 function toAmbiguous(
   scene: Scene,
   understanding: Understanding & { kind: 'ambiguous' },
 ): Draft | null {
   const { choices } = understanding;
-  const likeliest = choices[0]?.intent ?? '';
-  const topic = scene.local.topics.get(likeliest);
-  if (topic && (topic.kind === 'neighbour' || !canBeOffered(likeliest, topic))) {
-    const draft = openTopic(scene, likeliest);
+  if (isLikelyUncovered(scene.local, choices)) {
+    const draft = openTopic(scene, choices[0]?.intent ?? '');
     const others = offerable(scene.local, choices.slice(1));
     return draft && guessed(beneath(scene, draft, others), understanding);
   }
@@ -66,6 +64,18 @@ function toAmbiguous(
     { ...draft, outcome: { ...draft.outcome, decision: 'clarify', offered: topics } },
     understanding,
   );
+}
+
+/** Whether the likeliest reading, and most of what is likely together, is known and not covered. */
+function isLikelyUncovered(local: LocalKnowledge, choices: readonly Candidate[]): boolean {
+  const isUncovered = ({ intent }: Candidate): boolean =>
+    local.topics.get(intent)?.kind === 'neighbour';
+  const [first] = choices;
+  if (!first || !isUncovered(first)) return false;
+  const uncovered = choices.filter(isUncovered);
+  const total = (some: readonly Candidate[]): number =>
+    some.reduce((sum, { confidence }) => sum + confidence, 0);
+  return total(uncovered) * 2 > total(choices);
 }
 
 /** Offers other readings beneath an answer, as far as its keyboard has room. */

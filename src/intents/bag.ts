@@ -19,7 +19,7 @@ export const buckets = 1 << bucketBits;
 /** Beyond this a feature is not counted: the five-hundredth "啊" says no more than the tenth. */
 export const mostCounted = 255;
 
-// One text at a time: the work space is shared between calls, and left empty.
+// One text at a time: the work space is shared between calls, and each leaves it empty.
 const counted = new Uint8Array(buckets);
 const touched = new Int32Array(maxFeatures);
 

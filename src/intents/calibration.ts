@@ -33,7 +33,7 @@ const large = 30_000;
 const mostAsked = 12_000;
 
 /** How many of all questions are expected to be about something no class covers. */
-const expectedOutOfScope = 0.25;
+const expectedOutOfScope = 0.2;
 
 /** One text in so many is garbled as well. */
 const garbledEvery = 3;
@@ -81,6 +81,7 @@ export function* calibrate(
       Uint8Array.from(examples, (e, at) => Number(isSeen(e, at))),
     );
     const scorer = yield* trainScorer(yield* toVectors(seen, fewest), labels.length, among);
+    let asked = 0;
     for (const [index, example] of examples.entries()) {
       if (index % textsAtOnce === 0) yield;
       if (foldOf[index] !== fold || index % everyNth !== 0) continue;
@@ -90,7 +91,7 @@ export function* calibrate(
       const row = (text: string, bag: Bag, target: number, origin: Origin) =>
         rows.push({ origin, wanted: target, ...weighable(scorer, text, bag, leftOut) });
       row(example.text, example.bag, wanted, wanted < 0 ? 'near' : 'within');
-      if (index % garbledEvery !== 0) continue;
+      if (asked++ % garbledEvery !== 0) continue;
       const garbled = garble(example.text, index);
       row(garbled, toBag(lookAt(garbled)), -1, 'far');
     }

@@ -10,10 +10,10 @@ const fewClasses = 20;
 /** The mean direction of each class, kept by feature. */
 export class ClassCentres {
   readonly #offsets: Int32Array;
-  readonly #labels: Uint16Array;
+  readonly #labels: Int32Array;
   readonly #values: Float32Array;
 
-  private constructor(offsets: Int32Array, labels: Uint16Array, values: Float32Array) {
+  private constructor(offsets: Int32Array, labels: Int32Array, values: Float32Array) {
     this.#offsets = offsets;
     this.#labels = labels;
     this.#values = values;
@@ -41,7 +41,7 @@ export class ClassCentres {
       offsets[id + 1] = (offsets[id] as number) + (having > most ? 0 : having);
     }
     yield;
-    const labelOf = new Uint16Array(offsets[features] as number);
+    const labelOf = new Int32Array(offsets[features] as number);
     const values = new Float32Array(labelOf.length);
     const next = offsets.slice();
     for (const [label, centre] of centres.entries())

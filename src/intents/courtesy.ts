@@ -9,14 +9,15 @@ const openings = anyOf(
 
 /** Said at the end of one. */
 const closings = anyOf(
-  '谢谢(?:你|您|大家|各位|大佬|哈|啦|了|啊|先)*|谢谢谢谢|多谢(?:了|啦|大家|你|您)?|谢了|谢啦|感谢(?:了|大家|各位|不尽)?|十分感谢|非常感谢|万分感谢|感激不尽|感恩|辛苦了|唔该(?:晒|嗮)?',
-  '麻烦(?:你|您)?了|麻烦(?:你|您)|拜托(?:了|啦|拜托|各位)?|求助|求救|求解答?|求解决|求大佬|求指教|在线等|急急急+|很急|挺急的|十万火急|跪求',
+  '谢谢(?:你|您|大家|各位|大佬|哈|啦|了|啊|先)?|多谢(?:了|啦|大家|你|您)?|谢了|谢啦|感谢(?:了|大家|各位|不尽)?|[十非万]分?常?感谢|感激不尽|感恩|辛苦了|唔该(?:晒|嗮)?',
+  '麻烦(?:你|您)?了?|拜托(?:了|啦|各位)?|求助|求救|求解答?|求解决|求大佬|求指教|在线等|急{3,}|很急|挺急的|十万火急|跪求',
   '(?:xie ?xie)(?: le)?',
-  '(?:thanks?(?: you| u)?(?: so much| very much| a lot| in advance)?|thx|tks|tysm|ty|please|pls|plz|plss?|asap|cheers|best regards|kind regards|regards)',
+  '(?:thanks?(?: you| u)?(?: so much| very much| a lot| in advance)?|thx|tks|tysm|ty|please|pl[sz]|plss|asap|cheers|best regards|kind regards|regards)',
 );
 
-const opening = new RegExp(`^(?:(?:${openings}) ?)+`);
-const closing = new RegExp(`(?:^|(?<=[\\u4e00-\\u9fa5])| )(?:(?:${closings}) ?)+$`);
+// One at a time: a pattern that repeats would try every way to part "急急急急".
+const opening = new RegExp(`^(?:${openings}) ?`);
+const closing = new RegExp(`(?:^|(?<=[\\u4e00-\\u9fa5])| )(?:${closings})$`);
 
 /** A rest of fewer letters is no question: then courtesy was what the person came for. */
 const fewest = 3;
@@ -26,8 +27,16 @@ const fewest = 3;
  * is asked and much that is like "thanks" alone. A text that is all courtesy stays as it is.
  */
 export function withoutCourtesy(normalised: string): string {
-  const rest = normalised.replace(opening, '').replace(closing, '').trim();
+  const rest = stripped(stripped(normalised, opening), closing);
   return rest.length >= fewest ? rest : normalised;
+}
+
+function stripped(text: string, courtesy: RegExp): string {
+  for (let rest = text; ; ) {
+    const shorter = rest.replace(courtesy, '').trim();
+    if (shorter === rest) return rest;
+    rest = shorter;
+  }
 }
 
 function anyOf(...patterns: readonly string[]): string {

@@ -12,6 +12,7 @@ export function isStopWord(word: string): boolean {
 // Stemming takes longer than everything else that is done to a text, and people use few words.
 const stems = new Map<string, string>();
 const mostKept = 20_000;
+const longestKept = 24;
 
 /** The stems (Porter 1980) of the telling words of an English text, in their order. */
 export function stemsOf(normalised: string): string[] {
@@ -23,6 +24,7 @@ function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stem = porter.stem(word);
-  if (stems.size < mostKept) stems.set(word, stem);
+  if (stems.size === mostKept) stems.clear();
+  if (word.length <= longestKept) stems.set(word, stem);
   return stem;
 }

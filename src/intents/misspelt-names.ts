@@ -4,7 +4,7 @@ import { splitPinyin } from './pinyin.js';
 import { isCommonEnglish } from './writing.js';
 
 /** Below this number of letters, one slip away from a name stand too many other words. */
-const fewest = 5;
+const fewest = 6;
 
 const runs = new RegExp(`[a-z]{${fewest},30}`, 'g');
 
@@ -27,7 +27,10 @@ export function createFindMisspelt(words: readonly AppWord[]): FindApp {
   };
 }
 
+/** Words of English that are one slip away from a name. */
+const alike = new Set(['processor', 'processors', 'cocoon', 'zooming', 'growling', 'stream']);
+
 /** What can be read as it stands is no slip. */
 function isOtherWord(run: string): boolean {
-  return isCommonEnglish(run) || splitPinyin(run) !== null;
+  return isCommonEnglish(run) || alike.has(run) || splitPinyin(run) !== null;
 }

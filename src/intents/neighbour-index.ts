@@ -68,7 +68,8 @@ export class NeighbourIndex implements Postings {
         if (starts[id] === starts[id + 1]) continue;
         const place = next[id] as number;
         documents[place] = row;
-        weights[place] = Math.round((values[at] as number) * steps);
+        // Never 0: a similarity of 0 is how a text is known to be met for the first time.
+        weights[place] = Math.max(1, Math.round((values[at] as number) * steps));
         next[id] = place + 1;
       }
     return new NeighbourIndex({ offsets: starts, documents, values: weights, classOf });

@@ -4,6 +4,8 @@ import { sounds, splitPinyin } from './pinyin.js';
 interface Name {
   readonly word: string;
   readonly sounds: readonly string[];
+  /** What it is written with, sound by sound. */
+  readonly own: readonly string[];
   readonly app: string;
 }
 
@@ -16,9 +18,12 @@ const fewest = 3;
  */
 export function createFindSounded(words: readonly AppWord[]): FindApp {
   const names = new Map<string, Name[]>();
+  const none = new Set<string>();
   for (const { word, app } of words) {
+    if (app === null) none.add(word);
     if (app === null || !chinese.test(word)) continue;
-    const name = { word, sounds: sounds(word), app };
+    const heard = sounds(word);
+    const name = { word, sounds: heard, own: runsHeard(word, heard), app };
     const [first = ''] = name.sounds;
     if (name.sounds.length >= fewest) names.set(first, [...(names.get(first) ?? []), name]);
   }
@@ -28,10 +33,18 @@ export function createFindSounded(words: readonly AppWord[]): FindApp {
   return (normalised) => {
     const heard = sounds(normalised);
     let longest: Name | undefined;
+    let written: readonly string[] | undefined;
+    const stretchAt = ({ sounds: own }: Name, at: number): readonly string[] => {
+      written ??= runsHeard(normalised, heard);
+      return written.slice(at, at + own.length);
+    };
     for (let at = 0; at < heard.length; at++) {
       const found = names
         .get(heard[at] ?? '')
-        ?.find((name) => isHeard(name, heard, at) && isMeant(name, normalised, heard, at));
+        ?.find(
+          (name) =>
+            isHeard(name, heard, at) && isMeant(name, normalised, stretchAt(name, at), none),
+        );
       if (found && found.sounds.length > (longest?.sounds.length ?? 0)) longest = found;
     }
     return longest?.app;
@@ -44,12 +57,20 @@ function isHeard(name: Name, heard: readonly string[], at: number): boolean {
   return name.sounds.every((sound, place) => sound === heard[at + place]);
 }
 
-function isMeant(name: Name, normalised: string, heard: readonly string[], at: number): boolean {
-  const own = runsHeard(name.word, name.sounds);
-  const stretch = runsHeard(normalised, heard).slice(at, at + own.length);
+/**
+ * @param stretch what is written where the name is heard
+ * @param none words that sound like a name and mean none
+ */
+function isMeant(
+  { own }: Name,
+  normalised: string,
+  stretch: readonly string[],
+  none: ReadonlySet<string>,
+): boolean {
   const others = stretch.filter((run, place) => chinese.test(run) && run !== own[place]);
   if (others.length === 0) return true;
-  return others.length * 2 <= own.length && normalised.includes(stretch.join(''));
+  const written = stretch.join('');
+  return others.length * 2 <= own.length && normalised.includes(written) && !none.has(written);
 }
 
 const runs = /[a-z]+|[\u4e00-\u9fa5]|[^\sa-z\u4e00-\u9fa5]+/g;

@@ -26,28 +26,33 @@ export function createUnderstand(
 ): Understand {
   const findApp = createFindApp(apps);
   return (text) => {
-    const look = lookAt(normalise(text), findApp);
-    const whole = isBabble(look.text) ? [] : rank(model, look);
-    const wishes = isBabble(look.text) ? [] : wishesIn(look.text, model, findApp);
-    const ranking = [...wishes, ...whole.filter(({ intent }) => !named(intent, wishes))];
+    const normalised = normalise(text);
+    const look = lookAt(normalised, findApp);
+    const says = !isBabble(normalised);
+    const whole = says ? rank(model, look) : [];
+    const wishes = says ? wishesIn(look.text, model, findApp) : [];
+    const further = wishes.slice(1);
+    const ranking = withWishes(whole, wishes);
     return {
-      ...decide(ranking.slice(0, ranked), model),
+      ...(further.length > 0 ? severalWishes(wishes) : decide(ranking, model)),
       confidence: ranking[0]?.confidence ?? 0,
       ranking: ranking.slice(0, ranked),
-      further: wishes.slice(1),
+      further,
       entities: findEntities(look),
       writing: detectWriting(text.slice(0, maxLength)),
     };
   };
 }
 
-/** Whether a text is nothing, or one letter or two over and over: "啊啊啊啊啊", "hahahaha". */
+/** Whether a text is nothing, or one letter over and over, or two that are no Chinese word: "啊啊啊啊", "hahaha". */
 function isBabble(text: string): boolean {
   if (text.length <= 4) return text === '';
   const letters = new Set<string>();
   for (const letter of text) if (letters.add(letter).size > 2) return false;
-  return true;
+  return letters.size === 1 || !chinese.test(text);
 }
+
+const chinese = /[\u4e00-\u9fa5]/;
 
 /** Where one wish is surely meant, the other lends it weight: each needs so much of what a question needs. */
 const asSureAsApart = 0.5;
@@ -76,8 +81,26 @@ function partsOf(text: string): string[] {
     : [];
 }
 
-function named(intent: string, candidates: readonly Candidate[]): boolean {
-  return candidates.some((candidate) => candidate.intent === intent);
+/** The readings of the whole text after the wishes in it; together they stay at most 1, likeliest first. */
+function withWishes(
+  whole: readonly Candidate[],
+  wishes: readonly Candidate[],
+): readonly Candidate[] {
+  const [first, ...further] = wishes;
+  if (!first) return whole;
+  const others = whole.filter(({ intent }) => !wishes.some((wish) => wish.intent === intent));
+  const rest = [...further, ...others];
+  const total = rest.reduce((sum, { confidence }) => sum + confidence, 0);
+  const scale = Math.min(1, (1 - first.confidence) / total);
+  const below = rest.map(({ intent, confidence }) => ({
+    intent,
+    confidence: Math.min(confidence * scale, first.confidence),
+  }));
+  return [first, ...below.sort((a, b) => b.confidence - a.confidence)];
+}
+
+function severalWishes([first, ...further]: readonly Candidate[]): Decided {
+  return { kind: 'understood', intent: first?.intent ?? '', readings: further };
 }
 
 type Decided =

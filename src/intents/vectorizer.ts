@@ -20,8 +20,9 @@ const sublinear = Float32Array.from({ length: mostCounted + 1 }, (_, count) =>
 );
 
 /**
- * Turns the features of texts into sublinear TF-IDF vectors. With what training has not seen, which no
- * vector holds, each would be of length 1: the stranger a text, the shorter its vector.
+ * Turns the features of texts into sublinear TF-IDF vectors. What training has not seen, which no vector
+ * holds, counts towards the length of 1 that a vector of nothing but known features has: the stranger a text, the
+ * shorter its vector.
  */
 export class Vectorizer {
   /** The bucket of each feature, by id. */

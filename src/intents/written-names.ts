@@ -24,9 +24,15 @@ export function createFindWritten(words: readonly AppWord[]): FindApp {
 
   return (normalised) => {
     let longest: Name | undefined;
+    let english: boolean | undefined;
+    // It takes a while, and most texts name nothing doubtful.
+    const isEnglish = (): boolean => {
+      english ??= detectWriting(normalised) === 'english';
+      return english;
+    };
     for (let at = 0; at < normalised.length; ) {
       const alike = isBorder(normalised, at) ? names.get(beginningAt(normalised, at)) : undefined;
-      const found = alike?.find((name) => isNamed(name, normalised, at));
+      const found = alike?.find((name) => isNamed(name, normalised, at, isEnglish));
       if (found?.app && found.letters.length > (longest?.letters.length ?? 0)) longest = found;
       at = found ? (endOf(found, normalised, at) ?? at) : at + 1;
     }
@@ -49,10 +55,10 @@ function nameOf(word: string, app: string | null): Name {
   };
 }
 
-function isNamed(name: Name, text: string, at: number): boolean {
+function isNamed(name: Name, text: string, at: number, isEnglish: () => boolean): boolean {
   const end = endOf(name, text, at);
   if (end === undefined || !isBorder(text, end)) return false;
-  return !name.isDoubtful || detectWriting(text) !== 'english';
+  return !name.isDoubtful || !isEnglish();
 }
 
 /** Where a name ends that stands at a place; undefined when it does not. */

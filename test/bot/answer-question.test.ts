@@ -59,16 +59,10 @@ describe('a question that was understood', () => {
     },
   );
 
-  it('offers nothing that is offered already', () => {
+  it('offers nothing beneath what offers four already', () => {
     const readings = candidates(['unbind_phone', 0.06], ['faq_rebind', 0.05]);
     const { outcome } = answer(understood('choice.unbind', { readings }));
-    expect(outcome.offered).toEqual([
-      'unbind_phone',
-      'unbind_email',
-      'revoke_app',
-      'forgot_bound',
-      'faq_rebind',
-    ]);
+    expect(outcome.offered).toEqual(['unbind_phone', 'unbind_email', 'revoke_app', 'forgot_bound']);
   });
 
   it('goes right to the way that it names', () => {
@@ -129,18 +123,37 @@ describe('an ambiguous question', () => {
     expect(effects).toEqual([]);
   });
 
-  it.each([
-    ['neighbour.wechat', 'fallback'],
-    ['refusal.others_account', 'refuse'],
-    ['thanks', 'answer'],
-  ])('that is likeliest %s gets that said at once, the rest beneath', (intent, decision) => {
-    const choices = candidates([intent, 0.4], ['unbind_phone.already_bound', 0.3]);
+  it('that is most likely not covered gets that said at once, the rest beneath', () => {
+    const choices = candidates(['neighbour.wechat', 0.4], ['unbind_phone.already_bound', 0.3]);
     expect(answer(ambiguous(choices)).outcome).toMatchObject({
-      decision,
-      topics: [intent],
+      decision: 'fallback',
+      topics: ['neighbour.wechat'],
       offered: ['unbind_phone.already_bound'],
       alternatives: choices.slice(1),
     });
+  });
+
+  it('that is rather covered than not is asked back, with what is not among the choices', () => {
+    const choices = candidates(
+      ['neighbour.wechat', 0.3],
+      ['unbind_phone', 0.2],
+      ['revoke_app', 0.2],
+    );
+    expect(answer(ambiguous(choices)).outcome).toMatchObject({
+      decision: 'clarify',
+      offered: ['neighbour.wechat', 'unbind_phone', 'revoke_app'],
+    });
+  });
+
+  it('is never refused, nor taken for small talk, on a mere suspicion', () => {
+    for (const intent of ['refusal.others_account', 'thanks']) {
+      const choices = candidates([intent, 0.4], ['unbind_phone.already_bound', 0.3]);
+      expect(answer(ambiguous(choices)).outcome, intent).toMatchObject({
+        decision: 'fallback',
+        topics: [],
+        offered: ['unbind_phone.already_bound'],
+      });
+    }
   });
 
   it('with one reading that can be offered is declined, and names that as near', () => {

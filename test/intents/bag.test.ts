@@ -18,7 +18,7 @@ test('the same text gives the same bag, whatever was counted before', () => {
   expect(toBag(lookAt('怎么解绑手机'))).toEqual(bag);
 });
 
-test('no text has an empty bag', () => {
+test('the bag of an empty text is empty', () => {
   expect(toBag(lookAt('')).features).toHaveLength(0);
 });
 

@@ -39,3 +39,16 @@ test('what is left is a part of any text, and never nothing of something', () =>
     }),
   );
 });
+
+test.each([
+  ['急', `怎么${'急'.repeat(480)}吗`],
+  ['谢谢', `${'谢谢'.repeat(240)}吗`],
+  ['拜托', `${'拜托'.repeat(240)}吗`],
+  ['pls', `${'pls '.repeat(120)}x`],
+  ['你好', '你好'.repeat(250)],
+  ['thanks', `a ${'thanks so much '.repeat(30)}`],
+])('courtesy over and over is done with at once: %s', (_, text) => {
+  const since = performance.now();
+  withoutCourtesy(normalise(text));
+  expect(performance.now() - since).toBeLessThan(100);
+});

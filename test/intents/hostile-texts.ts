@@ -16,6 +16,14 @@ const nasty = [
   '\u3000\u200b\ufeff\u2028',
   '解'.repeat(511).concat('😀'),
   'İ'.repeat(300),
+  // What is said again and again, in words that patterns know.
+  `怎么${'急'.repeat(400)}吗`,
+  `${'谢谢'.repeat(200)}吗`,
+  `${'pls '.repeat(120)}x`,
+  `手机${'和邮箱和手机'.repeat(60)}`,
+  '还要'.repeat(200),
+  'lol '.repeat(120),
+  '王者荣耀'.repeat(100),
 ];
 
 /** Any string that a person, a program or an enemy may send. */

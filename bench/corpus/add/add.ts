@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadContent } from '../../../src/knowledge/index.js';
-import { withPlace } from '../lists/placed.js';
+import { placeOf, withPlace } from '../lists/placed.js';
 import { readAsked } from '../lists/read-asked.js';
 import { readLists } from '../lists/read-lists.js';
 import { counted, type Outcome } from '../outcome.js';
@@ -61,5 +61,6 @@ const reasons: Readonly<Record<Skipped['why'], string>> = {
 };
 
 function line({ sentence, like, why }: Skipped): string {
-  return `${withPlace(sentence)}  ${reasons[why]}:  ${withPlace(like)}`;
+  // Who writes utterances shall not read what the evaluation asks.
+  return `${withPlace(sentence)}  ${reasons[why]}:  ${why === 'leak' ? placeOf(like) : withPlace(like)}`;
 }

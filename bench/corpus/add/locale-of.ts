@@ -1,3 +1,5 @@
+import { normalise } from '../../../src/intents/normalise.js';
+import { hear } from '../../../src/intents/pinyin.js';
 import { detectWriting } from '../../../src/intents/writing.js';
 import type { Locale } from '../../../src/knowledge/index.js';
 
@@ -5,5 +7,5 @@ import type { Locale } from '../../../src/knowledge/index.js';
 export function localeOf(text: string): Locale {
   const writing = detectWriting(text);
   if (writing === 'traditional') return 'zh-TW';
-  return writing === 'english' ? 'en' : 'zh-CN';
+  return writing === 'english' && hear(normalise(text)).script === 'latin' ? 'en' : 'zh-CN';
 }

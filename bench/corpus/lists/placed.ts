@@ -11,6 +11,11 @@ export interface PlacedSentence extends Utterance {
 }
 
 /** `content/en/utterances/thanks.txt:12  thx`. */
-export function withPlace({ file, line, text }: PlacedSentence): string {
-  return `${file}:${line}  ${text}`;
+export function withPlace(sentence: PlacedSentence): string {
+  return `${placeOf(sentence)}  ${sentence.text}`;
+}
+
+/** `content/en/utterances/thanks.txt:12`. */
+export function placeOf({ file, line }: PlacedSentence): string {
+  return `${file}:${line}`;
 }

@@ -30,7 +30,7 @@ function open(topic: string, others: readonly Candidate[], topics: Topics): Deed
   switch (topics.kindOf(topic)) {
     case 'choice': {
       const all = new Set([...topics.choicesOf(topic), ...offered]);
-      return { kind: 'asked', choice: topic, offered: [...all] };
+      return { kind: 'asked', choice: topic, offered: [...all].slice(0, mostAsked) };
     }
     case 'neighbour':
       return { kind: 'declined', neighbour: topic, offered };
@@ -39,10 +39,13 @@ function open(topic: string, others: readonly Candidate[], topics: Topics): Deed
   }
 }
 
-/** What cannot be a choice, or is not covered, is said at once when it is the likeliest. */
+/** That nothing of it is covered is said at once when that is likelier than that something is. */
 function ask(choices: readonly Candidate[], topics: Topics): Deed | null {
   const [first, ...others] = choices;
-  if (first && (topics.kindOf(first.intent) === 'neighbour' || !canBeOffered(first.intent, topics)))
+  const isUncovered = ({ intent }: Candidate): boolean => topics.kindOf(intent) === 'neighbour';
+  const total = (some: readonly Candidate[]): number =>
+    some.reduce((sum, { confidence }) => sum + confidence, 0);
+  if (first && isUncovered(first) && total(choices.filter(isUncovered)) * 2 > total(choices))
     return open(first.intent, others, topics);
   const offered = offerable(choices, topics);
   return offered.length < 2 ? null : { kind: 'asked', offered };

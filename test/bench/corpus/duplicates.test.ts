@@ -51,7 +51,8 @@ it('takes repeats and leaks out, and leaves everything else byte for byte', asyn
   );
   const { output, code } = await corpus('duplicates', '--remove');
   expect(output).toContain('unbind_phone.txt:2  怎么解绑手机  ~  ');
-  expect(output).toContain('asked.jsonl:1  密保手机在哪里更换？');
+  expect(output).toContain('asked.jsonl:1');
+  expect(output, 'the evaluation is not shown').not.toContain('密保手机在哪里更换？');
   expect(output).toContain('Taken out: 1 repeat and 1 leak, of 1 list.');
   expect(code).toBe(0);
   expect(read('unbind_phone')).toBe('# A\r\n怎么解绑手机\r\n');

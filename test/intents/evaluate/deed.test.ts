@@ -42,10 +42,12 @@ test('what is ambiguous is asked back; a choice among the readings gives way to 
 
 test('what cannot be asked back with is said at once when it is likeliest, and so is a neighbour', () => {
   expect(deedOf(ambiguous({ greeting: 0.4, unbind_phone: 0.3 }), topics)).toEqual({
-    kind: 'answered',
-    topic: 'greeting',
+    kind: 'declined',
     offered: ['unbind_phone'],
   });
+  expect(
+    deedOf(ambiguous({ 'neighbour.bank': 0.3, unbind_phone: 0.2, unbind_email: 0.2 }), topics),
+  ).toEqual({ kind: 'asked', offered: ['neighbour.bank', 'unbind_phone', 'unbind_email'] });
   expect(deedOf(ambiguous({ 'neighbour.bank': 0.4, unbind_phone: 0.3 }), topics)).toEqual({
     kind: 'declined',
     neighbour: 'neighbour.bank',
