@@ -36,7 +36,8 @@ const concepts: Readonly<Record<string, Concept>> = {
   appeal: { heard: '申诉', words: '申诉 人工审核', english: /appeal/ },
   unbind: {
     heard: '解绑 退绑',
-    words: '解绑 解除 取消 去掉 拿掉 断开 移除 解开 不绑 退绑 摘 撤 脱 删 卸',
+    words: '解绑 解除 解掉 拆 取消 去掉 拿掉 断开 移除 解开 不绑 退绑 摘 撤 脱 删 卸',
+    phrase: /[都要想]解(?:了|掉|开)?$/,
     english: /\bjb\b|unbind|unlink|remove|delete|disconnect|detach|revoke|cancel/,
   },
   change: {

@@ -1,3 +1,5 @@
+import { hear } from './pinyin.js';
+
 /** Things that can be bound, by kind: two kinds in one breath are two wishes. */
 const things = [
   '手机号码?|手机|电话号码|电话|密保手机|号码|门号|shou ?ji(?: ?hao)?|phone numbers?|phone|mobile',
@@ -6,10 +8,13 @@ const things = [
 ] as const;
 
 const joint =
-  ' ?(?:和|跟|与|同(?!时)|还有|以及|加上|加|及|连同|\\bhe\\b|\\bgen\\b|\\bhai ?you\\b|and|plus| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|all |my |the )?';
+  ' ?(?:和|跟|与|同(?!时)|还有|以及|加上|加|及|连同|\\bhe\\b|\\bgen\\b|\\bhai ?you\\b|and|plus|as well as| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|all |my |the )?';
 
 const anyThing = `(?:${things.join('|')})`;
-const couple = new RegExp(`${anyThing}(?:${joint}${anyThing})+`);
+// "手机游戏" is one thing, "手机邮箱" are two.
+const couple = new RegExp(
+  `${anyThing}(?:${joint}${anyThing})+|(?:手机号?码?|电话)(?:邮箱|信箱)|(?:邮箱|信箱)(?:手机号?码?|电话)`,
+);
 const anyOne = new RegExp(anyThing, 'g');
 const kinds = things.map((words) => new RegExp(`^(?:${words})$`));
 
@@ -18,15 +23,24 @@ const addition =
   /(?<!后|的话|时|时候|前) ?(?:还要(?![多等几什输填验])|还想要?|还需要|还得|另外|顺便|顺带|同时|并且|而且(?=.{0,3}[想要])|然后(?=.{0,3}[想要再])|以及(?=.{0,2}[怎如解换取改])|[和跟与并及](?=[把将]?(?:解|取消|换|更换|改|删|撤|断开)))(?:再|还|也|把|帮我)* ?| (?:and (?:also|then)|also|as well as|plus|hai ?yao|hai ?xiang|ling ?wai|shun ?bian) /;
 
 /** Said of several things, and senseless of one. */
-const all = / ?(?:全部|全都|统统|通通|一起|一并|同时|都|\b(?:both|all|dou|quan ?bu)\b) ?/g;
+const all =
+  / ?(?:全部|全都|全(?=[解取换改拆删去撤])|统统|通通|一起|一并|同时|都|\b(?:both|all|dou|quan ?bu)\b) ?/g;
 
 const mostWishes = 3;
 
+/** What is wished for one of several things. */
+export interface Wish {
+  /** The text, naming that thing alone. */
+  readonly text: string;
+  /** The plainest way to ask for it, when something is to be unbound or changed. */
+  readonly bare: string;
+}
+
 /**
- * A normalised text that names several things at once ("手机和邮箱都想解绑") as texts that name one each,
- * in the order of the text; empty for any other text.
+ * The wishes of a normalised text that names several things at once ("手机和邮箱都想解绑"), in the order of
+ * the text; empty for any other text.
  */
-export function uncouple(normalised: string): string[] {
+export function uncouple(normalised: string): Wish[] {
   const found = couple.exec(normalised);
   if (!found) return [];
   const named = new Map<number, string>();
@@ -37,7 +51,10 @@ export function uncouple(normalised: string): string[] {
   if (named.size < 2) return [];
   const before = normalised.slice(0, found.index);
   const after = normalised.slice(found.index + found[0].length);
-  return [...named.values()].map((thing) => plain(before) + thing + plain(after));
+  return [...named.values()].map((thing) => ({
+    text: plain(before) + thing + plain(after),
+    bare: bareWish(thing),
+  }));
 }
 
 /**
@@ -49,9 +66,15 @@ export function splitAdditions(normalised: string): string[] {
     .split(addition)
     .map((part) => part.replace(/^先/, '').trim())
     .filter((part) => part !== '');
-  return parts.length > 1 && parts.length <= mostWishes ? parts : [];
+  return parts.length > 1 ? parts.slice(0, mostWishes) : [];
 }
 
 function plain(text: string): string {
   return text.replace(all, (found) => (/^ | $/.test(found) ? ' ' : ''));
+}
+
+function bareWish(thing: string): string {
+  const { script } = hear(thing);
+  if (script === 'chinese') return `解绑${thing}`;
+  return script === 'pinyin' ? `jiebang ${thing}` : `unbind my ${thing}`;
 }

@@ -10,6 +10,8 @@ for (let at = 0; at < simplified.length; at += 2)
 for (const [from, to] of toSimplified) toSimplified.set(from, toSimplified.get(to) ?? to);
 
 const traditional = /[\u4e00-\u9fa5]/g;
+/** Letters with a mark, of which toneless pinyin has none: "jiě bǎng". */
+const accented = /[\u00e0-\u024f]/g;
 const separators = /[^\p{L}\p{N}]+/gu;
 
 /**
@@ -22,6 +24,7 @@ export function normalise(text: string): string {
     .slice(0, maxLength)
     .normalize('NFKC')
     .toLowerCase()
+    .replace(accented, (letter) => letter.normalize('NFD').charAt(0))
     .replace(traditional, (character) => toSimplified.get(character) ?? character)
     .replace(separators, ' ')
     .trim();

@@ -2,7 +2,7 @@ import { type Background, noBackground } from './background.js';
 import { splitAdditions, uncouple } from './coordination.js';
 import { findEntities } from './entities.js';
 import { familyConfidence, isFamily } from './family.js';
-import { lookAt } from './look.js';
+import { type Look, lookAt } from './look.js';
 import { type Model, rank } from './model.js';
 import { createFindApp, type FindApp } from './named-app.js';
 import { maxLength, normalise } from './normalise.js';
@@ -28,9 +28,9 @@ export function createUnderstand(
   return (text) => {
     const normalised = normalise(text);
     const look = lookAt(normalised, findApp);
-    const says = !isBabble(normalised);
+    const says = !isBabble(normalised) || model.exact.has(look.text);
     const whole = says ? rank(model, look) : [];
-    const wishes = says ? wishesIn(look.text, model, findApp) : [];
+    const wishes = says ? wishesIn(look, model, findApp) : [];
     const further = wishes.slice(1);
     const ranking = withWishes(whole, wishes);
     return {
@@ -54,31 +54,40 @@ function isBabble(text: string): boolean {
 
 const chinese = /[\u4e00-\u9fa5]/;
 
-/** Where one wish is surely meant, the other lends it weight: each needs so much of what a question needs. */
-const asSureAsApart = 0.5;
-
 /** What is asked for one after another in one breath; empty unless two or more are sure, and all differ. */
-function wishesIn(text: string, model: Model, findApp: FindApp): readonly Candidate[] {
-  if (model.exact.has(text)) return [];
-  const parts = partsOf(text).map((part) => lookAt(part, findApp));
-  const bar = model.calibration.thresholds.answer * asSureAsApart;
-  const wishes = parts
-    .flatMap((part) => rank(model, part).slice(0, 1))
-    .filter(({ confidence }) => confidence >= bar);
-  const differ = new Set(wishes.map(({ intent }) => intent)).size === wishes.length;
-  return wishes.length > 1 && differ ? wishes : [];
+function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidate[] {
+  if (model.exact.has(look.text)) return [];
+  const { answer } = model.calibration.thresholds;
+  const sureReading = (text: string): Candidate[] =>
+    rank(model, lookAt(text, findApp))
+      .slice(0, 1)
+      .filter(({ confidence }) => confidence >= answer);
+  const coupled = uncouple(look.text);
+  const asSaid = coupled.map(({ text }) => sureReading(text));
+  const plain = asksToUnbind(look) ? coupled.map(({ bare }) => sureReading(bare)) : [];
+  // Where one of the things is surely to be unbound, so are the others.
+  const isPlain = plain.some(
+    ([reading], at) => reading !== undefined && reading.intent === asSaid[at]?.[0]?.intent,
+  );
+  const wishes = (isPlain ? plain : asSaid).flat();
+  const found = coupled.length > 0 ? wishes : addedTo(look.text).flatMap(sureReading);
+  const differ = new Set(found.map(({ intent }) => intent)).size === found.length;
+  return found.length > 1 && differ ? found : [];
+}
+
+function asksToUnbind({ concepts }: Look): boolean {
+  return concepts.includes('unbind') || concepts.includes('change');
 }
 
 /** What a wish is about, beside what is bound: people tell more than they ask. */
 const asked = new Set(['unbind', 'change', 'rebind', 'appeal', 'effect', 'data', 'howLong']);
 
-function partsOf(text: string): string[] {
-  const coupled = uncouple(text);
-  if (coupled.length > 0) return coupled;
+function addedTo(text: string): string[] {
   const parts = splitAdditions(text);
-  return parts.every((part) => lookAt(part).concepts.some((concept) => asked.has(concept)))
-    ? parts
-    : [];
+  const areAsked = parts.every((part) =>
+    lookAt(part).concepts.some((concept) => asked.has(concept)),
+  );
+  return areAsked ? parts : [];
 }
 
 /** The readings of the whole text after the wishes in it; together they stay at most 1, likeliest first. */

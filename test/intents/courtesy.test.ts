@@ -11,6 +11,7 @@ test.each([
   ['Hi please remove my old email asap', 'remove my old email'],
   ['ni hao jiebang shouji xiexie', 'jiebang shouji'],
   ['在吗 换绑邮箱 急急急', '换绑邮箱'],
+  ['谢谢，那邮箱呢', '那邮箱呢'],
 ])('“%s” asks “%s”', (text, question) => {
   expect(withoutCourtesy(normalise(text))).toBe(question);
 });

@@ -96,6 +96,8 @@ describe('several wishes in one breath', () => {
   test.each([
     ['手机和邮箱都想解绑', 'unbind_phone', 'unbind_email'],
     ['我要解绑手机，还要解绑邮箱', 'unbind_phone', 'unbind_email'],
+    ['绑的手机跟邮箱一起解掉', 'unbind_phone', 'unbind_email'],
+    ['解绑手机邮箱', 'unbind_phone', 'unbind_email'],
   ])('are all found: “%s”', (text, first, second) => {
     const understanding = understand(text);
     expect(understanding).toMatchObject({ kind: 'understood', intent: first });
