@@ -18,15 +18,9 @@ const couple = new RegExp(
 const anyOne = new RegExp(anyThing, 'g');
 const kinds = things.map((words) => new RegExp(`^(?:${words})$`));
 
-/** What adds a wish to one that was said before; after "once that is done" it only tells when. */
-const addition =
-  /(?<!后|的话|时|时候|前) ?(?:还要(?![多等几什输填验])|还想要?|还需要|还得|另外|顺便|顺带|同时|并且|而且(?=.{0,3}[想要])|然后(?=.{0,3}[想要再])|以及(?=.{0,2}[怎如解换取改])|[和跟与并及](?=[把将]?(?:解|取消|换|更换|改|删|撤|断开)))(?:再|还|也|把|帮我)* ?| (?:and (?:also|then)|also|as well as|plus|hai ?yao|hai ?xiang|ling ?wai|shun ?bian) /;
-
 /** Said of several things, and senseless of one. */
 const all =
   / ?(?:全部|全都|全(?=[解取换改拆删去撤])|统统|通通|一起|一并|同时|都|\b(?:both|all|dou|quan ?bu)\b) ?/g;
-
-const mostWishes = 3;
 
 /** What is wished for one of several things. */
 export interface Wish {
@@ -55,18 +49,6 @@ export function uncouple(normalised: string): Wish[] {
     text: plain(before) + thing + plain(after),
     bare: bareWish(thing),
   }));
-}
-
-/**
- * A normalised text that adds a wish to another ("我要解绑手机，还想换绑邮箱") in its parts; empty for any
- * other text.
- */
-export function splitAdditions(normalised: string): string[] {
-  const parts = normalised
-    .split(addition)
-    .map((part) => part.replace(/^先/, '').trim())
-    .filter((part) => part !== '');
-  return parts.length > 1 ? parts.slice(0, mostWishes) : [];
 }
 
 function plain(text: string): string {

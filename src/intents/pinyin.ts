@@ -60,7 +60,8 @@ export interface Heard {
   readonly script: Script;
 }
 
-const runs = /[a-z]+|[\u4e00-\u9fa5]|[^\sa-z\u4e00-\u9fa5]+/g;
+/** The runs of a normalised text that are heard each by itself. */
+export const runs = /[a-z]+|[\u4e00-\u9fa5]|[^\sa-z\u4e00-\u9fa5]+/g;
 const chinese = /[\u4e00-\u9fa5]/;
 
 /**

@@ -1,5 +1,5 @@
 import type { AppWord, FindApp } from './named-app.js';
-import { sounds, splitPinyin } from './pinyin.js';
+import { runs, sounds, splitPinyin } from './pinyin.js';
 
 interface Name {
   readonly word: string;
@@ -72,8 +72,6 @@ function isMeant(
   const written = stretch.join('');
   return others.length * 2 <= own.length && normalised.includes(written) && !none.has(written);
 }
-
-const runs = /[a-z]+|[\u4e00-\u9fa5]|[^\sa-z\u4e00-\u9fa5]+/g;
 
 /** For each of a text's sounds, the character or the run of letters it is heard in. */
 function runsHeard(normalised: string, heard: readonly string[]): string[] {

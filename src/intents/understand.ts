@@ -1,5 +1,6 @@
+import { splitAdditions } from './additions.js';
 import { type Background, noBackground } from './background.js';
-import { splitAdditions, uncouple } from './coordination.js';
+import { uncouple } from './coordination.js';
 import { findEntities } from './entities.js';
 import { familyConfidence, isFamily } from './family.js';
 import { type Look, lookAt } from './look.js';

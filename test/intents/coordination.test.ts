@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitAdditions, uncouple } from '../../src/intents/coordination.js';
+import { uncouple } from '../../src/intents/coordination.js';
 import { normalise } from '../../src/intents/normalise.js';
 
 const textsOf = (text: string) => uncouple(normalise(text)).map((wish) => wish.text);
@@ -30,26 +30,6 @@ test('three things are three texts', () => {
   expect(textsOf('手机、邮箱和授权都解掉')).toEqual(['手机解掉', '邮箱解掉', '授权解掉']);
 });
 
-test.each([
-  ['我要解绑手机，还要解绑邮箱', ['我要解绑手机', '解绑邮箱']],
-  ['先换绑手机 另外把王者的授权取消', ['换绑手机', '王者的授权取消']],
-  ['解绑手机和取消王者荣耀授权', ['解绑手机', '取消王者荣耀授权']],
-  ['unbind my phone and also remove the email', ['unbind my phone', 'remove the email']],
-])('“%s” adds a wish to another', (text, parts) => {
-  expect(splitAdditions(normalise(text))).toEqual(parts);
-});
-
-test.each([
-  '怎么解绑手机',
-  '还要验证码吗',
-  '解绑后还要等几天',
-  '取消授权后还要多久才能再绑',
-  '另外',
-  '',
-])('“%s” adds none', (text) => {
-  expect(splitAdditions(normalise(text))).toEqual([]);
-});
-
 test.each(['怎么解绑手机', '手机和电脑都登着QQ', '手机号和电话', '我和他的QQ', '你好', ''])(
   '“%s” names one thing or none',
   (text) => {
@@ -60,7 +40,7 @@ test.each(['怎么解绑手机', '手机和电脑都登着QQ', '手机号和电�
 test('any text is looked at without failing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      for (const part of [...uncouple(text).map((wish) => wish.text), ...splitAdditions(text)])
+      for (const part of uncouple(text).map((wish) => wish.text))
         expect(part.length).toBeLessThan(text.length);
     }),
   );

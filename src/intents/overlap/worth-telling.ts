@@ -1,4 +1,5 @@
 import type { Topic } from '../../knowledge/index.js';
+import { parentOf } from '../family.js';
 import type { Overlap } from './overlap.js';
 
 /** How clear an overlap must be to be told. */
@@ -30,7 +31,7 @@ export function isWorthTelling(
 
 function barsOf(one: string, other: string, topics: ReadonlyMap<string, Topic>): Bars {
   const headOf = (id: string): string => {
-    const [head = id] = id.split('.');
+    const head = parentOf(id) ?? id;
     return topics.has(head) ? head : id;
   };
   const offers = (id: string, offered: string): boolean => {
