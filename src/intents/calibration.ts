@@ -72,14 +72,12 @@ export function* calibrate(
   const tried = examples.length > large ? folds / 2 : folds;
   for (let fold = 0; fold < tried; fold++) {
     const leftOut = (label: number): boolean => label % folds === fold;
-    const isSeen = (example: BriefedExample, index: number): boolean =>
-      foldOf[index] !== fold && !leftOut(example.label);
-    const seen = examples.filter(isSeen);
-    if (seen.length === 0) continue;
-    const among = rivalsAmong(
-      rivals,
-      Uint8Array.from(examples, (e, at) => Number(isSeen(e, at))),
+    const kept = Uint8Array.from(examples, ({ label }, index) =>
+      Number(foldOf[index] !== fold && !leftOut(label)),
     );
+    const seen = examples.filter((_, index) => kept[index] === 1);
+    if (seen.length === 0) continue;
+    const among = rivalsAmong(rivals, kept);
     const scorer = yield* trainScorer(yield* toVectors(seen, fewest), labels.length, among);
     let asked = 0;
     for (const [index, example] of examples.entries()) {

@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix.js';
+import { type Matrix, toOffsets } from './matrix.js';
 
 /**
  * A feature that more of the classes have tells none apart: its share of all classes, but never so few
@@ -35,11 +35,7 @@ export class ClassCentres {
     const offsets = new Int32Array(features + 1);
     for (const { ids } of centres)
       for (const id of ids) offsets[id + 1] = (offsets[id + 1] as number) + 1;
-    const most = Math.max(fewClasses, classes * commonest);
-    for (let id = 0; id < features; id++) {
-      const having = offsets[id + 1] as number;
-      offsets[id + 1] = (offsets[id] as number) + (having > most ? 0 : having);
-    }
+    toOffsets(offsets, Math.max(fewClasses, classes * commonest));
     yield;
     const labelOf = new Int32Array(offsets[features] as number);
     const values = new Float32Array(labelOf.length);

@@ -126,15 +126,13 @@ interface Word {
 
 type Words = ReadonlyMap<string, readonly Word[]>;
 
-const written = wordsBy(
-  (concept) => [...split(concept.words), ...split(concept.heard)],
-  Array.from,
-);
+const wordsOf = ({ words, heard }: Concept): string[] => [...split(words), ...split(heard)];
+const written = wordsBy(wordsOf, Array.from);
 const heardInPinyin = wordsBy(
-  (concept) => [...split(concept.words), ...split(concept.heard)].filter((word) => word.length > 1),
+  (concept) => wordsOf(concept).filter((word) => word.length > 1),
   sounds,
 );
-const heardAnywhere = wordsBy((concept) => split(concept.heard), sounds);
+const heardAnywhere = wordsBy(({ heard }) => split(heard), sounds);
 
 const latin = /[a-z]/;
 

@@ -1,3 +1,4 @@
+import { toOffsets } from './matrix.js';
 import { type Column, threshold } from './svm.js';
 import type { Vector } from './vectorizer.js';
 
@@ -47,8 +48,7 @@ export class Hyperplanes implements Weights {
       forTelling(column, scales, (id) => {
         offsets[id + 1] = (offsets[id + 1] as number) + 1;
       });
-    for (let id = 0; id < features; id++)
-      offsets[id + 1] = (offsets[id + 1] as number) + (offsets[id] as number);
+    toOffsets(offsets);
     yield;
     const weights = new Int32Array(offsets[features] as number);
     const next = offsets.slice();

@@ -8,6 +8,18 @@ export interface Matrix {
   readonly values: Float32Array;
 }
 
+/**
+ * Turns how many entries each feature has, written one place further on, into where they begin.
+ *
+ * @param most a feature with more entries keeps none
+ */
+export function toOffsets(counts: Int32Array, most = Number.POSITIVE_INFINITY): void {
+  for (let id = 0; id + 1 < counts.length; id++) {
+    const having = counts[id + 1] as number;
+    counts[id + 1] = (counts[id] as number) + (having > most ? 0 : having);
+  }
+}
+
 export function toMatrix(vectors: readonly Vector[]): Matrix {
   const offsets = new Int32Array(vectors.length + 1);
   for (const [row, { ids }] of vectors.entries())

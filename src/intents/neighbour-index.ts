@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix.js';
+import { type Matrix, toOffsets } from './matrix.js';
 import type { Vector } from './vectorizer.js';
 
 /**
@@ -55,10 +55,7 @@ export class NeighbourIndex implements Postings {
   static of({ rows, offsets, ids, values }: Matrix, classOf: Int32Array, features: number) {
     const starts = new Int32Array(features + 1);
     for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
-    for (let id = 0; id < features; id++) {
-      const having = starts[id + 1] as number;
-      starts[id + 1] = (starts[id] as number) + (having > budget ? 0 : having);
-    }
+    toOffsets(starts, budget);
     const documents = new (documentsFor(rows))(starts[features] as number);
     const weights = new Uint8Array(documents.length);
     const next = starts.slice();

@@ -62,7 +62,7 @@ export interface Heard {
 
 /** The runs of a normalised text that are heard each by itself. */
 export const runs = /[a-z]+|[\u4e00-\u9fa5]|[^\sa-z\u4e00-\u9fa5]+/g;
-const chinese = /[\u4e00-\u9fa5]/;
+export const chinese = /[\u4e00-\u9fa5]/;
 
 /**
  * How a normalised text sounds; words that are no pinyin stand as they are. Many English words can

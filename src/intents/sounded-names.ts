@@ -1,5 +1,5 @@
 import type { AppWord, FindApp } from './named-app.js';
-import { runs, sounds, splitPinyin } from './pinyin.js';
+import { chinese, runs, sounds, splitPinyin } from './pinyin.js';
 
 interface Name {
   readonly word: string;
@@ -50,8 +50,6 @@ export function createFindSounded(words: readonly AppWord[]): FindApp {
     return longest?.app;
   };
 }
-
-const chinese = /[\u4e00-\u9fa5]/;
 
 function isHeard(name: Name, heard: readonly string[], at: number): boolean {
   return name.sounds.every((sound, place) => sound === heard[at + place]);

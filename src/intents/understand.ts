@@ -7,6 +7,7 @@ import { type Look, lookAt } from './look.js';
 import { type Model, rank } from './model.js';
 import { createFindApp, type FindApp } from './named-app.js';
 import { maxLength, normalise } from './normalise.js';
+import { chinese } from './pinyin.js';
 import { mostChoices } from './thresholds.js';
 import type { Candidate, Understand } from './understanding.js';
 import { detectWriting } from './writing.js';
@@ -53,25 +54,25 @@ function isBabble(text: string): boolean {
   return letters.size === 1 || !chinese.test(text);
 }
 
-const chinese = /[\u4e00-\u9fa5]/;
-
 /** What is asked for one after another in one breath; empty unless two or more are sure, and all differ. */
 function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidate[] {
   if (model.exact.has(look.text)) return [];
   const { answer } = model.calibration.thresholds;
-  const sureReading = (text: string): Candidate[] =>
-    rank(model, lookAt(text, findApp))
+  const at = (text: string): Look => lookAt(text, findApp);
+  const sureReading = (part: Look): Candidate[] =>
+    rank(model, part)
       .slice(0, 1)
       .filter(({ confidence }) => confidence >= answer);
   const coupled = uncouple(look.text);
-  const asSaid = coupled.map(({ text }) => sureReading(text));
-  const plain = asksToUnbind(look) ? coupled.map(({ bare }) => sureReading(bare)) : [];
+  const asSaid = coupled.map(({ text }) => sureReading(at(text)));
+  const plain = asksToUnbind(look) ? coupled.map(({ bare }) => sureReading(at(bare))) : [];
   // Where one of the things is surely to be unbound, so are the others.
   const isPlain = plain.some(
-    ([reading], at) => reading !== undefined && reading.intent === asSaid[at]?.[0]?.intent,
+    ([reading], place) => reading !== undefined && reading.intent === asSaid[place]?.[0]?.intent,
   );
   const wishes = (isPlain ? plain : asSaid).flat();
-  const found = coupled.length > 0 ? wishes : addedTo(look.text).flatMap(sureReading);
+  const found =
+    coupled.length > 0 ? wishes : asked(splitAdditions(look.text).map(at)).flatMap(sureReading);
   const differ = new Set(found.map(({ intent }) => intent)).size === found.length;
   return found.length > 1 && differ ? found : [];
 }
@@ -81,13 +82,11 @@ function asksToUnbind({ concepts }: Look): boolean {
 }
 
 /** What a wish is about, beside what is bound: people tell more than they ask. */
-const asked = new Set(['unbind', 'change', 'rebind', 'appeal', 'effect', 'data', 'howLong']);
+const wished = new Set(['unbind', 'change', 'rebind', 'appeal', 'effect', 'data', 'howLong']);
 
-function addedTo(text: string): string[] {
-  const parts = splitAdditions(text);
-  const areAsked = parts.every((part) =>
-    lookAt(part).concepts.some((concept) => asked.has(concept)),
-  );
+/** The parts of a text when each asks for something; else none. */
+function asked(parts: readonly Look[]): readonly Look[] {
+  const areAsked = parts.every(({ concepts }) => concepts.some((concept) => wished.has(concept)));
   return areAsked ? parts : [];
 }
 
