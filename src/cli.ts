@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import type { PlayOptions } from './commands/play.js';
 import { type Config, parseConfig } from './config.js';
 import { explainFailure } from './failure.js';
 
@@ -79,6 +80,24 @@ program
       const { evaluate } = await import('./commands/evaluate.js');
       return evaluate(options, config, io);
     }),
+  );
+
+program
+  .command('play')
+  .description('plays written dialogues, or records some from what ask --json printed')
+  .argument('[files...]')
+  .option('--all', 'print every transcript, not only those of failures')
+  .option('--json', 'print one summary for programs')
+  .option('--record [file]', 'write dialogues out of the lines that ask --json printed')
+  .action(
+    (files: string[], { record: from, ...options }: PlayOptions & { record?: string | true }) =>
+      run(async (config) => {
+        const { play, record } = await import('./commands/play.js');
+        if (from === undefined) return play(files, options, config, io);
+        if (files.length === 0) return record(from === true ? null : from, config, io);
+        process.stderr.write('Which file? npm run -s play -- --record FILE.jsonl takes one\n');
+        return false;
+      }),
   );
 
 program

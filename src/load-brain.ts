@@ -3,9 +3,11 @@ import {
   backgroundOf,
   createUnderstand,
   finishGently,
+  type Model,
   readModel,
   train,
   trainingVersion,
+  trainMoves,
   writeModel,
 } from './intents/index.js';
 import { type Content, hashOf, prepareContent } from './knowledge/index.js';
@@ -28,18 +30,34 @@ export async function loadBrain(contentDir: string, cacheDir: string): Promise<L
   return toBrain(await prepareContent(contentDir, cacheDir), cacheDir);
 }
 
-/** The same for content that is loaded already. Other work goes on while the classifier trains. */
+/** The same for content that is loaded already. Other work goes on while the classifiers train. */
 export async function toBrain(content: Content, cacheDir: string): Promise<LoadedBrain> {
   const { knowledge } = content;
   const background = backgroundOf(knowledge);
   const told = hashOf([JSON.stringify([[...background.apps], [...background.talk]])]);
-  const key = `${trainingVersion}-${content.utterancesHash}-${told}`;
-  const known = await readModel(cacheDir, key);
-  const model = known ?? (await finishGently(train(await content.utterances(), background)));
-  if (!known) await writeModel(cacheDir, key, model);
+  const learnt = `${trainingVersion}-${content.utterancesHash}-${told}`;
+  const topics = await kept(cacheDir, learnt, async () =>
+    train(await content.utterances(), background),
+  );
+  const moves = await kept(cacheDir, `${learnt}-${content.movesHash}`, async () =>
+    trainMoves(await content.moves(), await content.utterances(), background),
+  );
   return {
-    brain: { knowledge, understand: createUnderstand(model, knowledge.apps) },
+    brain: { knowledge, understand: createUnderstand(topics.model, knowledge.apps, moves.model) },
     content,
-    trained: !known,
+    trained: topics.trained || moves.trained,
   };
+}
+
+/** A model from the cache, else trained and kept there. */
+async function kept(
+  cacheDir: string,
+  key: string,
+  training: () => Promise<Generator<void, Model>>,
+): Promise<{ readonly model: Model; readonly trained: boolean }> {
+  const known = await readModel(cacheDir, key);
+  if (known) return { model: known, trained: false };
+  const model = await finishGently(await training());
+  await writeModel(cacheDir, key, model);
+  return { model, trained: true };
 }

@@ -26,7 +26,11 @@ export type Action =
       readonly step: number;
     }
   | { readonly kind: 'finish'; readonly topic: string; readonly method: string }
+  /** Answers the question of a guide's fork. */
+  | { readonly kind: 'fork'; readonly topic: string; readonly yes: boolean }
   | { readonly kind: 'helped'; readonly topic: string; readonly helped: boolean }
+  /** Why a guide did not help: the place of a reason among its `stuck`, from 1. */
+  | { readonly kind: 'reason'; readonly topic: string; readonly reason: number }
   | { readonly kind: 'menu' }
   | { readonly kind: 'none-of-these' }
   | { readonly kind: 'languages' }
@@ -53,7 +57,9 @@ const letters = {
   resume: 'r',
   missing: 'x',
   finish: 'f',
+  fork: 'k',
   helped: 'h',
+  reason: 'y',
   menu: 'm',
   'none-of-these': 'n',
   languages: 'l',
@@ -72,8 +78,12 @@ function operands(action: Action): string[] {
     case 'all-steps':
     case 'finish':
       return [action.topic, action.method];
+    case 'fork':
+      return [action.topic, action.yes ? 'y' : 'n'];
     case 'helped':
       return [action.topic, action.helped ? 'y' : 'n'];
+    case 'reason':
+      return [action.topic, String(action.reason)];
     case 'language':
       return [action.locale];
     case 'menu':
@@ -92,7 +102,9 @@ const packed = {
   resume: RegExp(`^1r:${id}:${id}:([1-9]\\d?)$`),
   missing: RegExp(`^1x:${id}:${id}:([1-9]\\d?)$`),
   finish: RegExp(`^1f:${id}:${id}$`),
+  fork: RegExp(`^1k:${id}:([yn])$`),
   helped: RegExp(`^1h:${id}:([yn])$`),
+  reason: RegExp(`^1y:${id}:([1-9])$`),
   menu: /^1m$/,
   'none-of-these': /^1n$/,
   languages: /^1l$/,
@@ -129,8 +141,12 @@ function toAction(
     case 'all-steps':
     case 'finish':
       return { kind, topic: first, method: second };
+    case 'fork':
+      return { kind, topic: first, yes: second === 'y' };
     case 'helped':
       return { kind, topic: first, helped: second === 'y' };
+    case 'reason':
+      return { kind, topic: first, reason: Number(second) };
     case 'language': {
       const locale = localeSchema.safeParse(first);
       return locale.success ? { kind, locale: locale.data } : null;

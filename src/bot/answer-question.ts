@@ -2,10 +2,12 @@ import type { Candidate, Understanding } from '../intents/index.js';
 import { type LocalKnowledge, methodsOf, type Topic } from '../knowledge/index.js';
 import { clarifyCard, withReadings } from './cards/answer-cards.js';
 import { fallbackCard } from './cards/menu-cards.js';
-import { findPlace, toStep } from './guide-moves.js';
+import { branchTold } from './fork.js';
+import { findPlace, toFork, toStep } from './guide-moves.js';
 import { maxRows } from './keyboard.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, navigated, type Scene } from './scene.js';
+import { wishesIn } from './wishes.js';
 
 /** How many topics a question is asked back with. */
 const mostOffered = 4;
@@ -32,13 +34,36 @@ function toUnderstood(
   const { intent, readings } = understanding;
   const draft = openTopic(scene, intent);
   if (!draft) return null;
-  const { decision, topics, offered } = draft.outcome;
-  const way = wayNamed(scene, understanding);
-  const answer = way ? { ...way, outcome: { ...way.outcome, decision, topics } } : draft;
+  const { decision, topics } = draft.outcome;
+  const placed = wayNamed(scene, understanding) ?? forkTaken(scene, understanding);
+  const answer = placed ? { ...placed, outcome: { ...placed.outcome, decision, topics } } : draft;
+  const wishing = withWishes(scene, answer, understanding);
+  const { offered } = wishing.outcome;
   const others = offerable(scene.local, readings)
     .filter((topic) => topic !== intent && !offered.includes(topic))
     .slice(0, Math.max(0, mostOffered - offered.length));
-  return guessed(beneath(scene, answer, others), understanding);
+  return guessed(beneath(scene, wishing, others), understanding);
+}
+
+/** Keeps in mind what else was asked for; it stands beneath the answer until it is answered too. */
+function withWishes(scene: Scene, draft: Draft, { further }: Understanding): Draft {
+  const wishes = wishesIn(scene.local, further);
+  if (wishes.length === 0) return draft;
+  return {
+    ...draft,
+    session: { ...draft.session, wishes },
+    outcome: { ...draft.outcome, offered: [...draft.outcome.offered, ...wishes] },
+  };
+}
+
+/** A guide's fork, taken at once by somebody who has told which branch is theirs. */
+function forkTaken(
+  scene: Scene,
+  { intent, entities }: Understanding & { kind: 'understood' },
+): Draft | null {
+  const topic = scene.local.topics.get(intent);
+  const told = topic?.kind === 'guide' ? branchTold(topic, entities) : undefined;
+  return told === undefined ? null : toFork(scene, intent, told);
 }
 
 /**

@@ -21,6 +21,16 @@ export function actionLabel(local: LocalKnowledge, action: Action): string | und
       return buttons.missing;
     case 'finish':
       return buttons.finish;
+    case 'fork': {
+      const guide = local.topics.get(action.topic);
+      const fork = guide?.kind === 'guide' ? guide.fork : undefined;
+      return action.yes ? fork?.yes.label : fork?.no.label;
+    }
+    case 'reason': {
+      const guide = local.topics.get(action.topic);
+      const reason = guide?.kind === 'guide' ? guide.stuck?.[action.reason - 1] : undefined;
+      return reason === undefined ? undefined : local.topics.get(reason)?.label;
+    }
     case 'helped':
       return action.helped ? buttons.helped : buttons.not_helped;
     case 'menu':

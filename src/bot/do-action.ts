@@ -1,4 +1,5 @@
 import { guideOf, methodOf } from '../knowledge/index.js';
+import { above } from './above.js';
 import type { Action } from './action.js';
 import { languageCard } from './cards/language-card.js';
 import { fallbackCard, menuCard } from './cards/menu-cards.js';
@@ -9,13 +10,16 @@ import {
   toAllSteps,
   toFeedback,
   toFinished,
+  toFork,
   toMissing,
   toStep,
   toWays,
 } from './guide-moves.js';
 import { openTopic } from './open-topic.js';
+import { fill } from './phrase.js';
 import { type Draft, navigated, type Scene, sceneOf } from './scene.js';
 import { textBlocks } from './text-blocks.js';
+import { toNextWish } from './wishes.js';
 
 /**
  * Does what a button says. Null when it names something that the knowledge does not have: the button
@@ -44,8 +48,12 @@ export function doAction(scene: Scene, action: Action): Draft | null {
       const place = findPlace(scene, action.topic, action.method, lastStep(scene, action));
       return place && toFinished(scene, place);
     }
+    case 'fork':
+      return toFork(scene, action.topic, action.yes);
     case 'helped':
-      return toFeedback(scene, action.topic, action.helped);
+      return action.helped ? toHelped(scene, action.topic) : toFeedback(scene, action.topic, false);
+    case 'reason':
+      return toReason(scene, action.topic, action.reason);
     case 'menu':
       return toMenu(scene);
     case 'none-of-these':
@@ -74,8 +82,32 @@ function lastStep(
   return (guide && methodOf(guide, method)?.steps.length) ?? 0;
 }
 
+/** It helped: on to what else was asked for, if anything was. */
+export function toHelped(scene: Scene, topic: string): Draft | null {
+  const helped = toFeedback(scene, topic, true);
+  if (!helped) return null;
+  const next = toNextWish({ ...scene, session: helped.session });
+  if (!next) return helped;
+  const { follow, wishes } = scene.local.phrases;
+  const label = scene.local.topics.get(next.outcome.topics[0] ?? '')?.label ?? '';
+  const onward = [follow.solved, fill(wishes.next, { topic: label })].join('\n\n');
+  return { ...above(onward, next), effects: [...helped.effects, ...next.effects] };
+}
+
+/** Why it did not help: on to the topic that does. */
+function toReason(scene: Scene, topic: string, reason: number): Draft | null {
+  const guide = guideOf(scene.knowledge, scene.session.locale, topic);
+  const cause = guide?.stuck?.[reason - 1];
+  const draft = cause === undefined ? null : openTopic(scene, cause);
+  if (!draft || cause === undefined) return null;
+  return {
+    ...draft,
+    effects: [...draft.effects, { kind: 'feedback-reason', topic, reason: cause }],
+  };
+}
+
 function toMenu({ knowledge, local, session }: Scene): Draft {
-  return navigated({ ...standing(session, null), app: null }, [
+  return navigated({ ...standing(session, null), app: null, topic: null, wishes: [] }, [
     { card: menuCard(knowledge, local), replaces: false },
   ]);
 }

@@ -1,12 +1,8 @@
 import { guideOf, methodOf, stepOf } from '../knowledge/index.js';
+import { above } from './above.js';
 import type { Card } from './card.js';
-import {
-  allStepsCard,
-  feedbackCard,
-  finishedCard,
-  missingCard,
-  overviewCard,
-} from './cards/guide-cards.js';
+import { finishedCard, helpedCard, notHelpedCard } from './cards/end-cards.js';
+import { allStepsCard, forkCard, missingCard, overviewCard } from './cards/guide-cards.js';
 import { type Place, stepCard } from './cards/step-card.js';
 import { type Draft, navigated, type Scene } from './scene.js';
 import type { Position, Session } from './session.js';
@@ -76,23 +72,42 @@ export function toFinished(scene: Scene, place: Place): Draft {
   return navigated(atPlace(scene.session, place), [{ card, replaces: true }]);
 }
 
-/** The answer to "did it help?" ends the guide. Null when there is no such guide. */
+/**
+ * The answer to "did it help?". Yes ends the guide; no keeps the place, for what is in the way may be
+ * mended. Null when there is no such guide.
+ */
 export function toFeedback(scene: Scene, topic: string, helped: boolean): Draft | null {
-  const guide = guideOf(scene.knowledge, scene.session.locale, topic);
+  const { knowledge, local, session } = scene;
+  const guide = guideOf(knowledge, session.locale, topic, session.app);
   if (!guide) return null;
-  const card = feedbackCard(scene.local, topic, guide, helped);
+  const card = helped ? helpedCard(local, guide) : notHelpedCard(local, topic, guide);
+  const after = helped ? standing(session, null) : { ...session, misses: 0 };
   return navigated(
-    standing(scene.session, null),
+    { ...after, topic },
     [{ card, replaces: true }],
     [{ kind: 'feedback', topic, helped }],
   );
+}
+
+/** What the answer to a fork's question leads to; null when there is no such fork. */
+export function toFork(scene: Scene, topic: string, yes: boolean): Draft | null {
+  const { knowledge, local, session } = scene;
+  const fork = guideOf(knowledge, session.locale, topic, session.app)?.fork;
+  if (!fork) return null;
+  if (yes) {
+    const card = forkCard(local, topic, fork);
+    const after = standing(session, { topic, method: null, step: 0 });
+    return navigated(after, [{ card, replaces: true }]);
+  }
+  const place = findPlace(scene, topic, fork.no.method, 1);
+  return place && above(fork.no.text, toStep(scene, place, true));
 }
 
 function atPlace(session: Session, { topic, methodId, number }: Place): Session {
   return standing(session, { topic, method: methodId, step: number });
 }
 
-/** Whoever gets somewhere was understood: the count of misses starts anew. */
+/** Whoever gets somewhere was understood: the count of misses starts anew, and the talk is about that. */
 export function standing(session: Session, at: Position | null): Session {
-  return { ...session, at, misses: 0 };
+  return { ...session, at, misses: 0, topic: at?.topic ?? session.topic };
 }

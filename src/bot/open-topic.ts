@@ -23,7 +23,9 @@ export function openTopic(scene: Scene, id: string): Draft | null {
     }
     case 'article':
     case 'talk': {
-      const draft = answered(understood, answerCard(local, topic, session.at), 'answer', [id]);
+      // What "and the mailbox?" leans on is the last answer, not the thanks after it.
+      const after = topic.kind === 'article' ? { ...understood, topic: id } : understood;
+      const draft = answered(after, answerCard(local, topic, session.at), 'answer', [id]);
       return id === 'human' ? { ...draft, effects: [{ kind: 'hand-off' }] } : draft;
     }
     case 'neighbour':

@@ -1,5 +1,6 @@
 import { guideOf, type KnowledgeBase, methodOf } from '../knowledge/index.js';
 import { unpackAction } from './action.js';
+import { saidIn } from './again.js';
 import { keepApp } from './app-in-mind.js';
 import type { Brain } from './brain.js';
 import { choicesOn } from './choices.js';
@@ -9,9 +10,10 @@ import { cardAt } from './guide-moves.js';
 import { stale, unsupported } from './notices.js';
 import { say } from './say.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
-import { newSession, type Session } from './session.js';
+import { newSession, type Session, turnsCounted } from './session.js';
 import { start } from './start.js';
 import type { Outcome, Turn } from './turn.js';
+import { keepInSight, withoutAnswered } from './wishes.js';
 
 /**
  * Answers one event. Pure: the same brain, session and event give the same turn, and nothing happens
@@ -40,12 +42,20 @@ function answer(scene: Scene, event: UserEvent, brain: Brain): Draft {
 }
 
 function finish(scene: Scene, draft: Draft): Turn {
-  const { session, replies, effects, outcome } = keepApp(scene.knowledge, draft);
+  const { outcome, effects, ...kept } = keepApp(scene.knowledge, draft);
+  const session = withoutAnswered(kept.session, outcome.topics);
+  const { local } = sceneOf(scene.knowledge, session);
+  const replies = kept.replies.map((reply) => ({
+    ...reply,
+    card: keepInSight(local, session.wishes, reply.card),
+  }));
   // A reply without buttons leaves those that are on screen.
   const shown = replies.findLast(({ card }) => card.keyboard.length > 0);
   const after: Session = {
     ...session,
     choices: shown ? choicesOn(shown.card.keyboard) : session.choices,
+    said: saidIn(draft),
+    turns: (session.turns + 1) % turnsCounted,
   };
   return {
     session: after,

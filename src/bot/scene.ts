@@ -18,8 +18,11 @@ export interface Draft {
   readonly outcome: Omit<Outcome, 'at'>;
 }
 
+/** The scene of a session; what may be said twice in a row is worded otherwise every other turn. */
 export function sceneOf(knowledge: KnowledgeBase, session: Session): Scene {
-  return { knowledge, local: knowledge.in[session.locale], session };
+  const local = knowledge.in[session.locale];
+  const phrases = local.wordings[session.turns % local.wordings.length] ?? local.phrases;
+  return { knowledge, local: { ...local, phrases }, session };
 }
 
 const certain = { topics: [], confidence: 1, alternatives: [], offered: [] } as const;

@@ -3,6 +3,12 @@ import { type Locale, localeSchema } from '../knowledge/index.js';
 
 const version = 1;
 
+/** From here turns are counted from 0 again. */
+export const turnsCounted = 100;
+
+/** How many further wishes are kept in mind. */
+export const mostWishes = 3;
+
 const positionSchema = z.object({
   topic: z.string().max(48),
   /** Null on a guide's overview. */
@@ -23,8 +29,23 @@ const sessionSchema = z.object({
   choices: z.array(choiceSchema).max(24),
   /** How many questions in a row were not understood. */
   misses: z.int().min(0).max(99),
-  /** The id of the app that the talk is about. Sessions of before there were apps have none. */
+  // What follows has defaults, for sessions that were stored before there was such a thing.
+  /** The id of the app that the talk is about. */
   app: z.string().max(32).nullable().default(null),
+  /** The topic that was answered last: what "and the mailbox?" leans on. */
+  topic: z.string().max(48).nullable().default(null),
+  /** What else was asked for in one breath and is still to be answered, in order. */
+  wishes: z.array(z.string().max(48)).max(mostWishes).default([]),
+  /** How many turns there were: wordings take turns. */
+  turns: z
+    .int()
+    .min(0)
+    .max(turnsCounted - 1)
+    .default(0),
+  /** The topics that the last turn answered or asked back with: nothing is said twice in a row. */
+  said: z.array(z.string().max(48)).max(6).default([]),
+  /** Whether the bot has apologised: once is enough. */
+  apologised: z.boolean().default(false),
 });
 
 /** Where a person stands in a guide. */
@@ -38,7 +59,20 @@ export type Session = Readonly<z.infer<typeof sessionSchema>>;
 
 /** The session of a person the bot meets for the first time. */
 export function newSession(locale: Locale): Session {
-  return { version, locale, localeChosen: false, at: null, choices: [], misses: 0, app: null };
+  return {
+    version,
+    locale,
+    localeChosen: false,
+    at: null,
+    choices: [],
+    misses: 0,
+    app: null,
+    topic: null,
+    wishes: [],
+    turns: 0,
+    said: [],
+    apologised: false,
+  };
 }
 
 /** Reads a stored session. Null for anything that is not one of this version: the person starts anew. */

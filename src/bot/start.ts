@@ -3,10 +3,16 @@ import { payloadTopic } from './command.js';
 import { standing } from './guide-moves.js';
 import { openTopic } from './open-topic.js';
 import { answered, type Draft, type Scene } from './scene.js';
+import type { Session } from './session.js';
 
-/** Greets a person, or opens the topic that a deep link names. A talk begun anew forgets its place and app. */
+/** A talk begun anew forgets what it was about, but not the language, nor that there was an apology. */
+function forgetful(session: Session): Session {
+  return { ...standing(session, null), app: null, topic: null, wishes: [] };
+}
+
+/** Greets a person, or opens the topic that a deep link names. */
 export function start(scene: Scene, payload: string): Draft {
-  const fresh = { ...scene, session: { ...standing(scene.session, null), app: null } };
+  const fresh = { ...scene, session: forgetful(scene.session) };
   const linked = payload === '' ? null : openTopic(fresh, payloadTopic(payload));
   if (linked) return linked;
   const greeting = scene.local.topics.get('greeting');

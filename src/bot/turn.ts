@@ -24,7 +24,10 @@ export interface Outcome {
 
 /** What is to be done outside the conversation. The conversation itself does nothing. */
 export type Effect =
+  /** Whether a topic helped. */
   | { readonly kind: 'feedback'; readonly topic: string; readonly helped: boolean }
+  /** Why a guide did not help: `reason` is the topic that was picked. */
+  | { readonly kind: 'feedback-reason'; readonly topic: string; readonly reason: string }
   | { readonly kind: 'unanswered'; readonly text: string; readonly confidence: number }
   | { readonly kind: 'hand-off' };
 

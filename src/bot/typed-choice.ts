@@ -1,4 +1,5 @@
 import { type Action, unpackAction } from './action.js';
+import { fold } from './fold.js';
 import type { ScreenChoice } from './session.js';
 
 /** What a text picks from the choices on screen, by number or by label. */
@@ -33,11 +34,4 @@ function labelled(text: string, choices: readonly ScreenChoice[]): ScreenChoice 
 function pick(choice: ScreenChoice | undefined, otherwise: 'none' | 'out-of-range'): TypedChoice {
   const action = choice && unpackAction(choice.data);
   return action ? { kind: 'action', action } : { kind: otherwise };
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

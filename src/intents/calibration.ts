@@ -1,6 +1,7 @@
+import { parentOf } from '../knowledge/index.js';
 import { type Bag, toBag } from './bag.js';
 import { evidenceWidth, shortlisted, writeEvidence } from './evidence.js';
-import { isFamily, parentOf } from './family.js';
+import { isFamily } from './family.js';
 import { foldsByBrief } from './folds.js';
 import { garble } from './garble.js';
 import { fitLogistic } from './logistic.js';

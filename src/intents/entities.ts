@@ -1,4 +1,7 @@
 import type { Look } from './look.js';
+import { namedDevice } from './named-device.js';
+import { namedLanguage } from './named-language.js';
+import { namedPlace } from './named-place.js';
 import { namedStep } from './named-step.js';
 import { namedThing } from './named-thing.js';
 import { namedWay } from './named-way.js';
@@ -7,17 +10,23 @@ import type { Entities } from './understanding.js';
 
 /**
  * What a text names: what is bound, what is to be done with it, what the person still has, where to do
- * it, a step's number, an app.
+ * it, a step's number, a choice by its place, a language, an app.
  */
 export function findEntities({ text, concepts, app }: Look): Entities {
   const bound = namedThing(text);
   const way = namedWay(text);
   const step = namedStep(text);
+  const device = namedDevice(text);
+  const place = namedPlace(text);
+  const language = namedLanguage(text);
   return {
     ...(bound !== undefined && { bound }),
     ...findSituation(concepts),
     ...(way !== undefined && { way }),
     ...(step !== undefined && { step }),
+    ...(device !== undefined && { device }),
+    ...(place !== undefined && { place }),
+    ...(language !== undefined && { language }),
     ...(app !== undefined && { app }),
   };
 }

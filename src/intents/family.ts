@@ -1,12 +1,8 @@
+import { parentOf } from '../knowledge/index.js';
+
 /** Whether one of two topics is a narrower one of the other: `a` and `a.b`. */
 export function isFamily(one: string, other: string): boolean {
   return parentOf(one) === other || parentOf(other) === one;
-}
-
-/** The topic that another is a narrower one of; undefined for a topic of its own. */
-export function parentOf(topic: string): string | undefined {
-  const dot = topic.indexOf('.');
-  return dot < 0 ? undefined : topic.slice(0, dot);
 }
 
 /**

@@ -11,7 +11,7 @@ const mask = 255;
 const zero = 128;
 
 /** A weight of fewer steps is left out: most of a feature's weights are, and no answer changes. */
-const fewestSteps = 6;
+const fewestSteps = 12;
 
 /** The arrays that hyperplanes are made of. */
 export interface Weights {

@@ -3,6 +3,7 @@ export { IntentClassifier } from './classifier.js';
 export type { Model } from './model.js';
 export { readModel, writeModel } from './model-cache.js';
 export { decodeModel, encodeModel } from './model-file.js';
+export { type MoveReading, trainMoves } from './moves/index.js';
 export type { FindApp } from './named-app.js';
 export { normalise } from './normalise.js';
 export { finish, finishGently, train, trainingVersion } from './train.js';

@@ -7,8 +7,8 @@ import { decodeModel, encodeModel } from './model-file.js';
 const prefix = 'model-';
 const suffix = '.bin';
 
-/** How many models are kept: the one in use, and those of a few edits ago. */
-const kept = 3;
+/** How many models are kept: the two in use, of topics and of moves, and those of a few edits ago. */
+const kept = 6;
 
 /** A model trained before from the same utterances; null when there is none that can be read. */
 export async function readModel(cacheDir: string, hash: string): Promise<Model | null> {

@@ -1,4 +1,4 @@
-import { toBag } from './bag.js';
+import { type Bag, toBag } from './bag.js';
 import type { Calibration } from './calibration.js';
 import { evidenceWidth, shortlisted, writeEvidence } from './evidence.js';
 import type { Look } from './look.js';
@@ -18,11 +18,15 @@ export interface Model {
   readonly talk: ReadonlySet<string>;
 }
 
-/** The likeliest intents of a text, likeliest first; a training text itself is certain. */
-export function rank(model: Model, look: Look): readonly Candidate[] {
+/**
+ * The likeliest intents of a text, likeliest first; a training text itself is certain.
+ *
+ * @param bag its features, where they are at hand
+ */
+export function rank(model: Model, look: Look, bag?: Bag): readonly Candidate[] {
   const known = model.exact.get(look.text);
   if (known !== undefined) return [{ intent: model.labels[known] ?? '', confidence: 1 }];
-  const scores = model.scorer.score(toBag(look));
+  const scores = model.scorer.score(bag ?? toBag(look));
   const candidates = shortlisted(scores);
   const evidence = new Float64Array(candidates.length * evidenceWidth);
   for (const [at, label] of candidates.entries())

@@ -1,16 +1,22 @@
 import { splitAdditions } from './additions.js';
+import { isAngry, withoutAnger } from './anger.js';
 import { type Background, noBackground } from './background.js';
+import { toBag } from './bag.js';
 import { uncouple } from './coordination.js';
 import { findEntities } from './entities.js';
 import { familyConfidence, isFamily } from './family.js';
 import { type Look, lookAt } from './look.js';
 import { type Model, rank } from './model.js';
+import { readMove } from './moves/index.js';
 import { createFindApp, type FindApp } from './named-app.js';
 import { maxLength, normalise } from './normalise.js';
 import { chinese } from './pinyin.js';
 import { mostChoices } from './thresholds.js';
 import type { Candidate, Understand } from './understanding.js';
 import { detectWriting } from './writing.js';
+
+/** Fewer letters are no question. */
+const fewestLetters = 4;
 
 /** How many intents a ranking holds. */
 const ranked = 5;
@@ -21,17 +27,21 @@ const ranked = 5;
  * the others stand first among the other readings.
  *
  * @param apps by id: those that a text may name
+ * @param moves tells moves from questions; without it every text is a question
  */
 export function createUnderstand(
   model: Model,
   apps: Background['apps'] = noBackground.apps,
+  moves: Model | null = null,
 ): Understand {
   const findApp = createFindApp(apps);
   return (text) => {
     const normalised = normalise(text);
-    const look = lookAt(normalised, findApp);
+    const angry = isAngry(normalised);
+    const look = lookAt(angry ? calmed(normalised) : normalised, findApp);
     const says = !isBabble(normalised) || model.exact.has(look.text);
-    const whole = says ? rank(model, look) : [];
+    const bag = toBag(look);
+    const whole = says ? rank(model, look, bag) : [];
     const wishes = says ? wishesIn(look, model, findApp) : [];
     const further = wishes.slice(1);
     const ranking = withWishes(whole, wishes);
@@ -41,9 +51,17 @@ export function createUnderstand(
       ranking: ranking.slice(0, ranked),
       further,
       entities: findEntities(look),
+      move: says && moves ? readMove(moves, look, bag) : null,
+      isAngry: angry,
       writing: detectWriting(text.slice(0, maxLength)),
     };
   };
+}
+
+/** What an angry text asks beside its anger; all of it, where that is too little to be a question. */
+function calmed(normalised: string): string {
+  const calm = withoutAnger(normalised);
+  return calm.length >= fewestLetters ? calm : normalised;
 }
 
 /** Whether a text is nothing, or one letter over and over, or two that are no Chinese word: "啊啊啊啊", "hahaha". */

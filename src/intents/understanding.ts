@@ -1,3 +1,5 @@
+import type { Locale } from '../knowledge/index.js';
+import type { MoveReading } from './moves/index.js';
 import type { Writing } from './writing.js';
 
 /** One reading of a text. */
@@ -22,6 +24,12 @@ export interface Entities {
   readonly way?: 'client' | 'website';
   /** A step's number, from 1; `last` for the last one. */
   readonly step?: number | 'last';
+  /** What the person wants to do it on. */
+  readonly device?: 'phone' | 'computer';
+  /** A place among the choices on screen, from 1; `last` for the last one. */
+  readonly place?: number | 'last';
+  /** A language to go on in. */
+  readonly language?: Locale;
   /** The id of an app, game or site. */
   readonly app?: string;
 }
@@ -35,6 +43,9 @@ interface Reading {
   /** What else is asked for in the same breath, in the order of the text; nearly always empty. */
   readonly further: readonly Candidate[];
   readonly entities: Entities;
+  /** What it may do in a talk, rather than ask; null for a question. It counts only in the midst of one. */
+  readonly move: MoveReading | null;
+  readonly isAngry: boolean;
   readonly writing: Writing;
 }
 

@@ -4,17 +4,22 @@ import { join } from 'node:path';
 import type { Content, Utterance } from './knowledge-base.js';
 import { type PackedKnowledge, packKnowledge, unpackKnowledge } from './knowledge-json.js';
 
-/** Content as it is kept: the utterances lie in a file of their own. */
+/** The lists of what people say. */
+export type ListPart = 'utterances' | 'moves';
+
+/** Content as it is kept: each list lies in a file of its own. */
 export interface CachedContent {
-  readonly content: Omit<Content, 'utterances'>;
+  readonly content: Omit<Content, ListPart>;
   /** Null when the file is gone or damaged. */
-  readonly utterances: () => Promise<readonly Utterance[] | null>;
+  readonly list: (part: ListPart) => Promise<readonly Utterance[] | null>;
 }
 
 /** How many contents a cache keeps. */
 const kept = 3;
 
-type Part = 'knowledge' | 'utterances';
+const lists = ['utterances', 'moves'] as const satisfies ListPart[];
+
+type Part = 'knowledge' | ListPart;
 type Packed = Omit<CachedContent['content'], 'knowledge'> & { readonly knowledge: PackedKnowledge };
 
 /** The content of a key, or null when the cache has none that is whole. */
@@ -22,10 +27,10 @@ export async function readCache(cacheDir: string, key: string): Promise<CachedCo
   const packed = await readPart<Packed>(cacheDir, key, 'knowledge');
   if (!packed) return null;
   try {
-    await access(join(cacheDir, fileOf(key, 'utterances')));
+    for (const list of lists) await access(join(cacheDir, fileOf(key, list)));
     return {
       content: { ...packed, knowledge: unpackKnowledge(packed.knowledge) },
-      utterances: () => readPart<readonly Utterance[]>(cacheDir, key, 'utterances'),
+      list: (part) => readPart<readonly Utterance[]>(cacheDir, key, part),
     };
   } catch {
     return null;
@@ -34,16 +39,17 @@ export async function readCache(cacheDir: string, key: string): Promise<CachedCo
 
 /** Keeps content for the next start. Where that cannot be done, the next start is only slower. */
 export async function writeCache(cacheDir: string, key: string, content: Content): Promise<void> {
-  const { knowledge, knowledgeHash, utterancesHash, filesHash } = content;
+  const { knowledge, knowledgeHash, utterancesHash, movesHash, filesHash } = content;
   const packed: Packed = {
     knowledge: packKnowledge(knowledge),
     knowledgeHash,
     utterancesHash,
+    movesHash,
     filesHash,
   };
   try {
     await mkdir(cacheDir, { recursive: true });
-    await writePart(cacheDir, key, 'utterances', await content.utterances());
+    for (const list of lists) await writePart(cacheDir, key, list, await content[list]());
     await writePart(cacheDir, key, 'knowledge', packed);
     await sweep(cacheDir);
   } catch {
@@ -86,6 +92,6 @@ async function sweep(cacheDir: string): Promise<void> {
     }),
   );
   aged.sort((a, b) => b.mtimeMs - a.mtimeMs);
-  const files = kept * 2;
+  const files = kept * (1 + lists.length);
   await Promise.all(aged.slice(files).map(({ name }) => rm(join(cacheDir, name), { force: true })));
 }

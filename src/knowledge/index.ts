@@ -8,6 +8,8 @@ export { loadContent } from './load-content.js';
 export { type AuthoredLocale, authoredLocales, type Locale, locales } from './locale.js';
 export { localeSchema } from './locale-schema.js';
 export { guideOf, isAboutApp, methodOf, methodsOf, stepOf, topicOf } from './lookup.js';
+export { isMove, type Move, moves } from './moves.js';
+export { parentOf } from './parent-of.js';
 export type { Phrases } from './phrases.js';
 export { prepareContent } from './prepare-content.js';
 export {
@@ -24,7 +26,9 @@ export { quoted } from './quoted.js';
 export type {
   Answer,
   Article,
+  BoundThing,
   Choice,
+  Fork,
   Guide,
   Link,
   Method,

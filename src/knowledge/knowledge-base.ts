@@ -9,7 +9,10 @@ export interface LocalKnowledge {
   readonly topics: ReadonlyMap<string, Topic>;
   /** Those of the topics that name the app a person talks about, with the placeholders for its name. */
   readonly naming: ReadonlyMap<string, Topic>;
+  /** In one wording. */
   readonly phrases: Phrases;
+  /** In each of their wordings, for turns to take by turns. */
+  readonly wordings: readonly Phrases[];
 }
 
 /** An app, game or site that people log in to with QQ. */
@@ -55,4 +58,8 @@ export interface Content {
    * from a cache does not hold it in memory.
    */
   readonly utterances: () => Promise<readonly Utterance[]>;
+  /** Changes with anything that moves are learnt from. */
+  readonly movesHash: string;
+  /** How people move in a talk; the topic of each is a move. As little in memory as the utterances. */
+  readonly moves: () => Promise<readonly Utterance[]>;
 }

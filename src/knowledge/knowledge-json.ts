@@ -13,7 +13,7 @@ export interface PackedKnowledge {
 interface PackedLanguage {
   readonly topics: readonly [string, Topic][];
   readonly naming: readonly [string, Topic][];
-  readonly phrases: Phrases;
+  readonly wordings: readonly Phrases[];
 }
 
 export function packKnowledge({ settings, apps, in: languages }: KnowledgeBase): PackedKnowledge {
@@ -23,7 +23,7 @@ export function packKnowledge({ settings, apps, in: languages }: KnowledgeBase):
     in: eachLocale((locale) => ({
       topics: [...languages[locale].topics],
       naming: [...languages[locale].naming],
-      phrases: languages[locale].phrases,
+      wordings: languages[locale].wordings,
     })),
   };
 }
@@ -36,7 +36,8 @@ export function unpackKnowledge({ settings, apps, in: languages }: PackedKnowled
       (locale): LocalKnowledge => ({
         topics: new Map(languages[locale].topics),
         naming: new Map(languages[locale].naming),
-        phrases: languages[locale].phrases,
+        phrases: languages[locale].wordings[0] as Phrases,
+        wordings: languages[locale].wordings,
       }),
     ),
   };

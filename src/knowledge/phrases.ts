@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordings } from './wordings.js';
 
 /**
  * `interface.yaml`: everything the bot says that belongs to no topic, in one language.
@@ -23,6 +24,10 @@ const phrase = (most: number, ...placeholders: string[]) =>
           context.addIssue({ code: 'custom', message: `knows no {${name}}` });
     });
 
+/** A phrase that may come twice in a row: turns take its wordings by turns, so that none is said twice. */
+const varied = (most: number, ...placeholders: string[]) =>
+  z.array(phrase(most, ...placeholders)).length(wordings, `needs ${wordings} wordings`);
+
 const button = () => phrase(30);
 
 export const phrasesSchema = z.strictObject({
@@ -46,36 +51,97 @@ export const phrasesSchema = z.strictObject({
     none_of_these: button(),
   }),
   guide: z.strictObject({
-    choose_way: phrase(200),
-    one_way: phrase(200),
+    choose_way: varied(200),
+    one_way: varied(200),
     look: phrase(60),
     note: phrase(60),
     missing_title: phrase(80),
     /** What to say when a step has no `missing` text of its own. */
     missing_general: phrase(500),
+    /** After what to try: the ways out, and that menus differ. */
+    missing_then: varied(300),
     all_steps_title: phrase(80, 'title'),
     finished_title: phrase(80),
-    finished: phrase(300),
-    helped: phrase(300),
-    not_helped: phrase(400),
-    no_such_step: phrase(200, 'steps'),
+    finished: varied(300),
+    helped: varied(300),
+    /** "It did not help": asks why, above the reasons. */
+    not_helped: varied(400),
+    no_such_step: varied(200, 'steps'),
   }),
-  clarify: z.strictObject({ title: phrase(120), text: phrase(300) }),
-  fallback: z.strictObject({ title: phrase(120), text: phrase(500), near: phrase(200) }),
+  /** Answers to what leans on the talk so far. */
+  follow: z.strictObject({
+    /** Above a card that was asked for once more. */
+    once_more: phrase(100),
+    /** Somebody asks what was just answered. */
+    again: varied(300),
+    steps_left: varied(200, 'steps', 'step', 'left'),
+    last_step: varied(200, 'steps'),
+    /** The lengths of a guide's ways, before one is chosen. */
+    lengths: phrase(100),
+    length: phrase(60, 'way', 'steps'),
+    /** "Yes", "OK" in the midst of a guide. */
+    go_on: varied(200),
+    /** "OK" where nothing was asked. */
+    ready: varied(200),
+    only_way: varied(300),
+    /** The way that was named is no way of this guide. */
+    no_such_way: varied(200),
+    /** A computer was named, and the website is the way. */
+    on_computer: phrase(200),
+    /** The way that was named is the one they are in. */
+    same_way: varied(200),
+    /** The answer holds for the other thing as well. */
+    same_for_phone: varied(200),
+    same_for_mailbox: varied(200),
+    same_for_app: varied(200),
+    paused: varied(200),
+    no_hurry: varied(200),
+    solved: varied(200),
+    not_solved: varied(300),
+    /** Somebody asks for a human again. */
+    human_again: varied(300),
+  }),
+  /** Several things were asked for at once. */
+  wishes: z.strictObject({
+    left: phrase(120, 'topics'),
+    next: phrase(120, 'topic'),
+  }),
+  clarify: z.strictObject({ title: varied(120), text: varied(300) }),
+  fallback: z.strictObject({
+    title: varied(120),
+    text: varied(500),
+    near: varied(200),
+    /** To somebody who was not understood before. */
+    human: varied(300),
+  }),
   /** Above the other readings of a question that was answered. */
-  other_readings: phrase(120),
-  menu: z.strictObject({ title: phrase(120), text: phrase(500) }),
+  other_readings: varied(120),
+  menu: z.strictObject({ title: phrase(120), text: varied(500) }),
   language: z.strictObject({ title: phrase(120), text: phrase(300), changed: phrase(200) }),
   /** A button from an old card, or one that is not ours. */
-  stale: phrase(300),
+  stale: varied(300),
   /** A photo, a sticker, a voice message. */
-  unsupported: phrase(300),
-  /** Somebody sent a password, a code or an identity number. */
-  secret: phrase(300),
+  unsupported: varied(300),
+  /** What is said above an answer to take care of somebody. */
+  guard: z.strictObject({
+    /** Somebody sent a password, a code, an identity or bank number. */
+    secret: varied(300),
+    /** Somebody sent a phone number or a mailbox. */
+    personal: varied(200),
+    unofficial_link: varied(300, 'host', 'hosts'),
+    paid_offer: varied(300),
+    code_request: varied(300),
+    /** Somebody thinks that the bot can act on the account. */
+    cannot_act: varied(200),
+    /** To somebody who is angry, once in a talk. */
+    apology: phrase(100),
+    /** To somebody who is angry and was apologised to. */
+    angry: varied(200),
+  }),
   /** A number was typed that no choice on screen has. */
-  no_such_choice: phrase(300, 'choices'),
+  no_such_choice: varied(300, 'choices'),
   /** A command (`/foo`) that is not known. */
-  unknown_command: phrase(300),
+  unknown_command: varied(300),
   commands: z.strictObject({
     start: phrase(100),
     menu: phrase(100),
@@ -110,4 +176,12 @@ export const phrasesSchema = z.strictObject({
   terminal: z.strictObject({ welcome: phrase(200), prompt: phrase(40), bye: phrase(100) }),
 });
 
-export type Phrases = z.infer<typeof phrasesSchema>;
+/** The phrases of a language as they are written. */
+export type WrittenPhrases = z.infer<typeof phrasesSchema>;
+
+/** The phrases of a language in one wording. */
+export type Phrases = Worded<WrittenPhrases>;
+
+type Worded<Written> = Written extends string | readonly string[]
+  ? string
+  : { readonly [Name in keyof Written]: Worded<Written[Name]> };

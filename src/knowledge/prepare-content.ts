@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCache, writeCache } from './content-cache.js';
+import { type ListPart, readCache, writeCache } from './content-cache.js';
 import { ContentChangedError } from './content-changed-error.js';
 import { hashFiles, hashOf } from './hash.js';
 import type { Content, Utterance } from './knowledge-base.js';
@@ -9,7 +9,7 @@ import { errorsAmong } from './problem.js';
 import { readFolder } from './read/folder.js';
 
 /** Raised with the form of the cache. */
-const cacheFormat = '1';
+const cacheFormat = '2';
 
 /**
  * Loads a content folder, from a cache if the same files were loaded before. Then nothing is checked
@@ -36,11 +36,13 @@ export async function prepareContent(dir: string, cacheDir: string): Promise<Con
 async function fromCache(dir: string, cacheDir: string, key: string): Promise<Content | null> {
   const cached = await readCache(cacheDir, key);
   if (!cached) return null;
-  const { content, utterances } = cached;
+  const { content, list } = cached;
+  const reading = (part: ListPart, hash: string) => async () =>
+    (await list(part)) ?? (await readAgain(dir, part, hash));
   return {
     ...content,
-    utterances: async () =>
-      (await utterances()) ?? (await utterancesAgain(dir, content.utterancesHash)),
+    utterances: reading('utterances', content.utterancesHash),
+    moves: reading('moves', content.movesHash),
   };
 }
 
@@ -51,8 +53,9 @@ function codeHash(): string {
   return hashOf(code.map((name) => readFileSync(join(import.meta.dirname, name))));
 }
 
-async function utterancesAgain(dir: string, hash: string): Promise<readonly Utterance[]> {
+async function readAgain(dir: string, part: ListPart, hash: string): Promise<readonly Utterance[]> {
   const content = await loadContent(dir);
-  if (content.utterancesHash === hash) return content.utterances();
+  const now = part === 'moves' ? content.movesHash : content.utterancesHash;
+  if (now === hash) return content[part]();
   throw new ContentChangedError(dir);
 }

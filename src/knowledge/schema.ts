@@ -43,6 +43,22 @@ export const methodSchema = z.strictObject({
   steps: z.array(stepSchema).min(1, 'has no steps').max(12, 'has more than 12 steps'),
 });
 
+/** What people bind to an account. */
+export const boundThings = ['phone', 'mailbox', 'app'] as const;
+
+/** A question to ask before a way is chosen, and where its two answers lead. */
+export const forkSchema = z.strictObject({
+  /** What the answer tells; somebody who told it already is not asked. */
+  asks: z.enum(['logged_in', 'has_bound']),
+  question: sentence(200),
+  yes: z.strictObject({ label, text: paragraphs(900), next: z.array(topicIdSchema).max(3) }),
+  /** Leads to the first step of a way of this guide. */
+  no: z.strictObject({ label, text: paragraphs(400), method: methodIdSchema }),
+});
+
+/** How many reasons are offered to somebody whom a guide did not help. */
+export const reasons = 3;
+
 const next = z.array(topicIdSchema).max(6, 'offers more than 6 topics').default([]);
 
 export const guideSchema = z.strictObject({
@@ -51,10 +67,15 @@ export const guideSchema = z.strictObject({
   title: sentence(80),
   /** The overview: what will happen, the answer first. */
   summary: paragraphs(900),
+  /** What is unbound by it, so that "and the mailbox?" finds its counterpart. */
+  about: z.enum(boundThings).optional(),
+  fork: forkSchema.optional(),
   methods: z
     .record(methodIdSchema, methodSchema)
     .refine((methods) => Object.keys(methods).length > 0, 'has no methods')
     .refine((methods) => Object.keys(methods).length <= 6, 'has more than 6 methods'),
+  /** Why it may not have helped: the topics that then do. */
+  stuck: z.array(topicIdSchema).length(reasons, `offers not ${reasons} topics`).optional(),
   next,
 });
 
@@ -114,6 +135,8 @@ export const settingsSchema = z.strictObject({
 export type Link = z.infer<typeof linkSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type Method = z.infer<typeof methodSchema>;
+export type BoundThing = (typeof boundThings)[number];
+export type Fork = z.infer<typeof forkSchema>;
 export type Guide = z.infer<typeof guideSchema>;
 export type Article = z.infer<typeof articleSchema>;
 export type Answer = Exclude<z.infer<typeof topicSchema>, { kind: 'guide' | 'choice' }>;

@@ -1,7 +1,17 @@
 import type { Path } from './read/yaml-file.js';
 
 /** Fields that hold ids, addresses and settings: no text, and the same in every language. */
-export const constants: ReadonlySet<string> = new Set(['kind', 'url', 'way', 'next', 'choices']);
+export const constants: ReadonlySet<string> = new Set([
+  'kind',
+  'url',
+  'way',
+  'about',
+  'asks',
+  'method',
+  'stuck',
+  'next',
+  'choices',
+]);
 
 /** Every text that a person reads, with its path: all of a topic or of the phrases. */
 export function* textsOf(value: unknown, path: Path = []): Generator<[path: Path, text: string]> {

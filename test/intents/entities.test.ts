@@ -14,6 +14,7 @@ test('all that a text names is found', () => {
   expect(entitiesIn('用電腦改手機號，第三步在哪，豆瓣也要')).toEqual({
     bound: 'phone',
     way: 'client',
+    device: 'computer',
     step: 3,
     app: 'douban',
   });

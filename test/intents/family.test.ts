@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { familyConfidence, isFamily, parentOf } from '../../src/intents/family.js';
+import { familyConfidence, isFamily } from '../../src/intents/family.js';
 
 test('a topic and its narrower one are family, either way round', () => {
   expect(isFamily('unbind_phone', 'unbind_phone.notice')).toBe(true);
@@ -10,11 +10,6 @@ test('two narrower topics of one parent are no family, nor is a topic its own', 
   expect(isFamily('unbind_phone.notice', 'unbind_phone.option_missing')).toBe(false);
   expect(isFamily('unbind_phone', 'unbind_phone')).toBe(false);
   expect(isFamily('unbind_phone', 'unbind_phone_number')).toBe(false);
-});
-
-test('a narrower topic has a parent, and any other none', () => {
-  expect(parentOf('forgot_bound.stolen')).toBe('forgot_bound');
-  expect(parentOf('forgot_bound')).toBeUndefined();
 });
 
 describe('how sure a family is', () => {

@@ -31,16 +31,16 @@ test('a model that was damaged on disk is as good as none', async () => {
   expect(await readModel(dir, 'key')).toBeNull();
 });
 
-test('only the three used last are kept, and nothing half written', async () => {
+test('only the six used last are kept, and nothing half written', async () => {
   const dir = await folder();
-  for (const [age, key] of ['one', 'two', 'three', 'four'].entries()) {
+  for (const [age, key] of ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].entries()) {
     await writeModel(dir, key, model);
     for (const name of await readdir(dir))
       if (name.includes(key)) await utimes(join(dir, name), 1000 + age, 1000 + age);
   }
   expect(await readModel(dir, 'one')).toBeNull();
-  expect(await readModel(dir, 'four')).not.toBeNull();
-  expect(await readdir(dir)).toHaveLength(3);
+  expect(await readModel(dir, 'seven')).not.toBeNull();
+  expect(await readdir(dir)).toHaveLength(6);
 });
 
 test('a folder that cannot be written does no harm', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findThreats, maskSecrets } from '../../src/bot/guard/index.js';
 import { respond } from '../../src/bot/index.js';
 import { type Deed, deedOf } from '../../src/intents/evaluate/deed.js';
 import { countsOf } from '../../src/intents/evaluate/figures.js';
@@ -75,7 +76,9 @@ describe('the bot understands people in words that it has not learnt', () => {
 });
 
 test('the measuring and the conversation agree on what is done with a question', () => {
-  for (const { text } of questions) {
+  const harmless = questions.filter(({ text }) => isHarmless(text));
+  expect(harmless.length / questions.length).toBeGreaterThan(0.95);
+  for (const { text } of harmless) {
     const deed = deedOf(brain.understand(text), topics);
     const { outcome } = respond(brain, null, { kind: 'said', text, locale: 'zh-CN' });
     expect({ text, ...said(deed) }).toEqual({
@@ -85,6 +88,12 @@ test('the measuring and the conversation agree on what is done with a question',
     });
   }
 });
+
+/** Whether the guard finds nothing in a question, which is then answered by what it asks alone. */
+function isHarmless(text: string): boolean {
+  const { text: kept } = maskSecrets(text);
+  return kept === text && findThreats(text, ['aq.qq.com', 'connect.qq.com']).length === 0;
+}
 
 function said(deed: Deed) {
   switch (deed.kind) {

@@ -41,6 +41,8 @@ test.each(['', '   ', '？？？', '😀👍', '\ud800', '\u200b\ufeff', '\0'])(
       readings: [],
       further: [],
       entities: {},
+      move: null,
+      isAngry: false,
       writing: 'unclear',
     });
   },

@@ -17,7 +17,7 @@ test('the second time the same files come from the cache, and are the same conte
   const cache = join(temporaryFolder(), 'deep/cache');
   const first = await prepareContent(folder, cache);
   const names = kept(cache);
-  expect(names).toHaveLength(2);
+  expect(names).toHaveLength(3);
   mark(cache);
 
   const second = await prepareContent(folder, cache);
@@ -40,10 +40,10 @@ test('any changed byte, new file or new name is prepared anew', async () => {
   await prepareContent(folder, cache);
   contentFolder({ 'settings.yaml': (text) => `${text}# note\n` }, folder);
   await prepareContent(folder, cache);
-  expect(kept(cache)).toHaveLength(4);
+  expect(kept(cache)).toHaveLength(6);
   writeFileSync(join(folder, 'zh-TW.md'), 'a note to people changes nothing');
   await prepareContent(folder, cache);
-  expect(kept(cache)).toHaveLength(4);
+  expect(kept(cache)).toHaveLength(6);
 });
 
 test('apps are kept with the content, and prepared anew when they change', async () => {
@@ -113,7 +113,7 @@ test('a cache keeps three contents, and other people’s files', async () => {
   writeFileSync(join(cache, 'model-1.json'), '{}');
   for (const note of ['a', 'b', 'c', 'd', 'e'])
     await prepareContent(contentFolder({ 'settings.yaml': (text) => `${text}# ${note}\n` }), cache);
-  expect(kept(cache)).toHaveLength(7);
+  expect(kept(cache)).toHaveLength(10);
   expect(existsSync(join(cache, 'model-1.json'))).toBe(true);
 });
 
@@ -144,7 +144,7 @@ test('several processes at once agree', async () => {
     Array.from({ length: 4 }, () => prepareContent(folder, cache)),
   );
   expect(new Set(contents.map(({ knowledgeHash }) => knowledgeHash)).size).toBe(1);
-  expect(kept(cache)).toHaveLength(2);
+  expect(kept(cache)).toHaveLength(3);
 });
 
 test('a start from the cache loads neither the YAML parser nor the schemas nor OpenCC', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { locales } from '../../src/knowledge/index.js';
+import { locales, moves } from '../../src/knowledge/index.js';
 import { knowledge } from './shipped.js';
 
 const topics = [...knowledge.in['zh-CN'].topics.keys()];
@@ -29,11 +29,22 @@ const reading = {
       hasBound: fc.boolean(),
       bound: fc.constantFrom('phone' as const, 'mailbox' as const, 'app' as const),
       way: fc.constantFrom('client' as const, 'website' as const),
+      device: fc.constantFrom('phone' as const, 'computer' as const),
+      place: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.constant('last' as const)),
+      language: fc.constantFrom(...locales),
       step: fc.oneof(fc.integer({ min: 0, max: 99 }), fc.constant('last' as const)),
       app: fc.constantFrom('honor_of_kings', 'genshin', 'gone', '', '__proto__'),
     },
     { requiredKeys: [] },
   ),
+  move: fc.option(
+    fc.record({
+      move: fc.constantFrom(...moves),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      isSure: fc.boolean(),
+    }),
+  ),
+  isAngry: fc.boolean(),
   writing: fc.constantFrom(
     'simplified' as const,
     'traditional' as const,

@@ -1,9 +1,18 @@
 import type { Brain } from '../../src/bot/index.js';
-import type { Candidate, Entities, Understanding, Writing } from '../../src/intents/index.js';
+import type {
+  Candidate,
+  Entities,
+  MoveReading,
+  Understanding,
+  Writing,
+} from '../../src/intents/index.js';
 import { knowledge } from './shipped.js';
 
 interface Details {
   readonly entities?: Entities;
+  readonly further?: readonly Candidate[];
+  readonly move?: MoveReading | null;
+  readonly isAngry?: boolean;
   readonly writing?: Writing;
 }
 
@@ -33,8 +42,14 @@ export function unknown(readings: readonly Candidate[] = [], details: Details = 
   return { kind: 'unknown', readings, confidence, ranking: readings, ...filled(details) };
 }
 
-function filled({ entities = {}, writing = 'unclear' }: Details) {
-  return { further: [], entities, writing };
+function filled({
+  entities = {},
+  move = null,
+  isAngry = false,
+  further = [],
+  writing = 'unclear',
+}: Details) {
+  return { further, entities, move, isAngry, writing };
 }
 
 /** The shipped knowledge with an understanding that knows these texts and no others. */

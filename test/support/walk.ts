@@ -76,6 +76,8 @@ const nothing: Understanding = {
   ranking: [],
   further: [],
   entities: {},
+  move: null,
+  isAngry: false,
   writing: 'unclear',
 };
 

@@ -11,13 +11,13 @@ import type { PlacedSentence } from './placed.js';
  */
 export function readLists(contentDir: string): PlacedSentence[] {
   return readFolder(contentDir).files.flatMap(({ name, role, bytes }) => {
-    if (role.kind !== 'utterances') return [];
+    if (role.kind !== 'utterances' || role.of !== 'topic') return [];
     const file = join(contentDir, name);
     const list = bytes === null ? null : decodeUtf8(name, bytes);
     if (typeof list !== 'string') throw new Error(`${file} cannot be read: see npm run check`);
     return parseUtteranceList(list).map(({ text, brief, line }) => ({
       text,
-      topic: role.topic,
+      topic: role.name,
       brief,
       file,
       line,

@@ -1,10 +1,10 @@
-import { type Guide, type LocalKnowledge, methodsOf } from '../../knowledge/index.js';
+import { type Fork, type Guide, type LocalKnowledge, methodsOf } from '../../knowledge/index.js';
 import { humanButton, linkButton, press, primary, topicButtons } from '../button.js';
-import type { Card } from '../card.js';
+import type { Block, Card, Keyboard } from '../card.js';
 import { fitted, grid, maxInRow, rows, stack } from '../keyboard.js';
 import { fill } from '../phrase.js';
 import { textBlocks } from '../text-blocks.js';
-import { ids, linksOf, otherWay, type Place } from './step-card.js';
+import { ids, linksOf, officialPage, otherWay, type Place } from './step-card.js';
 
 /** How many of a guide's neighbours its overview offers beneath its ways. */
 const mostBeneath = 2;
@@ -13,21 +13,31 @@ const mostBeneath = 2;
 export function overviewCard(local: LocalKnowledge, topic: string, guide: Guide): Card {
   const methods = methodsOf(guide);
   const { guide: phrases } = local.phrases;
+  const chooseWay: Block = {
+    kind: 'text',
+    text: methods.length > 1 ? phrases.choose_way : phrases.one_way,
+  };
   return {
     title: guide.title,
     body: [
       ...textBlocks(guide.summary),
-      { kind: 'text', text: methods.length > 1 ? phrases.choose_way : phrases.one_way },
+      ...(guide.fork ? [] : [chooseWay]),
       {
         kind: 'list',
         ordered: methods.length > 1,
         items: methods.map(([, { label, fits }]) => `${label} — ${fits}`),
       },
+      ...textBlocks(guide.fork?.question ?? ''),
     ],
     keyboard: fitted(
-      methods.map(([method, { label }]) => [
-        primary(press(local, { kind: 'step', topic, method, step: 1 }, label)),
-      ]),
+      [
+        ...forkRows(local, topic, guide.fork),
+        ...methods.map(([method, { label }]) => [
+          guide.fork
+            ? press(local, { kind: 'step', topic, method, step: 1 }, label)
+            : primary(press(local, { kind: 'step', topic, method, step: 1 }, label)),
+        ]),
+      ],
       stack(topicButtons(local, guide.next.slice(0, mostBeneath))),
       [],
     ),
@@ -65,51 +75,36 @@ export function missingCard(local: LocalKnowledge, place: Place): Card {
   return {
     title: phrases.guide.missing_title,
     progress: { step: number, steps: place.method.steps.length },
-    body: [...textBlocks(step.missing ?? phrases.guide.missing_general)],
+    body: [
+      ...textBlocks(step.missing ?? phrases.guide.missing_general),
+      ...textBlocks(phrases.guide.missing_then),
+    ],
     keyboard: rows(
       [primary(press(local, { kind: 'step', ...ids(place), step: number }))],
       otherWay(local, topic, guide),
-      linksOf(place),
+      officialPage(place),
       humanButton(local),
     ),
   };
 }
 
-/** After the last step: did it help? */
-export function finishedCard(
-  local: LocalKnowledge,
-  topic: string,
-  methodId: string,
-  steps: number,
-): Card {
-  const { guide, buttons } = local.phrases;
+/** They can still do what a guide's fork asks for: what to try first, and the guide's own ways. */
+export function forkCard(local: LocalKnowledge, topic: string, { yes, no }: Fork): Card {
   return {
-    title: guide.finished_title,
-    body: textBlocks(guide.finished),
+    body: textBlocks(yes.text),
     keyboard: rows(
-      [
-        primary(press(local, { kind: 'helped', topic, helped: true })),
-        press(local, { kind: 'helped', topic, helped: false }),
-      ],
-      [press(local, { kind: 'step', topic, method: methodId, step: steps }, buttons.back)],
+      ...stack(topicButtons(local, yes.next).map(primary)),
+      [press(local, { kind: 'fork', topic, yes: false }, no.label)],
+      humanButton(local),
     ),
   };
 }
 
-/** What is said to "it helped" and "it did not". */
-export function feedbackCard(
-  local: LocalKnowledge,
-  topic: string,
-  guide: Guide,
-  helped: boolean,
-): Card {
-  const { guide: phrases } = local.phrases;
-  return {
-    body: textBlocks(helped ? phrases.helped : phrases.not_helped),
-    keyboard: fitted(
-      [helped ? [] : otherWay(local, topic, guide)],
-      stack(topicButtons(local, guide.next)),
-      stack([...(helped ? [] : humanButton(local)), press(local, { kind: 'menu' })]),
-    ),
-  };
+/** The question of a guide's fork, and its answers. */
+function forkRows(local: LocalKnowledge, topic: string, fork: Fork | undefined): Keyboard {
+  if (!fork) return [];
+  return stack([
+    primary(press(local, { kind: 'fork', topic, yes: true })),
+    primary(press(local, { kind: 'fork', topic, yes: false })),
+  ]);
 }

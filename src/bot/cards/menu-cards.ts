@@ -35,7 +35,10 @@ export function fallbackCard(
   const menu = settings.menu.filter((topic) => !readings.includes(topic));
   return {
     title: fallback.title,
-    body: [...textBlocks(fallback.text), ...(near.length > 0 ? textBlocks(fallback.near) : [])],
+    body: [
+      ...textBlocks(misses > 0 ? fallback.human : fallback.text),
+      ...(near.length > 0 ? textBlocks(fallback.near) : []),
+    ],
     keyboard: fitted([...near, backToStep(local, at)], stack(topicButtons(local, menu)), [human]),
   };
 }

@@ -44,6 +44,13 @@ export function linksOf({ method, step }: Pick<Place, 'method' | 'step'>): Butto
   return link ? [linkButton(link)] : [];
 }
 
+/** The step's own page, else one that the guide is done on: a place to look when a step does not fit. */
+export function officialPage(place: Place): Button[] {
+  const own = linksOf(place);
+  const link = Object.values(place.guide.methods).find((method) => method.link)?.link;
+  return own.length > 0 || !link ? own : [linkButton(link)];
+}
+
 /** A guide's other ways, where it has any. */
 export function otherWay(local: LocalKnowledge, topic: string, guide: Guide): Button[] {
   return methodsOf(guide).length > 1 ? [press(local, { kind: 'ways', topic })] : [];

@@ -1,5 +1,5 @@
 /** The tags that cards are set in. */
-export type Tag = 'b' | 'i' | 'blockquote';
+export type Tag = 'b' | 'i' | 'blockquote' | 'code';
 
 /** A piece of text and the tags around it, outermost first. */
 export interface Span {

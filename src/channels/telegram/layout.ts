@@ -39,7 +39,23 @@ function labelled(label: string, text: Span[], tags: readonly Tag[]): Span[] {
 function setOffLabels(text: string, tags: readonly Tag[]): Span[] {
   return text
     .split(/(「[^「」\n]+」)/)
-    .map((part, index) => span(part, index % 2 === 1 ? [...tags, 'b'] : tags));
+    .flatMap((part, index) =>
+      index % 2 === 1 ? [span(part, [...tags, 'b'])] : setOffAddresses(part, tags),
+    );
+}
+
+const address = /((?<![\w.@-])(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?![\w@]))/i;
+
+/**
+ * Sets addresses so that Telegram makes no link of them: one that is warned about must not be tapped, and
+ * an official one is copied by a tap and has a button. Code may not stand within other tags.
+ */
+function setOffAddresses(text: string, tags: readonly Tag[]): Span[] {
+  if (tags.includes('blockquote')) return [span(text, tags)];
+  return text
+    .split(address)
+    .map((part, index) => span(part, index % 2 === 1 ? ['code'] : tags))
+    .filter((part) => part.text !== '');
 }
 
 /** The longest guide has 12 steps; beyond that a bar says less than the numbers. */

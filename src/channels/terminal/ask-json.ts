@@ -1,6 +1,6 @@
 import { type Brain, type Button, respond, type Session, type UserEvent } from '../../bot/index.js';
 import type { Locale } from '../../knowledge/index.js';
-import { type Line, parseLine, turnToJson } from './json-line.js';
+import { type Asked, masked, parseLine, turnToJson } from './json-line.js';
 import { buttonsAfter, findButton } from './screen.js';
 
 interface Conversation {
@@ -30,12 +30,12 @@ export function createJsonAsker(
     const turn = respond(brain, before.session, event);
     const buttons = buttonsAfter(turn, before.buttons);
     conversations.set(line.session, { session: turn.session, buttons });
-    return turnToJson(line.session, turn);
+    return turnToJson(line, turn);
   };
 }
 
 function toEvent(
-  line: Exclude<Line, { kind: 'malformed' }>,
+  line: Asked,
   buttons: readonly Button[],
   locale: Locale,
 ): UserEvent | { error: string } {
@@ -45,6 +45,6 @@ function toEvent(
   if (button) return { error: `"${button.label}" opens ${button.url}: there is nothing to answer` };
   const labels = buttons.map(({ label }) => label).join(' · ');
   return {
-    error: `no button on screen contains "${line.tap}"${labels ? `; there are: ${labels}` : ''}`,
+    error: `no button on screen contains "${masked(line.tap)}"${labels ? `; there are: ${labels}` : ''}`,
   };
 }

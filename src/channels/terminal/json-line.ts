@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Turn, toPlainText } from '../../bot/index.js';
-import { type Locale, localeSchema } from '../../knowledge/index.js';
+import { maskSecrets, type Turn, toPlainText } from '../../bot/index.js';
+import { type Locale, localeSchema, quoted } from '../../knowledge/index.js';
 
+const keys = new Set(['session', 'text', 'tap', 'locale']);
 const fields = { session: z.string().max(200).default(''), locale: localeSchema.optional() };
 
 const lineSchema = z.union([
@@ -25,6 +26,9 @@ export type Line =
     }
   | { readonly kind: 'malformed'; readonly problem: string };
 
+/** A line that can be answered. */
+export type Asked = Exclude<Line, { readonly kind: 'malformed' }>;
+
 /** Reads a line. What does not fit is told, and never thrown. */
 export function parseLine(line: string): Line {
   let value: unknown;
@@ -34,20 +38,36 @@ export function parseLine(line: string): Line {
     return { kind: 'malformed', problem: 'this line is not JSON' };
   }
   const parsed = lineSchema.safeParse(value);
-  if (!parsed.success)
-    return {
-      kind: 'malformed',
-      problem:
-        'expected {"session":"a","text":"…"} or {"session":"a","tap":"…"}, optionally with "locale"',
-    };
+  if (!parsed.success) return { kind: 'malformed', problem: problemOf(value) };
   return 'tap' in parsed.data ? { kind: 'tap', ...parsed.data } : { kind: 'text', ...parsed.data };
 }
 
-/** A turn as `ask --json` prints it: what was decided, where the person stands, what they read. */
-export function turnToJson(session: string, { outcome, replies }: Turn): object {
+function problemOf(value: unknown): string {
+  const unknown =
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.keys(value).filter((key) => !keys.has(key))
+      : [];
+  const [key] = unknown;
+  return key === undefined
+    ? 'expected {"session":"a","text":"…"} or {"session":"a","tap":"…"}, optionally with "locale"'
+    : `${quoted(masked(key))} is unknown here; the keys are ${[...keys].join(', ')}`;
+}
+
+/** A person's words as they may be printed: without secrets. */
+export function masked(text: string): string {
+  return maskSecrets(text).text;
+}
+
+/**
+ * A turn as `ask --json` prints it: what the person did, what was decided, where they stand, what they
+ * read.
+ */
+export function turnToJson(asked: Asked, { outcome, replies }: Turn): object {
   const { decision, topics, confidence, alternatives, offered, at } = outcome;
   return {
-    session,
+    session: asked.session,
+    ...(asked.kind === 'text' ? { said: masked(asked.text) } : { tapped: masked(asked.tap) }),
+    ...(asked.locale === undefined ? {} : { locale: asked.locale }),
     decision,
     topics,
     confidence: round(confidence),

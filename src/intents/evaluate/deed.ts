@@ -13,8 +13,13 @@ export type Deed =
 const mostAsked = 4;
 const mostNamed = 3;
 
-/** What the bot does once it has understood so much: the conversation's rules, without their words. */
+/**
+ * What the bot does once it has understood so much: the conversation's rules, without their words. What it
+ * does for somebody in danger is not among them.
+ */
 export function deedOf(understanding: Understanding, topics: Topics): Deed {
+  if (understanding.isAngry && understanding.kind !== 'understood' && topics.kindOf('human'))
+    return { kind: 'answered', topic: 'human', offered: [] };
   switch (understanding.kind) {
     case 'understood':
       return open(understanding.intent, understanding.readings, topics);

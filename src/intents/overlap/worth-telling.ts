@@ -1,5 +1,5 @@
 import type { Topic } from '../../knowledge/index.js';
-import { parentOf } from '../family.js';
+import { parentOf } from '../../knowledge/index.js';
 import type { Overlap } from './overlap.js';
 
 /** How clear an overlap must be to be told. */

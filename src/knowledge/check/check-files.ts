@@ -51,7 +51,8 @@ export async function checkFiles(folder: Folder): Promise<CheckedContent> {
 }
 
 function placesOf({ utterances }: Draft): Place[] {
-  return utterances.flatMap(({ file, lines }) =>
+  const ofTopics = utterances.filter(({ of }) => of === 'topic');
+  return ofTopics.flatMap(({ file, lines }) =>
     (lines ?? []).map(({ line, column }) => ({ file, line, column })),
   );
 }

@@ -1,8 +1,9 @@
 import { authoredLocales } from '../locale.js';
+import { isMove, moves } from '../moves.js';
 import { fileProblem, type Problem } from '../problem.js';
 import type { Point } from '../read/yaml-file.js';
 import { topicIdSchema } from '../schema.js';
-import { type Draft, fieldOf } from './draft.js';
+import { type Draft, fieldOf, type ShapedTopic, shapedTopics } from './draft.js';
 
 /** A place that may name topics, whatever its shape. */
 interface Naming {
@@ -30,15 +31,44 @@ export function checkReferences(draft: Draft): Problem[] {
   const menu = draft.settings ? offers(draft.settings, 'menu') : [];
   const next = languages.flatMap(({ topics }) =>
     [...topics].flatMap(([id, topic]) =>
-      ['next', 'choices'].flatMap((name) => offers(topic, name, id)),
+      ['next', 'choices', 'stuck'].flatMap((name) => offers(topic, name, id)),
     ),
   );
-  const lists = draft.utterances
-    .filter(({ topic }) => isUnknown(topic))
-    .map(({ file, topic }) =>
-      fileProblem(file, `is named for ${topic}, a topic that nothing defines`),
-    );
-  return [...menu, ...next, ...lists];
+  const lists = draft.utterances.flatMap(({ file, of, name }) => {
+    if (of === 'move')
+      return isMove(name)
+        ? []
+        : [
+            fileProblem(
+              file,
+              `is named for ${name}, which is no move; there are ${moves.join(', ')}`,
+            ),
+          ];
+    return isUnknown(name)
+      ? [fileProblem(file, `is named for ${name}, a topic that nothing defines`)]
+      : [];
+  });
+  const forks = authoredLocales.flatMap((locale) =>
+    shapedTopics(draft, locale).flatMap((topic) => forkProblems(topic, isUnknown)),
+  );
+  return [...menu, ...next, ...forks, ...lists];
+}
+
+/** A fork leads to topics, and to a way of its own guide. */
+function forkProblems(
+  { value, point }: ShapedTopic,
+  isUnknown: (id: string) => boolean,
+): Problem[] {
+  if (value.kind !== 'guide' || !value.fork) return [];
+  const { yes, no } = value.fork;
+  const lost = yes.next.flatMap((id, index) =>
+    isUnknown(id)
+      ? [point(['fork', 'yes', 'next', index], `next offers ${id}, a topic that nothing defines`)]
+      : [],
+  );
+  return Object.hasOwn(value.methods, no.method)
+    ? lost
+    : [...lost, point(['fork', 'no', 'method'], `${no.method} is no method of this guide`)];
 }
 
 function listIn(raw: unknown, name: string): readonly unknown[] {

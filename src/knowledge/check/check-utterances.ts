@@ -16,8 +16,8 @@ export function checkUtterances(draft: Draft): Problem[] {
 }
 
 function* checkLines({ utterances }: Draft): Generator<Problem> {
-  const taken = new Map<string, { topic: string; place: Place }>();
-  for (const { file, topic, lines } of utterances)
+  const taken = new Map<string, { name: string; place: Place }>();
+  for (const { file, of, name, lines } of utterances)
     for (const { text, line, column } of lines ?? []) {
       const place = { file, line, column };
       const problem = (message: string, warning?: WarningKind): Problem => ({
@@ -31,12 +31,13 @@ function* checkLines({ utterances }: Draft): Generator<Problem> {
       if (!/[\p{L}\p{N}]/u.test(text)) yield problem('has no letter or digit');
       if (text.length > maxUtteranceUnits)
         yield problem(`is longer than ${maxUtteranceUnits} characters`);
-      const key = sameness(text);
+      // What asks for a topic may be a move as well: in the midst of a guide it is told by what was said before.
+      const key = `${of} ${sameness(text)}`;
       const earlier = taken.get(key);
-      if (!earlier) taken.set(key, { topic, place });
-      else if (earlier.topic === topic)
+      if (!earlier) taken.set(key, { name, place });
+      else if (earlier.name === name)
         yield { ...problem('stands already', 'repeated-utterance'), other: earlier.place };
-      else yield { ...problem(`asks for ${earlier.topic}`), other: earlier.place };
+      else yield { ...problem(`asks for ${earlier.name}`), other: earlier.place };
     }
 }
 
@@ -73,11 +74,12 @@ function lacking(kind: TopicKind, countOf: (locale?: string) => number): string[
 function counter({ utterances }: Draft): (topic: string, locale?: string) => number {
   const counts = new Map<string, number>();
   const add = (key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count);
-  for (const { topic, locale, lines } of utterances) {
+  for (const { of, name, locale, lines } of utterances) {
+    if (of === 'move') continue;
     // Where a list could not be read, there may be any number.
     const count = lines?.length ?? Infinity;
-    add(topic, count);
-    add(`${topic} ${locale}`, count);
+    add(name, count);
+    add(`${name} ${locale}`, count);
   }
   return (topic, locale) => counts.get(locale ? `${topic} ${locale}` : topic) ?? 0;
 }

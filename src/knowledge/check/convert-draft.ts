@@ -1,8 +1,7 @@
 import { appNameSchema } from '../app-schema.js';
 import { createToTraditional, type ToTraditional } from '../derive/to-traditional.js';
 import type { App } from '../knowledge-base.js';
-import type { Phrases } from '../phrases.js';
-import { phrasesSchema } from '../phrases.js';
+import { phrasesSchema, type WrittenPhrases } from '../phrases.js';
 import type { Problem } from '../problem.js';
 import type { Point } from '../read/yaml-file.js';
 import { type Topic, topicSchema } from '../schema.js';
@@ -15,7 +14,7 @@ import { matchSchema } from './match-schema.js';
 export interface Converted {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly apps: ReadonlyMap<string, App>;
-  readonly phrases: Phrases | null;
+  readonly phrases: WrittenPhrases | null;
   readonly problems: readonly Problem[];
 }
 

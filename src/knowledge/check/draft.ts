@@ -1,6 +1,6 @@
 import type { AppEntry } from '../app-schema.js';
 import type { AuthoredLocale, Locale } from '../locale.js';
-import type { Phrases } from '../phrases.js';
+import type { WrittenPhrases } from '../phrases.js';
 import type { UtteranceLine } from '../read/utterance-list.js';
 import type { Point } from '../read/yaml-file.js';
 import type { Settings, Topic } from '../schema.js';
@@ -27,7 +27,7 @@ export type AppDraft = Written<AppEntry | null>;
 /** What one language's files define. */
 export interface LocaleDraft {
   readonly topics: ReadonlyMap<string, TopicDraft>;
-  readonly phrases: Written<Phrases> | null;
+  readonly phrases: Written<WrittenPhrases> | null;
   /** Whether a topic that is not here may be defined in a file that could not be read. */
   readonly mayDefine: (id: string) => boolean;
 }
@@ -36,7 +36,10 @@ export interface LocaleDraft {
 export interface UtteranceDraft {
   readonly file: string;
   readonly locale: Locale;
-  readonly topic: string;
+  /** What its lines ask for: a topic, or a move in the talk. */
+  readonly of: 'topic' | 'move';
+  /** Of the topic or the move. */
+  readonly name: string;
   readonly lines: readonly UtteranceLine[] | null;
 }
 

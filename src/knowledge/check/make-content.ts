@@ -3,12 +3,13 @@ import { hashFiles, hashOf } from '../hash.js';
 import type { Content, KnowledgeBase, LocalKnowledge, Utterance } from '../knowledge-base.js';
 import { packKnowledge } from '../knowledge-json.js';
 import type { AuthoredLocale } from '../locale.js';
-import type { Phrases } from '../phrases.js';
+import type { Phrases, WrittenPhrases } from '../phrases.js';
 import type { ContentFile } from '../read/folder.js';
 import type { Topic } from '../schema.js';
 import { mapTexts, textsOf } from '../texts.js';
+import { wordingsOf } from '../wordings.js';
 import type { Converted } from './convert-draft.js';
-import type { Draft } from './draft.js';
+import type { Draft, UtteranceDraft } from './draft.js';
 
 /** Puts together what passed every check. Null when parts are missing after all. */
 export function makeContent(
@@ -37,27 +38,40 @@ export function makeContent(
       en: inLanguage(topicsIn('en'), phrases.en.value),
     },
   };
-  const utterances = draft.utterances.flatMap(({ topic, lines }) =>
-    (lines ?? []).map(({ text, brief }): Utterance => ({ text, topic, brief })),
-  );
+  const utterances = utterancesIn(draft.utterances.filter(({ of }) => of === 'topic'));
+  const moves = utterancesIn(draft.utterances.filter(({ of }) => of === 'move'));
   return {
     knowledge,
     knowledgeHash: hashOf([JSON.stringify(packKnowledge(knowledge))]),
     utterancesHash: hashOf([JSON.stringify(utterances)]),
     filesHash: hashFiles(files),
     utterances: async () => utterances,
+    movesHash: hashOf([JSON.stringify(moves)]),
+    moves: async () => moves,
   };
 }
 
+function utterancesIn(lists: readonly UtteranceDraft[]): Utterance[] {
+  return lists.flatMap(({ name, lines }) =>
+    (lines ?? []).map(({ text, brief }): Utterance => ({ text, topic: name, brief })),
+  );
+}
+
 /** @param written the topics with placeholders for an app's name */
-function inLanguage(written: ReadonlyMap<string, Topic>, phrases: Phrases): LocalKnowledge {
+function inLanguage(written: ReadonlyMap<string, Topic>, phrases: WrittenPhrases): LocalKnowledge {
   const topics = [...written].map(
     ([id, topic]) => [id, mapTexts(topic, (text) => sayApp(text, null))] as const,
   );
   const naming = [...written].filter(([, topic]) =>
     [...textsOf(topic)].some(([, text]) => namesApp(text)),
   );
-  return { topics: new Map(topics), naming: new Map(naming), phrases };
+  const wordings = wordingsOf(phrases);
+  return {
+    topics: new Map(topics),
+    naming: new Map(naming),
+    phrases: wordings[0] as Phrases,
+    wordings,
+  };
 }
 
 function ordered(

@@ -77,13 +77,13 @@ function readText({ name, bytes }: ContentFile, report: Report): string | null {
 
 function readList(
   file: string,
-  { locale, topic }: Extract<Role, { kind: 'utterances' }>,
+  { locale, of, name }: Extract<Role, { kind: 'utterances' }>,
   text: string | null,
   report: Report,
 ): UtteranceDraft {
   const lines = text === null ? null : parseUtteranceList(text);
   if (lines?.length === 0) report(fileProblem(file, 'is empty'));
-  return { file, locale, topic, lines };
+  return { file, locale, of, name, lines };
 }
 
 function readYaml(name: string, text: string, report: Report): YamlFile | null {

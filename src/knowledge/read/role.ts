@@ -6,7 +6,13 @@ export type Role =
   | { readonly kind: 'apps' }
   | { readonly kind: 'interface'; readonly locale: AuthoredLocale }
   | { readonly kind: 'topics'; readonly locale: AuthoredLocale }
-  | { readonly kind: 'utterances'; readonly locale: Locale; readonly topic: string };
+  /** How people ask for a topic, or move in the talk. */
+  | {
+      readonly kind: 'utterances';
+      readonly locale: Locale;
+      readonly of: 'topic' | 'move';
+      readonly name: string;
+    };
 
 /**
  * Tells a file's role by its name within the content folder. Null for one that nothing reads.
@@ -18,13 +24,14 @@ export function roleOf(name: string): Role | null {
   if (name === 'apps.yaml') return { kind: 'apps' };
   const [folder, ...rest] = name.split('/');
   const inside = rest.join('/');
-  const utterances = /^utterances\/([^/]+)\.txt$/.exec(inside);
-  if (utterances?.[1]) {
+  const list = /^(utterances|moves)\/([^/]+)\.txt$/.exec(inside);
+  if (list?.[2]) {
     const locale = locales.find((each) => each === folder);
-    return locale ? { kind: 'utterances', locale, topic: utterances[1] } : null;
+    const of = list[1] === 'moves' ? 'move' : 'topic';
+    return locale ? { kind: 'utterances', locale, of, name: list[2] } : null;
   }
   const locale = authoredLocales.find((each) => each === folder);
-  if (!locale || !inside.endsWith('.yaml') || inside.startsWith('utterances/')) return null;
+  if (!locale || !inside.endsWith('.yaml') || /^(?:utterances|moves)\//.test(inside)) return null;
   return { kind: inside === 'interface.yaml' ? 'interface' : 'topics', locale };
 }
 

@@ -78,7 +78,33 @@ describe('createJsonAsker', () => {
     ask({ session: 'a', text: question });
     ask({ session: 'a', tap: 'nothing' });
     ask('{"session":"a"');
+    ask({ session: 'a', text: '有影响吗 1', extra: true });
+    ask({ session: 'a', text: '有影响吗 1', locale: 'de' });
     expect(ask({ session: 'a', tap: '在 QQ 里' })?.at).toMatchObject({ step: 1 });
+  });
+
+  it('names a key that it does not know', async () => {
+    const ask = await asker();
+    ask('');
+    expect(ask({ session: 'a', text: question, txt: question })).toEqual({
+      line: 2,
+      error: '“txt” is unknown here; the keys are session, text, tap, locale',
+    });
+  });
+
+  it('repeats what the person did, and the locale they gave', async () => {
+    const ask = await asker();
+    expect(ask({ session: 'a', text: question })).toMatchObject({ said: question });
+    const tapped = ask({ session: 'a', tap: '在 QQ 里', locale: 'zh-CN' });
+    expect(tapped).toMatchObject({ tapped: '在 QQ 里', locale: 'zh-CN' });
+  });
+
+  it('repeats no password, nor does an error', async () => {
+    const ask = await asker();
+    expect(JSON.stringify(ask({ text: '密码: abc12345' }))).not.toContain('abc12345');
+    const error = ask({ tap: '密码: abc12345' })?.error;
+    expect(error).toContain('no button on screen contains "密码');
+    expect(error).not.toContain('abc12345');
   });
 
   it('counts lines with the blank ones, which have no answer', async () => {

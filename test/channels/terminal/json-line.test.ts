@@ -46,14 +46,25 @@ describe('parseLine', () => {
     '{"session":1,"text":"a"}',
     `{"session":"${'s'.repeat(201)}","text":"a"}`,
     '{"text":"a","locale":"de"}',
-    '{"text":"a","extra":true}',
-    '{"__proto__":{"text":"a"}}',
-    '{"text":"a","__proto__":{}}',
     '[{"text":"a"}]',
     `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
     `${'{"text":'.repeat(50_000)}1${'}'.repeat(50_000)}`,
   ])('says what %.60s should be', (line) => {
     expect(parseLine(line)).toEqual({ kind: 'malformed', problem: expected });
+  });
+
+  it.each([
+    ['{"text":"a","extra":true}', 'extra'],
+    ['{"text":1,"extra":true,"more":1}', 'extra'],
+    ['{"tap":"a","Locale":"en"}', 'Locale'],
+    ['{"__proto__":{"text":"a"}}', '__proto__'],
+    ['{"text":"a","__proto__":{}}', '__proto__'],
+    [`{"text":"a","${'x'.repeat(5000)}":1}`, `${'x'.repeat(40)}…`],
+  ])('names the key that %.40s should not have', (line, key) => {
+    expect(parseLine(line)).toEqual({
+      kind: 'malformed',
+      problem: `“${key}” is unknown here; the keys are session, text, tap, locale`,
+    });
   });
 
   it('never throws', () => {
@@ -96,9 +107,12 @@ describe('turnToJson', () => {
     },
   };
 
+  const asked = { kind: 'text', session: 'a', text: '怎么解绑' } as const;
+
   it('is the documented shape, and nothing more', () => {
-    expect(turnToJson('a', turn)).toEqual({
+    expect(turnToJson(asked, turn)).toEqual({
       session: 'a',
+      said: '怎么解绑',
       decision: 'clarify',
       topics: ['unbind_phone'],
       confidence: 0.123,
@@ -116,6 +130,26 @@ describe('turnToJson', () => {
 
   it('says null where the person stands nowhere', () => {
     const nowhere = { ...turn, outcome: { ...turn.outcome, at: null } };
-    expect(turnToJson('a', nowhere)).toMatchObject({ at: null });
+    expect(turnToJson(asked, nowhere)).toMatchObject({ at: null });
+  });
+
+  it('says first whose turn it is, what the person did, and the locale they gave', () => {
+    const tapped = { kind: 'tap', session: 'a', tap: '下一步', locale: 'en' } as const;
+    const keys = Object.keys(turnToJson(tapped, turn));
+    expect(keys.slice(0, 4)).toEqual(['session', 'tapped', 'locale', 'decision']);
+    expect(turnToJson(tapped, turn)).toMatchObject({ tapped: '下一步', locale: 'en' });
+    expect(Object.keys(turnToJson(asked, turn)).slice(0, 3)).toEqual([
+      'session',
+      'said',
+      'decision',
+    ]);
+  });
+
+  it('repeats no password', () => {
+    const text = '我的密码是 abc12345';
+    const lines = [{ ...asked, text }, { kind: 'tap', session: 'a', tap: text } as const];
+    for (const line of lines)
+      expect(JSON.stringify(turnToJson(line, turn))).toMatch(/^(?!.*abc12345).*我的密码/);
+    expect(JSON.stringify(parseLine('{"密码: abc12345":1}'))).not.toContain('abc12345');
   });
 });

@@ -24,7 +24,13 @@ export const topics: Topics = {
 
 type Readings = Readonly<Record<string, number>>;
 
-const common = { further: [], entities: {}, writing: 'unclear' } as const;
+const common = {
+  further: [],
+  entities: {},
+  move: null,
+  isAngry: false,
+  writing: 'unclear',
+} as const;
 
 /** Readings are given as `{ intent: confidence }`, the likeliest first. */
 export function understood(readings: Readings, beneath: Readings = {}): Understanding {

@@ -22,10 +22,10 @@ test('a label, and what belongs to no topic, name no app', async () => {
   expect(
     await problemsWith({
       'zh-CN/topics.yaml': swap('label: 有影响吗', 'label: 有{app|影响}吗'),
-      'en/interface.yaml': (text) => text.replace(/^stale: .*$/m, 'stale: Not in {app|this}.'),
+      'en/interface.yaml': (text) => text.replace(/^ {2}bye: .*$/m, '  bye: "Not in {app|this}."'),
     }),
   ).toEqual([
-    expect.stringMatching(/^en\/interface\.yaml:\d+:8 stale knows no \{app\|this\}$/),
+    expect.stringMatching(/^en\/interface\.yaml:\d+:8 terminal\.bye knows no \{app\|this\}$/),
     'zh-CN/topics.yaml:25:10 faq_impact.label is the same for every app: it holds no { }',
   ]);
 });

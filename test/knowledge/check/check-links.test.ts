@@ -13,11 +13,12 @@ test('an address within a text is reported at the text', async () => {
   expect(
     await problemsWith({
       'zh-CN/topics.yaml': swap('- do: 点「设置」。', '- do: 打开 www.qq.com，点「设置」。'),
-      'en/interface.yaml': (text) => text.replace(/^stale: .*$/m, 'stale: See http://aq.qq.com'),
+      'en/interface.yaml': (text) =>
+        text.replace(/^ {2}bye: .*$/m, '  bye: "See http://aq.qq.com"'),
     }),
   ).toEqual([
     expect.stringMatching(
-      /^en\/interface\.yaml:\d+:8 stale holds the address http:\/\/aq\.qq\.com, which must begin with https:\/\/$/,
+      /^en\/interface\.yaml:\d+:8 terminal\.bye holds the address http:\/\/aq\.qq\.com, which must begin with https:\/\/$/,
     ),
     'zh-CN/topics.yaml:11:15 unbind_phone.methods.client.steps.1.do holds the address www.qq.com, which leads to www.qq.com, which is not one of official_hosts',
   ]);
@@ -27,10 +28,12 @@ test('the hosts hold, whatever else is wrong with the settings', async () => {
   expect(
     await problemsWith({
       'settings.yaml': (text) => `${text}colour: red\n`,
-      'en/interface.yaml': (text) => text.replace(/^stale: .*$/m, 'stale: See www.qq.com'),
+      'en/interface.yaml': (text) => text.replace(/^ {2}bye: .*$/m, '  bye: "See www.qq.com"'),
     }),
   ).toEqual([
-    expect.stringMatching(/^en\/interface\.yaml:\d+:8 stale holds the address www\.qq\.com/),
+    expect.stringMatching(
+      /^en\/interface\.yaml:\d+:8 terminal\.bye holds the address www\.qq\.com/,
+    ),
     expect.stringMatching(/^settings\.yaml:5:1 colour is unknown here/),
   ]);
 });

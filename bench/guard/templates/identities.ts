@@ -1,0 +1,41 @@
+/** People who give the number of their identity card. */
+export const identityTemplates: readonly string[] = [
+  '身份证~{identity}',
+  '{identity}',
+  '我叫王小明，身份证号{identity}，手机{phone}，帮我解绑QQ{qq}',
+  '用我爸的身份证办的，号是{identity}，他不在了怎么解',
+  '实名的是{identity}这个证，能不能换成我的',
+  '身份证号码：{identity}\n姓名：李伟\nQQ：{qq}',
+  '老身份证号~{identity-old}，后来升成18位{identity}，申诉填哪个',
+  '申诉要身份证号，{identity}，你帮我提交吧',
+  'sfz {identity}',
+  '证件号 {identity-x} 最后一位X要大写吗',
+  '{identity}这个身份证下面绑了几个QQ，能查吗？',
+  '人脸识别过不去，证件号{identity}，{date}办的新证',
+  '我未成年，用我妈身份证{identity}实名的，QQ{qq}，想把防沉迷解了',
+  '十五位的老身份证{identity-old}还能用来找回QQ吗',
+  '实名认证填的 {identity-old}，{year}填的，现在要改',
+  '«身份证要正反面吗»，号码是{identity}',
+  '我把身份证{identity}填到一个网站{host}了，是不是被骗了',
+  '姓名张丽 身份证{identity-x} 电话{phone} 邮箱{mailbox} 都给你了可以解了吧',
+  '营业厅说卡是{identity}的名字办的，不是我，让我打{service}',
+  '身份证号输{identity}提示{error}，是不是系统问题',
+];
+
+/** People who give the number of a bank card. */
+export const cardTemplates: readonly string[] = [
+  '银行卡~{card}',
+  '{card}',
+  'QQ钱包绑的卡{card}要怎么解绑',
+  'QQ钱包里那张工行{card}解不掉，{tail}那张倒是解了',
+  '卡号{card}，手机{phone}，身份证{identity}，要解绑QQ钱包',
+  '退款{price}打到{card}这张卡行不行',
+  '我卡号是{card} 预留手机号是{phone}',
+  '打{service}银行说{card}这张卡没问题，是你们QQ的问题',
+  '农行卡 {card}，{date}办的，绑了QQ钱包现在卡丢了',
+  '财付通 卡号:{card} 提示{error} 解绑失败',
+  '换了新卡{card}，旧的{card}还在QQ里挂着，删不掉',
+  '«银行卡怎么解绑»？卡号{card}，开户行建行，QQ{qq}',
+  '被扣了{price}，卡是{card}，{time}扣的，快给我停掉！！',
+  '储蓄卡{card}\n持卡人：陈浩\n预留手机：{phone}',
+];

@@ -1,0 +1,63 @@
+import { humanButton } from './button.js';
+import type { Keyboard } from './card.js';
+import { maxRows } from './keyboard.js';
+import type { Draft, Scene } from './scene.js';
+import type { Position } from './session.js';
+import { textBlocks } from './text-blocks.js';
+
+/** What a turn answered, or asked back with, to tell whether the next one says the same. */
+export function saidIn({
+  outcome: { decision, topics, offered },
+}: Pick<Draft, 'outcome'>): string[] {
+  if (decision === 'navigate') return [];
+  return [...(topics.length > 0 ? topics : offered)];
+}
+
+/** Whether an answer is the one that was given just before: whoever asks again was not helped by it. */
+export function isSaidAgain({ session }: Scene, draft: Draft): boolean {
+  const said = saidIn(draft);
+  return (
+    said.length > 0 &&
+    said.join(' ') === session.said.join(' ') &&
+    draft.session.app === session.app &&
+    isSamePlace(session.at, draft.session.at)
+  );
+}
+
+/** The ways on of an answer that stands right above, with other words than its own. */
+export function again({ local }: Scene, draft: Draft): Draft {
+  return {
+    ...draft,
+    replies: draft.replies.map(({ card, replaces }) => ({
+      replaces,
+      card: {
+        body: textBlocks(wordsFor(local.phrases, draft)),
+        keyboard: draft.outcome.topics.includes('human')
+          ? card.keyboard
+          : withHuman(card.keyboard, humanButton(local)),
+      },
+    })),
+  };
+}
+
+function wordsFor({ follow, clarify }: Scene['local']['phrases'], draft: Draft): string {
+  const { decision, topics } = draft.outcome;
+  if (decision === 'clarify') return clarify.text;
+  if (topics.includes('human')) return follow.human_again;
+  return isTalk(topics) ? follow.ready : follow.again;
+}
+
+/** Nobody needs to hear which part of "you are welcome" was unclear. */
+function isTalk(topics: readonly string[]): boolean {
+  return ['greeting', 'thanks', 'goodbye'].some((talk) => topics.includes(talk));
+}
+
+function withHuman(keyboard: Keyboard, human: Keyboard[number]): Keyboard {
+  const data = new Set(keyboard.flat().map((button) => 'data' in button && button.data));
+  const missing = human.filter((button) => 'data' in button && !data.has(button.data));
+  return missing.length === 0 || keyboard.length >= maxRows ? keyboard : [...keyboard, missing];
+}
+
+function isSamePlace(one: Position | null, other: Position | null): boolean {
+  return one?.topic === other?.topic && one?.method === other?.method && one?.step === other?.step;
+}

@@ -1,0 +1,85 @@
+import type { Understanding } from '../intents/index.js';
+import { withAbove } from './above.js';
+import { humanButton } from './button.js';
+import type { Block, Card } from './card.js';
+import type { SecretKind, Threat } from './guard/index.js';
+import type { Guarded } from './guard-text.js';
+import { maxRows } from './keyboard.js';
+import { fill } from './phrase.js';
+import type { Draft, Scene } from './scene.js';
+
+/** Only whoever has these can be harmed by their being known; a number or a mailbox is merely personal. */
+const secret: ReadonlySet<SecretKind> = new Set(['code', 'password', 'identity', 'card']);
+
+/**
+ * Puts above an answer what takes care of the person: a warning of what was sent, or of who may harm
+ * them; that the bot cannot act for them; one apology in a talk to somebody who is angry, and a human.
+ */
+export function withCare(
+  scene: Scene,
+  draft: Draft,
+  guarded: Guarded,
+  { isAngry }: Understanding,
+): Draft {
+  const { phrases } = scene.local;
+  const note = (text: string): Block => ({ kind: 'note', label: phrases.guide.note, text });
+  const words: Block[] = [
+    ...secretWords(scene, guarded.found).map(note),
+    ...guarded.threats.map((threat) => note(threatWords(scene, threat))),
+    ...(guarded.asksToAct && isAboutBindings(draft)
+      ? [{ kind: 'text', text: phrases.guard.cannot_act } as const]
+      : []),
+    ...(isAngry ? [{ kind: 'text', text: calming(scene) } as const] : []),
+  ];
+  if (words.length === 0) return draft;
+  const offersHuman = isAngry && !draft.outcome.topics.includes('human');
+  const offered = offersHuman
+    ? draft.replies.map((reply) => withHuman(scene, reply))
+    : draft.replies;
+  return {
+    ...draft,
+    session: { ...draft.session, apologised: draft.session.apologised || isAngry },
+    replies: withAbove(words, offered),
+  };
+}
+
+function secretWords({ local }: Scene, found: readonly SecretKind[]): string[] {
+  if (found.length === 0) return [];
+  const { guard } = local.phrases;
+  return [found.some((kind) => secret.has(kind)) ? guard.secret : guard.personal];
+}
+
+function threatWords({ knowledge, local }: Scene, threat: Threat): string {
+  const { guard } = local.phrases;
+  const hosts = knowledge.settings.official_hosts.join(' · ');
+  switch (threat.kind) {
+    case 'unofficial-link':
+      return fill(guard.unofficial_link, { host: threat.host, hosts });
+    case 'paid-offer':
+      return guard.paid_offer;
+    case 'code-request':
+      return guard.code_request;
+  }
+}
+
+/** Whether an answer is one that somebody could expect the bot to carry out. */
+function isAboutBindings({ outcome: { decision, topics }, session }: Draft): boolean {
+  return (
+    decision === 'clarify' || (decision === 'answer' && topics.includes(session.at?.topic ?? ''))
+  );
+}
+
+function calming({ local, session }: Scene): string {
+  const { guard } = local.phrases;
+  return session.apologised ? guard.angry : guard.apology;
+}
+
+function withHuman<Shown extends { readonly card: Card }>({ local }: Scene, reply: Shown): Shown {
+  const { card } = reply;
+  const [human] = humanButton(local);
+  const isThere = card.keyboard
+    .flat()
+    .some((other) => 'data' in other && other.data === human?.data);
+  if (!human || isThere || card.keyboard.length >= maxRows) return reply;
+  return { ...reply, card: { ...card, keyboard: [...card.keyboard, [human]] } };
+}

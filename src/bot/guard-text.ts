@@ -1,0 +1,18 @@
+import { asksToAct, findThreats, type Masked, maskSecrets, type Threat } from './guard/index.js';
+
+/** What a person wrote, once the guard has looked at it. The text itself goes no further. */
+export interface Guarded extends Masked {
+  readonly threats: readonly Threat[];
+  /** Whether the person thinks that the bot can act on the account. */
+  readonly asksToAct: boolean;
+}
+
+/** @param officialHosts the only hosts that are no threat */
+export function guardText(text: string, officialHosts: readonly string[]): Guarded {
+  const masked = maskSecrets(text);
+  return {
+    ...masked,
+    threats: findThreats(masked.text, officialHosts),
+    asksToAct: asksToAct(masked.text),
+  };
+}

@@ -1,0 +1,29 @@
+import { askedInClause } from './asked-clause.js';
+import type { Tongue } from './mask-words.js';
+import { anyMark, shadowOf } from './shadow.js';
+
+const hasMark = new RegExp(`[${anyMark}]`);
+const clauses = /(?:[^，。,;；！!？?\n.]|\.(?!\s))+|(?:[，。,;；！!？?\n]|\.(?=\s))+/g;
+const loose = /[\s，。,;；！!？?、.]/;
+const looseAtEnd = /[\s，,;；、]/;
+
+/** What a masked text asks, apart from the secrets that it tells. */
+export function askedIn(masked: string, tongue: Tongue): string {
+  const shadow = shadowOf(masked);
+  if (!hasMark.test(shadow)) return masked;
+  let asked = '';
+  for (const { index, 0: clause } of shadow.matchAll(clauses)) {
+    const original = masked.slice(index, index + clause.length);
+    asked += hasMark.test(clause) ? askedInClause(original, clause, tongue) : original;
+  }
+  return withoutLooseEnds(asked);
+}
+
+/** Without the marks and spaces that a clause left behind when it went. */
+function withoutLooseEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && loose.test(text.charAt(start))) start++;
+  while (end > start && looseAtEnd.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}

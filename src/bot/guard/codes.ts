@@ -1,0 +1,96 @@
+import { tieBehind, tieOf } from './gap.js';
+import { type Label, labelAfter, labelsBefore } from './labels.js';
+import {
+  isCounted,
+  isDay,
+  isHidden,
+  isPlainlyCounted,
+  isPriced,
+  isPublicNumber,
+  isYear,
+} from './numbers.js';
+import type { Span } from './secret-kind.js';
+import { inOrder } from './spans.js';
+
+const figures =
+  /(?<!\d)(?<!\d[.:/-])(?:\d(?:[ -]{1,2}\d){3,7}|\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4}|\d{4,8})(?!\d|[.:/]\d)/g;
+const mixed = /(?<![a-z\d])(?=[a-z-]{0,8}\d)[a-z\d](?:-?[a-z\d]){3,8}(?![a-z\d])/g;
+/** As one sender writes them, and nobody else: G-123456. */
+const known = /(?<![a-z\d])g-\d{6}(?!\d)/g;
+const alone =
+  /^[\s\p{P}<>=~]*(?:(?:就?是|收到了?|这个|给你|我的|好的|嗯|呃|你好|it'?s|it is|here(?: it is| you go)?|got|ok|yes|hi|hello)[\s\p{P}]*){0,2}(?:g-)?(\d(?:[ -]{0,2}\d){5})[\s\p{P}<>]*(?:(?:对吗|对不对|谢谢|好了|这个|吗|是吗|thanks|thank you|right|please|ok)[\s\p{P}]*){0,2}$/u;
+
+/** Verification codes: numbers, and letters with numbers, that are said to be one. */
+export function findCodes(shadow: string, labels: readonly Label[]): readonly Span[] {
+  const spans: { start: number; end: number }[] = [];
+  const only = alone.exec(shadow)?.[1];
+  if (only !== undefined) spans.push(at(shadow.indexOf(only), only));
+  for (const { index, 0: text } of shadow.matchAll(known)) spans.push(at(index, text));
+  for (const { index, 0: text } of shadow.matchAll(figures))
+    if (isCode(shadow, labels, at(index, text))) spans.push(at(index, text));
+  for (const { index, 0: text } of shadow.matchAll(mixed))
+    if (isMixedCode(shadow, labels, at(index, text))) spans.push(at(index, text));
+  return inOrder(spans.map((span) => ({ ...span, kind: 'code' })));
+}
+
+function at(start: number, text: string): { start: number; end: number } {
+  return { start, end: start + text.length };
+}
+
+function isCode(
+  shadow: string,
+  labels: readonly Label[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  if (isHidden(shadow, start, end) || isPriced(shadow, start)) return false;
+  const digits = shadow.slice(start, end).replace(/\D/g, '');
+  const isGlued = /[a-z_]/.test(shadow.charAt(start - 1));
+  const counted = isCounted(shadow, end) || isPublicNumber(digits);
+  for (const label of labelsBefore(labels, start)) {
+    if (isGlued && label.end !== start) return false;
+    const tie = tieOf(shadow.slice(label.end, start));
+    if (label.kind === 'code') {
+      if (tie === 'told') return !isPlainlyCounted(shadow, end) && !/^106[589]/.test(digits);
+      if (counted || isYear(digits) || isDay(digits)) continue;
+      if (tie === 'next' || tie === 'near') return true;
+      if (tie === 'clause' && (digits.length === 6 || digits.length === 4)) return true;
+    } else if (label.kind === 'message') {
+      if (tie !== 'none' && tie !== 'clause' && digits.length === 6 && !counted) return true;
+    } else if (tie === 'next' || tie === 'told') return false;
+  }
+  return !isGlued && !counted && !isYear(digits) && isCodeBehind(shadow, labels, end, digits);
+}
+
+/** "482913 这个验证码" — unless the word belongs to a number of its own. */
+function isCodeBehind(
+  shadow: string,
+  labels: readonly Label[],
+  end: number,
+  digits: string,
+): boolean {
+  const label = labelAfter(labels, end);
+  if (label?.kind !== 'code') return false;
+  const tie = tieBehind(shadow.slice(end, label.start));
+  if (tie === 'none' || /^\s?(?:是|为|:|is)?\s?\d{4}/.test(shadow.slice(label.end, label.end + 8)))
+    return false;
+  return tie === 'told' || digits.length === 6 || digits.length === 4;
+}
+
+function isMixedCode(
+  shadow: string,
+  labels: readonly Label[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const text = shadow.slice(start, end);
+  if (!/[a-z]/.test(text) || /^(?:qq|v\d|0x|http|www|iphone|ipad|ios|win|mate|redmi)/.test(text))
+    return false;
+  const figuresIn = text.replace(/\D/g, '').length;
+  const behind = labelAfter(labels, end);
+  if (behind?.kind === 'code' && tieBehind(shadow.slice(end, behind.start)) === 'told')
+    return figuresIn >= 1;
+  const [label] = labelsBefore(labels, start);
+  if (label?.kind !== 'code') return false;
+  const tie = tieOf(shadow.slice(label.end, start));
+  if (tie === 'told') return figuresIn >= 1;
+  return tie === 'next' && (figuresIn >= 3 || /^\d+[a-z]+\d/.test(text));
+}

@@ -1,0 +1,11 @@
+/** What must never be kept, logged or matched. */
+export const secretKinds = ['code', 'password', 'identity', 'card', 'phone', 'mailbox'] as const;
+
+export type SecretKind = (typeof secretKinds)[number];
+
+/** Where a secret stands in a text, in UTF-16 units; `end` is behind it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SecretKind;
+}

@@ -1,0 +1,79 @@
+import { type Guide, guideOf, methodsOf } from '../knowledge/index.js';
+import { type Action, unpackAction } from './action.js';
+import { humanButton, press, primary, topicButtons } from './button.js';
+import type { Keyboard } from './card.js';
+import { ids, type Place } from './cards/step-card.js';
+import { findPlace } from './guide-moves.js';
+import { fitted, stack } from './keyboard.js';
+import type { Scene } from './scene.js';
+
+/** How many of a guide's neighbours stand beneath its ways. */
+const mostNear = 2;
+
+/** Where a person stands. */
+export type Here =
+  | { readonly kind: 'step'; readonly place: Place }
+  | { readonly kind: 'overview'; readonly topic: string; readonly guide: Guide }
+  | { readonly kind: 'outside' };
+
+export function hereOf(scene: Scene): Here {
+  const { at, locale, app } = scene.session;
+  if (!at) return { kind: 'outside' };
+  const place = at.method === null ? null : findPlace(scene, at.topic, at.method, at.step);
+  if (place) return { kind: 'step', place };
+  const guide = guideOf(scene.knowledge, locale, at.topic, app);
+  return guide ? { kind: 'overview', topic: at.topic, guide } : { kind: 'outside' };
+}
+
+/** Whether the person asked something on the way, and has not gone on since. */
+export function isAside({ session: { at, topic } }: Scene): boolean {
+  return at !== null && topic !== null && topic !== at.topic;
+}
+
+/** The actions that can be picked on screen. */
+export function actionsOnScreen({ session }: Scene): Action[] {
+  return session.choices.flatMap(({ data }) => unpackAction(data) ?? []);
+}
+
+/** Whether the step where the person stands is what they see, rather than a word about it. */
+export function isStepOnScreen(scene: Scene): boolean {
+  const kinds = new Set(actionsOnScreen(scene).map(({ kind }) => kind));
+  return kinds.has('missing') && !kinds.has('resume');
+}
+
+/** The ways on from where the person stands, for a card that is only a short word. */
+export function waysOn(scene: Scene): Keyboard {
+  const { knowledge, local } = scene;
+  const here = hereOf(scene);
+  switch (here.kind) {
+    case 'step':
+      return aroundStep(scene, here.place);
+    case 'overview':
+      return fitted(
+        methodsOf(here.guide).map(([method, { label }]) => [
+          press(local, { kind: 'step', topic: here.topic, method, step: 1 }, label),
+        ]),
+        stack(topicButtons(local, here.guide.next.slice(0, mostNear))),
+        [humanButton(local)],
+      );
+    case 'outside':
+      return fitted([], stack(topicButtons(local, knowledge.settings.menu)), [humanButton(local)]);
+  }
+}
+
+function aroundStep({ local }: Scene, place: Place): Keyboard {
+  const { number, method } = place;
+  const here = press(local, { kind: 'resume', ...ids(place), step: number });
+  const on =
+    number < method.steps.length
+      ? press(local, { kind: 'step', ...ids(place), step: number + 1 }, local.phrases.buttons.next)
+      : press(local, { kind: 'finish', ...ids(place) });
+  return [
+    [primary(here), on],
+    [
+      press(local, { kind: 'missing', ...ids(place), step: number }),
+      press(local, { kind: 'all-steps', ...ids(place) }),
+    ],
+    humanButton(local),
+  ].filter((row) => row.length > 0);
+}

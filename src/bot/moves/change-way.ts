@@ -1,0 +1,49 @@
+import type { Entities } from '../../intents/index.js';
+import { type Guide, methodsOf } from '../../knowledge/index.js';
+import { above } from '../above.js';
+import { findPlace, toStep, toWays } from '../guide-moves.js';
+import { type Here, hereOf } from '../here.js';
+import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
+
+type Way = NonNullable<Entities['way']>;
+type Wanted = Pick<Entities, 'way' | 'device'>;
+
+/** Another way of doing the same: the one that is named, else all there are to choose from. */
+export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
+  const here = hereOf(scene);
+  const { follow } = scene.local.phrases;
+  if (here.kind === 'outside') return null;
+  const { topic, guide } = here.kind === 'step' ? here.place : here;
+  const way = wayWanted(wanted);
+  if (methodsOf(guide).length < 2) return shortWord(scene, follow.only_way);
+  if (way === undefined) return toWays(scene, topic);
+  const named = methodsOf(guide).find(([, method]) => method.way === way);
+  // Where QQ itself is no way, the others may well be gone on a phone.
+  if (!named) return wanted.device === undefined ? noSuchWay(scene, topic) : toWays(scene, topic);
+  if (isIn(here, guide, named[0])) return shortWord(scene, sameWay(scene, wanted));
+  const place = findPlace(scene, topic, named[0], 1);
+  const draft = place && toStep(scene, place, false);
+  return draft && wanted.device === 'computer' && way === 'website'
+    ? above(follow.on_computer, draft)
+    : draft;
+}
+
+/** A computer has a browser at hand; QQ itself is what a phone has. */
+function wayWanted({ way, device }: Wanted): Way | undefined {
+  if (device === 'computer') return 'website';
+  return way ?? (device === 'phone' ? 'client' : undefined);
+}
+
+function isIn(here: Here, guide: Guide, methodId: string): boolean {
+  return here.kind === 'step' && here.place.guide === guide && here.place.methodId === methodId;
+}
+
+function sameWay({ local: { phrases } }: Scene, { device }: Wanted): string {
+  return device === 'computer' ? phrases.follow.on_computer : phrases.follow.same_way;
+}
+
+function noSuchWay(scene: Scene, topic: string): Draft | null {
+  const ways = toWays(scene, topic);
+  return ways && above(scene.local.phrases.follow.no_such_way, ways);
+}

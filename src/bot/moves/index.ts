@@ -1,0 +1,2 @@
+export { makeMove } from './make-move.js';
+export { toNamedStep } from './named-step.js';

@@ -1,0 +1,80 @@
+import type { Understanding } from '../../intents/index.js';
+import type { Move } from '../../knowledge/index.js';
+import { doAction } from '../do-action.js';
+import { hereOf } from '../here.js';
+import { openTopic } from '../open-topic.js';
+import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
+import { toNextWish } from '../wishes.js';
+import { changeWay } from './change-way.js';
+import { didHelp } from './did-help.js';
+import { toNamedStep } from './named-step.js';
+import { notThere } from './not-there.js';
+import { pickByPlace } from './pick-by-place.js';
+import { tellProgress } from './progress.js';
+import { refocus } from './refocus.js';
+import { isAskedWhetherHelped, sayNo, sayYes } from './say-yes.js';
+import { allSteps, goBack, goOn, repeat, restart, resume } from './walk.js';
+
+/**
+ * Makes a move; null where the talk so far gives it nothing to lean on.
+ *
+ * @param text as it was said
+ */
+export function makeMove(
+  scene: Scene,
+  move: Move,
+  text: string,
+  { entities }: Pick<Understanding, 'entities'>,
+): Draft | null {
+  const { phrases } = scene.local;
+  const here = hereOf(scene);
+  switch (move) {
+    case 'next':
+      return (isAskedWhetherHelped(scene) ? sayYes(scene) : null) ?? goOn(scene);
+    case 'back':
+      return goBack(scene, text);
+    case 'repeat':
+      return repeat(scene);
+    case 'restart':
+      return restart(scene);
+    case 'all_steps':
+      return allSteps(scene);
+    case 'steps_left':
+      return tellProgress(scene);
+    case 'step':
+      return toNamedStep(scene, entities.step ?? entities.place);
+    case 'resume':
+      return resume(scene);
+    case 'other_way':
+      return changeWay(scene, entities);
+    case 'missing':
+      return notThere(scene, text);
+    case 'solved':
+      return didHelp(scene, true);
+    case 'not_solved':
+      return didHelp(scene, false);
+    case 'yes':
+      return sayYes(scene);
+    case 'no':
+      return sayNo(scene);
+    case 'about':
+      return refocus(scene, entities);
+    case 'next_wish':
+      return toNextWish(scene);
+    case 'pick':
+      return pickByPlace(scene, entities.place);
+    case 'menu':
+      return doAction(scene, { kind: 'menu' });
+    case 'stop':
+      return here.kind === 'outside'
+        ? openTopic(scene, 'goodbye')
+        : shortWord({ ...scene, session: { ...scene.session, wishes: [] } }, phrases.follow.paused);
+    case 'language':
+      return entities.language === undefined
+        ? doAction(scene, { kind: 'languages' })
+        : doAction(scene, { kind: 'language', locale: entities.language });
+    case 'lost':
+      return here.kind === 'outside' ? null : shortWord(scene, phrases.follow.no_hurry);
+  }
+}

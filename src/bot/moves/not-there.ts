@@ -1,0 +1,64 @@
+import { humanButton, primary } from '../button.js';
+import type { Place } from '../cards/step-card.js';
+import { officialPage, otherWay } from '../cards/step-card.js';
+import { fold } from '../fold.js';
+import { findPlace, toMissing } from '../guide-moves.js';
+import { actionsOnScreen, hereOf, waysOn } from '../here.js';
+import { rows } from '../keyboard.js';
+import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
+
+/**
+ * The thing of the step is not on their screen: what to try. To somebody who has tried it, the ways out,
+ * a human foremost. Null outside of a step.
+ *
+ * @param text as it was said; one that names a label on screen is about the step with that label
+ */
+export function notThere(scene: Scene, text: string): Draft | null {
+  const here = hereOf(scene);
+  if (here.kind !== 'step') return null;
+  const named = stepNaming(scene, here.place, text);
+  if (named || !wasTried(scene)) return toMissing(scene, named ?? here.place);
+  const { local } = scene;
+  const others = waysOn(scene).slice(0, 1);
+  return shortWord(
+    scene,
+    local.phrases.guide.missing_then,
+    rows(
+      humanButton(local).map(primary),
+      ...others,
+      otherWay(local, here.place.topic, here.place.guide),
+      officialPage(here.place),
+    ),
+  );
+}
+
+/** Another step of the same way, whose label on screen a text names. */
+function stepNaming(
+  scene: Scene,
+  { topic, methodId, method, number }: Place,
+  text: string,
+): Place | null {
+  const said = fold(text);
+  const named = method.steps.findIndex((step) =>
+    labelsIn(step.do).some((label) => said.includes(label)),
+  );
+  return named < 0 || named + 1 === number ? null : findPlace(scene, topic, methodId, named + 1);
+}
+
+/** The labels that stand in a text in 「」, folded; a short one is a word that may mean anything. */
+function labelsIn(text: string): string[] {
+  return [...text.matchAll(/「([^「」]+)」/g)]
+    .map(([, label = '']) => fold(label))
+    .filter((label) => label.length > 2);
+}
+
+/** What to try is on screen when there is a way back to the step, but none to what to try. */
+function wasTried(scene: Scene): boolean {
+  const { at } = scene.session;
+  const actions = actionsOnScreen(scene);
+  const goesBack = actions.some(
+    (action) => action.kind === 'step' && action.topic === at?.topic && action.step === at.step,
+  );
+  return goesBack && !actions.some(({ kind }) => kind === 'missing' || kind === 'all-steps');
+}

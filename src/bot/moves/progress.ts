@@ -1,0 +1,31 @@
+import { methodsOf } from '../../knowledge/index.js';
+import { hereOf } from '../here.js';
+import { fill } from '../phrase.js';
+import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
+
+/** How many steps there are, and how many are left. */
+export function tellProgress(scene: Scene): Draft | null {
+  const { follow } = scene.local.phrases;
+  const here = hereOf(scene);
+  switch (here.kind) {
+    case 'step': {
+      const { number: step, method } = here.place;
+      const steps = method.steps.length;
+      const left = steps - step;
+      const told =
+        left === 0
+          ? fill(follow.last_step, { steps })
+          : fill(follow.steps_left, { steps, step, left });
+      return shortWord(scene, told);
+    }
+    case 'overview': {
+      const lengths = methodsOf(here.guide).map(
+        ([, { label, steps }]) => `- ${fill(follow.length, { way: label, steps: steps.length })}`,
+      );
+      return shortWord(scene, [follow.lengths, lengths.join('\n')].join('\n\n'));
+    }
+    case 'outside':
+      return null;
+  }
+}

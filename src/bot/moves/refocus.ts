@@ -1,0 +1,71 @@
+import type { Entities } from '../../intents/index.js';
+import { type BoundThing, guideOf, type LocalKnowledge, parentOf } from '../../knowledge/index.js';
+import { press, primary } from '../button.js';
+import { findPlace, toStep } from '../guide-moves.js';
+import { waysOn } from '../here.js';
+import { rows } from '../keyboard.js';
+import { openTopic } from '../open-topic.js';
+import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
+
+/**
+ * The same about another bound thing ("and the mailbox?"). Where what was answered is about one thing,
+ * its counterpart is opened, in the same way if the person is in one; else the answer holds for all.
+ */
+export function refocus(
+  scene: Scene,
+  { bound, app }: Pick<Entities, 'bound' | 'app'>,
+): Draft | null {
+  const { local, session } = scene;
+  const wanted = app === undefined ? bound : 'app';
+  const topic = session.topic ?? session.at?.topic ?? null;
+  if (wanted === undefined || topic === null) return null;
+  const about = aboutOf(local, topic);
+  if (about === undefined) return sameFor(scene, topic, wanted);
+  return about === wanted ? openTopic(scene, topic) : toCounterpart(scene, wanted);
+}
+
+/** What a topic is about: a narrower one is about the same as its parent. */
+function aboutOf({ topics }: LocalKnowledge, id: string): BoundThing | undefined {
+  const topic = topics.get(id) ?? undefined;
+  if (topic?.kind === 'guide') return topic.about;
+  const parent = parentOf(id);
+  return parent === undefined ? undefined : aboutOf({ topics } as LocalKnowledge, parent);
+}
+
+function guideAbout({ topics }: LocalKnowledge, thing: BoundThing): string | undefined {
+  return [...topics].find(([, topic]) => topic.kind === 'guide' && topic.about === thing)?.[0];
+}
+
+function toCounterpart(scene: Scene, thing: BoundThing): Draft | null {
+  const { knowledge, local, session } = scene;
+  const topic = guideAbout(local, thing);
+  if (topic === undefined) return null;
+  const method = session.at?.method ?? null;
+  const guide = guideOf(knowledge, session.locale, topic, session.app);
+  const place = guide && method !== null ? findPlace(scene, topic, method, 1) : null;
+  const overview = openTopic(scene, topic);
+  if (!place || !overview) return overview;
+  const inWay = toStep(scene, place, false);
+  return { ...inWay, outcome: overview.outcome };
+}
+
+function sameFor(scene: Scene, topic: string, thing: BoundThing): Draft | null {
+  const { local } = scene;
+  const kind = local.topics.get(topic)?.kind;
+  if (kind !== 'article' && kind !== 'guide') return null;
+  const { follow } = local.phrases;
+  const guide = guideAbout(local, thing);
+  const button =
+    guide === undefined ? [] : [primary(press(local, { kind: 'topic', topic: guide }))];
+  const text = {
+    phone: follow.same_for_phone,
+    mailbox: follow.same_for_mailbox,
+    app: follow.same_for_app,
+  }[thing];
+  const others = waysOn(scene).map((row) =>
+    row.filter((other) => other.kind === 'link' || other.data !== button[0]?.data),
+  );
+  const draft = shortWord(scene, text, rows(button, ...others));
+  return { ...draft, outcome: { ...draft.outcome, decision: 'answer', topics: [topic] } };
+}

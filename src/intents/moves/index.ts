@@ -1,0 +1,2 @@
+export { type MoveReading, readMove } from './read-move.js';
+export { trainMoves } from './train-moves.js';
