@@ -9,8 +9,8 @@ import { textBlocks } from './text-blocks.js';
 export function saidIn({
   outcome: { decision, topics, offered },
 }: Pick<Draft, 'outcome'>): string[] {
-  if (decision === 'navigate') return [];
-  return [...(topics.length > 0 ? topics : offered)];
+  if (decision === 'clarify') return [...offered];
+  return decision === 'navigate' ? [] : [...topics];
 }
 
 /** Whether an answer is the one that was given just before: whoever asks again was not helped by it. */
@@ -43,13 +43,18 @@ export function again({ local }: Scene, draft: Draft): Draft {
 function wordsFor({ follow, clarify }: Scene['local']['phrases'], draft: Draft): string {
   const { decision, topics } = draft.outcome;
   if (decision === 'clarify') return clarify.text;
-  if (topics.includes('human')) return follow.human_again;
-  return isTalk(topics) ? follow.ready : follow.again;
-}
-
-/** Nobody needs to hear which part of "you are welcome" was unclear. */
-function isTalk(topics: readonly string[]): boolean {
-  return ['greeting', 'thanks', 'goodbye'].some((talk) => topics.includes(talk));
+  // Nobody needs to hear which part of "you are welcome" was unclear.
+  switch (topics[0]) {
+    case 'human':
+      return follow.human_again;
+    case 'thanks':
+    case 'goodbye':
+      return follow.welcome;
+    case 'greeting':
+      return follow.listening;
+    default:
+      return follow.again;
+  }
 }
 
 function withHuman(keyboard: Keyboard, human: Keyboard[number]): Keyboard {

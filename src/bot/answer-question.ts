@@ -1,9 +1,9 @@
 import type { Candidate, Understanding } from '../intents/index.js';
-import { type LocalKnowledge, methodsOf, type Topic } from '../knowledge/index.js';
+import { type LocalKnowledge, methodsOf, parentOf, type Topic } from '../knowledge/index.js';
 import { clarifyCard, withReadings } from './cards/answer-cards.js';
 import { fallbackCard } from './cards/menu-cards.js';
-import { branchTold } from './fork.js';
-import { findPlace, toFork, toStep } from './guide-moves.js';
+import { branchTold, toFork } from './fork.js';
+import { findPlace, toStep } from './guide-moves.js';
 import { maxRows } from './keyboard.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, navigated, type Scene } from './scene.js';
@@ -56,14 +56,22 @@ function withWishes(scene: Scene, draft: Draft, { further }: Understanding): Dra
   };
 }
 
-/** A guide's fork, taken at once by somebody who has told which branch is theirs. */
+/** A guide's fork, taken at once by somebody who has told which branch is theirs, or names its way. */
 function forkTaken(
   scene: Scene,
   { intent, entities }: Understanding & { kind: 'understood' },
 ): Draft | null {
   const topic = scene.local.topics.get(intent);
-  const told = topic?.kind === 'guide' ? branchTold(topic, entities) : undefined;
-  return told === undefined ? null : toFork(scene, intent, told);
+  if (topic?.kind !== 'guide' || !topic.fork) return null;
+  const told = branchTold(topic, entities);
+  if (told !== undefined) return toFork(scene, intent, told);
+  // Who has seen the question, and wants to appeal, has answered it.
+  const wasAsked = scene.session.topic !== null && isKin(intent, scene.session.topic);
+  return wasAsked && entities.act === topic.fork.no.method ? toFork(scene, intent, false) : null;
+}
+
+function isKin(guide: string, topic: string): boolean {
+  return topic === guide || parentOf(topic) === guide;
 }
 
 /**

@@ -28,6 +28,7 @@ export function keepApp(knowledge: KnowledgeBase, draft: Draft): Draft {
   const moved = outcome.decision === 'navigate' ? here : [];
   const opened = outcome.topics.length > 0 ? outcome.topics : moved;
   const isKept =
-    opened.length === 0 || [...opened, ...here].some((topic) => isAboutApp(knowledge, topic));
+    opened.length === 0 ||
+    [...opened, ...here, ...session.wishes].some((topic) => isAboutApp(knowledge, topic));
   return isKept ? draft : { ...draft, session: { ...session, app: null } };
 }

@@ -1,7 +1,7 @@
 import type { Understanding } from '../intents/index.js';
 import { withAbove } from './above.js';
 import { humanButton } from './button.js';
-import type { Block, Card } from './card.js';
+import type { Block, Card, Reply } from './card.js';
 import type { SecretKind, Threat } from './guard/index.js';
 import type { Guarded } from './guard-text.js';
 import { maxRows } from './keyboard.js';
@@ -26,7 +26,7 @@ export function withCare(
   const words: Block[] = [
     ...secretWords(scene, guarded.found).map(note),
     ...guarded.threats.map((threat) => note(threatWords(scene, threat))),
-    ...(guarded.asksToAct && isAboutBindings(draft)
+    ...(guarded.asksToAct && leavesOpen(draft)
       ? [{ kind: 'text', text: phrases.guard.cannot_act } as const]
       : []),
     ...(isAngry ? [{ kind: 'text', text: calming(scene) } as const] : []),
@@ -39,8 +39,16 @@ export function withCare(
   return {
     ...draft,
     session: { ...draft.session, apologised: draft.session.apologised || isAngry },
-    replies: withAbove(words, offered),
+    replies: withWords(words, offered),
   };
+}
+
+/** Care comes first: above a card's own words, and before a card that begins with a title. */
+function withWords(words: readonly Block[], replies: readonly Reply[]): readonly Reply[] {
+  const isTitled = replies[0]?.card.title !== undefined;
+  return isTitled
+    ? [{ card: { body: words, keyboard: [] }, replaces: false }, ...replies]
+    : withAbove(words, replies);
 }
 
 function secretWords({ local }: Scene, found: readonly SecretKind[]): string[] {
@@ -62,11 +70,9 @@ function threatWords({ knowledge, local }: Scene, threat: Threat): string {
   }
 }
 
-/** Whether an answer is one that somebody could expect the bot to carry out. */
-function isAboutBindings({ outcome: { decision, topics }, session }: Draft): boolean {
-  return (
-    decision === 'clarify' || (decision === 'answer' && topics.includes(session.at?.topic ?? ''))
-  );
+/** Whether an answer leaves open that the bot could do it: moves and refusals do not. */
+function leavesOpen({ outcome: { decision, topics } }: Draft): boolean {
+  return decision !== 'navigate' && decision !== 'refuse' && !topics.includes('bot_identity');
 }
 
 function calming({ local, session }: Scene): string {

@@ -3,6 +3,7 @@ import { above } from './above.js';
 import type { Action } from './action.js';
 import { languageCard } from './cards/language-card.js';
 import { fallbackCard, menuCard } from './cards/menu-cards.js';
+import { toFork } from './fork.js';
 import {
   cardAt,
   findPlace,
@@ -10,7 +11,6 @@ import {
   toAllSteps,
   toFeedback,
   toFinished,
-  toFork,
   toMissing,
   toStep,
   toWays,
@@ -107,9 +107,10 @@ function toReason(scene: Scene, topic: string, reason: number): Draft | null {
 }
 
 function toMenu({ knowledge, local, session }: Scene): Draft {
-  return navigated({ ...standing(session, null), app: null, topic: null, wishes: [] }, [
-    { card: menuCard(knowledge, local), replaces: false },
-  ]);
+  return navigated(
+    { ...standing(session, null), app: null, topic: null, bound: null, wishes: [] },
+    [{ card: menuCard(knowledge, local), replaces: false }],
+  );
 }
 
 function noneOfThese({ knowledge, local, session }: Scene): Draft {

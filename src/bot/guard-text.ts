@@ -5,6 +5,8 @@ export interface Guarded extends Masked {
   readonly threats: readonly Threat[];
   /** Whether the person thinks that the bot can act on the account. */
   readonly asksToAct: boolean;
+  /** Whether the person names one of the official hosts. */
+  readonly namesOfficial: boolean;
 }
 
 /** @param officialHosts the only hosts that are no threat */
@@ -14,5 +16,6 @@ export function guardText(text: string, officialHosts: readonly string[]): Guard
     ...masked,
     threats: findThreats(masked.text, officialHosts),
     asksToAct: asksToAct(masked.text),
+    namesOfficial: officialHosts.some((host) => masked.text.toLowerCase().includes(host)),
   };
 }

@@ -1,8 +1,7 @@
 import { guideOf, methodOf, stepOf } from '../knowledge/index.js';
-import { above } from './above.js';
 import type { Card } from './card.js';
 import { finishedCard, helpedCard, notHelpedCard } from './cards/end-cards.js';
-import { allStepsCard, forkCard, missingCard, overviewCard } from './cards/guide-cards.js';
+import { allStepsCard, missingCard, overviewCard } from './cards/guide-cards.js';
 import { type Place, stepCard } from './cards/step-card.js';
 import { type Draft, navigated, type Scene } from './scene.js';
 import type { Position, Session } from './session.js';
@@ -89,25 +88,17 @@ export function toFeedback(scene: Scene, topic: string, helped: boolean): Draft 
   );
 }
 
-/** What the answer to a fork's question leads to; null when there is no such fork. */
-export function toFork(scene: Scene, topic: string, yes: boolean): Draft | null {
-  const { knowledge, local, session } = scene;
-  const fork = guideOf(knowledge, session.locale, topic, session.app)?.fork;
-  if (!fork) return null;
-  if (yes) {
-    const card = forkCard(local, topic, fork);
-    const after = standing(session, { topic, method: null, step: 0 });
-    return navigated(after, [{ card, replaces: true }]);
-  }
-  const place = findPlace(scene, topic, fork.no.method, 1);
-  return place && above(fork.no.text, toStep(scene, place, true));
-}
-
 function atPlace(session: Session, { topic, methodId, number }: Place): Session {
   return standing(session, { topic, method: methodId, step: number });
 }
 
 /** Whoever gets somewhere was understood: the count of misses starts anew, and the talk is about that. */
 export function standing(session: Session, at: Position | null): Session {
-  return { ...session, at, misses: 0, topic: at?.topic ?? session.topic };
+  return {
+    ...session,
+    at,
+    misses: 0,
+    topic: at?.topic ?? session.topic,
+    way: at?.method ?? session.way,
+  };
 }

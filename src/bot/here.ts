@@ -1,7 +1,8 @@
-import { type Guide, guideOf, methodsOf } from '../knowledge/index.js';
+import { type Guide, guideOf, methodsOf, parentOf } from '../knowledge/index.js';
 import { type Action, unpackAction } from './action.js';
 import { humanButton, press, primary, topicButtons } from './button.js';
 import type { Keyboard } from './card.js';
+import { forkRows } from './cards/guide-cards.js';
 import { ids, type Place } from './cards/step-card.js';
 import { findPlace } from './guide-moves.js';
 import { fitted, stack } from './keyboard.js';
@@ -23,6 +24,25 @@ export function hereOf(scene: Scene): Here {
   if (place) return { kind: 'step', place };
   const guide = guideOf(scene.knowledge, locale, at.topic, app);
   return guide ? { kind: 'overview', topic: at.topic, guide } : { kind: 'outside' };
+}
+
+/** Where a person stands; outside of guides, the guide that the talk was about last. */
+export function inMind(scene: Scene): Here {
+  const here = hereOf(scene);
+  const { topic, locale, app } = scene.session;
+  if (here.kind !== 'outside' || topic === null) return here;
+  for (const id of [topic, parentOf(topic)]) {
+    const guide = id === undefined ? undefined : guideOf(scene.knowledge, locale, id, app);
+    if (guide && id !== undefined) return { kind: 'overview', topic: id, guide };
+  }
+  return here;
+}
+
+/** The way of a guide that they are in, or were in last, else its first. */
+export function wayInMind({ session }: Scene, here: Exclude<Here, { kind: 'outside' }>): string {
+  if (here.kind === 'step') return here.place.methodId;
+  const ways = methodsOf(here.guide).map(([id]) => id);
+  return ways.find((id) => id === session.way) ?? ways[0] ?? '';
 }
 
 /** Whether the person asked something on the way, and has not gone on since. */
@@ -50,15 +70,19 @@ export function waysOn(scene: Scene): Keyboard {
       return aroundStep(scene, here.place);
     case 'overview':
       return fitted(
-        methodsOf(here.guide).map(([method, { label }]) => [
-          press(local, { kind: 'step', topic: here.topic, method, step: 1 }, label),
-        ]),
+        [...forkRows(local, here.topic, here.guide.fork), ...waysOf(scene, here)],
         stack(topicButtons(local, here.guide.next.slice(0, mostNear))),
         [humanButton(local)],
       );
     case 'outside':
       return fitted([], stack(topicButtons(local, knowledge.settings.menu)), [humanButton(local)]);
   }
+}
+
+function waysOf({ local }: Scene, { topic, guide }: Here & { kind: 'overview' }): Keyboard {
+  return methodsOf(guide).map(([method, { label }]) => [
+    press(local, { kind: 'step', topic, method, step: 1 }, label),
+  ]);
 }
 
 function aroundStep({ local }: Scene, place: Place): Keyboard {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Locale, localeSchema } from '../knowledge/index.js';
+import { boundThings, type Locale, localeSchema } from '../knowledge/index.js';
 
 const version = 1;
 
@@ -34,6 +34,10 @@ const sessionSchema = z.object({
   app: z.string().max(32).nullable().default(null),
   /** The topic that was answered last: what "and the mailbox?" leans on. */
   topic: z.string().max(48).nullable().default(null),
+  /** The thing that the person named last as bound. */
+  bound: z.enum(boundThings).nullable().default(null),
+  /** The method that was gone last, for a guide that has it. */
+  way: z.string().max(24).nullable().default(null),
   /** What else was asked for in one breath and is still to be answered, in order. */
   wishes: z.array(z.string().max(48)).max(mostWishes).default([]),
   /** How many turns there were: wordings take turns. */
@@ -68,6 +72,8 @@ export function newSession(locale: Locale): Session {
     misses: 0,
     app: null,
     topic: null,
+    bound: null,
+    way: null,
     wishes: [],
     turns: 0,
     said: [],

@@ -7,7 +7,7 @@ import type { Session } from './session.js';
 
 /** A talk begun anew forgets what it was about, but not the language, nor that there was an apology. */
 function forgetful(session: Session): Session {
-  return { ...standing(session, null), app: null, topic: null, wishes: [] };
+  return { ...standing(session, null), app: null, topic: null, bound: null, wishes: [] };
 }
 
 /** Greets a person, or opens the topic that a deep link names. */

@@ -43,7 +43,7 @@ const concepts: Readonly<Record<string, Concept>> = {
   change: {
     heard: '换绑 改绑',
     words: '换绑 改绑 更换 换成 改成 换个 换掉 替换',
-    phrase: /换(?:一?下)?(?:手机|邮箱|信箱|号|新)/,
+    phrase: /换(?:一?下|掉|了|个)?(?:qq)?(?:上)?(?:绑定?的?|的)?(?:手机|邮箱|信箱|号|新)/,
     english: /change|replace|switch|swap|update/,
   },
   rebind: {
@@ -63,8 +63,9 @@ const concepts: Readonly<Record<string, Concept>> = {
     english: /forg[oe]t|remember|which (?:number|phone|email)/,
   },
   lockedOut: {
-    words: '登不上 登不进 登录不 上不去 进不去 登入不 被锁',
-    english: /locked out|can ?t log|cannot log|unable to log/,
+    words: '登不上 登不进 登不了 登不回 登录不 登陆不 上不去 进不去 登入不 被锁',
+    english:
+      /locked out|logged me out|can ?(?:no|n)? ?t (?:get (?:back )?in|log)|cannot (?:get (?:back )?in|log)|unable to log/,
   },
   atHand: {
     words:
@@ -73,8 +74,10 @@ const concepts: Readonly<Record<string, Concept>> = {
   },
   loggedIn: {
     words: '能登 登得上 登得进 还在线 登着 登陆着 登录着 能进去 进得去 上得去 没退出',
-    phrase: /可以(?:正常)?登[录陆入]/,
-    english: /still logged in|can (?:still )?log ?in|am logged in/,
+    phrase:
+      /可以(?:正常)?登[录陆入]|还(?:在|能)?登(?:着|得)|登得了|(?:qq|一直|电脑上?|平板上?)(?:都|还)?挂着/,
+    english:
+      /still logged in|can (?:still )?(?:log ?in|get in)|still get in(?:to)? (?:it|qq|my)|am logged in|logged in on/,
   },
   stolen: {
     words: '被盗 盗号 盗了 被黑 被改 黑客 陌生 异地 别人登 被人',
@@ -97,9 +100,11 @@ const concepts: Readonly<Record<string, Concept>> = {
     english: /how long|how many days|when will/,
   },
   notThere: {
-    words: '找不到 没看到 灰色 点不了 不显示 没反应',
-    phrase: /没有.{0,6}(?:按钮|选项|入口)/,
-    english: /no (?:button|option)|can ?t find|greyed|missing|not there/,
+    words:
+      '找不到 找不着 没找到 没看到 没看见 看不到 看不见 找不见 瞅不见 灰色 点不了 不显示 没反应 翻遍',
+    phrase: /没有.{0,6}(?:按钮|选项|入口|字样|两个字|[这那]一?[项栏个行])|没写|(?:照样|还是)没有/,
+    english:
+      /no (?:button|option|such)|can ?(?:no|n)? ?t (?:find|see)|greyed|missing|not there|nothing (?:there|like)|don ?t see/,
   },
   notArrived: {
     words: '收不到 没收到 不来 没来 没动静 发不',

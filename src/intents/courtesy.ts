@@ -32,6 +32,14 @@ export function withoutCourtesy(normalised: string): string {
   return rest.length >= fewest ? rest : normalised;
 }
 
+const thanks =
+  /谢谢|多谢|谢了|谢啦|感谢|感恩|感激|唔该|\bxie ?xie\b|\b(?:thanks?|thx|tks|tysm|ty|cheers|appreciate)\b/;
+
+/** Whether a normalised text says thanks. */
+export function isThanking(normalised: string): boolean {
+  return thanks.test(normalised);
+}
+
 function stripped(text: string, courtesy: RegExp): string {
   for (let rest = text; ; ) {
     const shorter = rest.replace(courtesy, '').trim();

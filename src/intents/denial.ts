@@ -8,7 +8,7 @@ const deniedAct =
 
 /** One thing denied for the sake of another: "不是手机，是邮箱". What follows is what is meant. */
 const denied =
-  /^(?:我)?(?:不是要?|不要|不想要?|别)[^ ]{1,12} (?=(?:我)?(?:而是|就?是|要|想|只))|^not (?:my |the )?[a-z]{3,12} (?:but )?(?=(?:my|the|just|it s|its) )/;
+  /^(?:(?:不对|错了|搞错了|说错了|等等|哎|啊) )?(?:我)?(?:不是要?|不要|不想要?|别)[^ ]{1,12} (?=(?:我)?(?:而是|就?是|要|想|只))|^not (?:my |the )?[a-z]{3,12} (?:but )?(?=(?:my|the|just|it s|its) )/;
 
 /** A normalised text without what it denies for the sake of something else. */
 export function withoutDenied(normalised: string): string {

@@ -21,7 +21,7 @@ export function findEntities({ text, concepts, app }: Look): Entities {
   const language = namedLanguage(text);
   return {
     ...(bound !== undefined && { bound }),
-    ...findSituation(concepts),
+    ...situationIn(text, concepts),
     ...(way !== undefined && { way }),
     ...(step !== undefined && { step }),
     ...(device !== undefined && { device }),
@@ -29,4 +29,14 @@ export function findEntities({ text, concepts, app }: Look): Entities {
     ...(language !== undefined && { language }),
     ...(app !== undefined && { app }),
   };
+}
+
+/** A mailbox that cannot be got into tells nothing of the account. */
+const lockedMailbox =
+  /(?:邮箱|信箱|邮件)(?:(?!qq).){0,10}(?:进不去|登不上|登不进|登录不|打不开|上不去)|(?:log ?in|get) ?(?:in)?to (?:my |the |that )?(?:old )?(?:e ?mail|mailbox)/;
+
+function situationIn(text: string, concepts: readonly string[]): ReturnType<typeof findSituation> {
+  const { loggedIn, ...rest } = findSituation(concepts);
+  const ofAccount = loggedIn !== undefined && !lockedMailbox.test(text);
+  return ofAccount ? { ...rest, loggedIn } : rest;
 }

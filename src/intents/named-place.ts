@@ -2,7 +2,7 @@ import type { Entities } from './understanding.js';
 
 const numbers: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    '一 二 三 四 五 六 七 八 九 十',
+    '一 二 三 四 五 六 七 八 九 十 十一 十二',
     'one two three four five six seven eight nine ten',
     'first second third fourth fifth sixth seventh eighth ninth tenth',
     'yi er san si wu liu qi ba jiu shi',
@@ -11,9 +11,9 @@ const numbers: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const forms = [
-  /第 ?(\d|[一二三四五六七八九十]) ?(?:个|项|条|种|款|样|行|点)?(?! ?步)/,
+  /第 ?(\d{1,2}|十[一二]?|[一二三四五六七八九]) ?(?:个|项|条|种|款|样|行|点)?(?! ?步)/,
   /^(?:我?[选要点挑] ?)?(\d|[一二三四五六七八九])(?: ?号| ?吧| ?呗| ?啊)?$/,
-  /(\d|[一二三四五六七八九]) ?号/,
+  /(?<!\d)(\d{1,2}|[一二三四五六七八九]) ?号/,
   /\bdi ?(yi|er|san|si|wu|liu|qi|ba|jiu|shi) ?ge\b/,
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|top)\b/,
   /\b(\d)(?:st|nd|rd|th)\b/,

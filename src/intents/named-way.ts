@@ -26,6 +26,8 @@ const website = anyOf(
   '\\b(?:in|on|via|through|from|with|using|use) (?:the |a |my |web )*browser\\b',
   '\\b(?:web|website|browser) version\\b|\\bofficial (?:web ?)?site\\b',
   '\\bsecurity cent(?:er|re)\\b(?! (?:app|token|code))',
+  '(?:开|上|走|用)网页|网页(?:那个|的办法|那条|方便|简单|吧|呗)',
+  '^(?:the |a |my |via |by )?(?:web ?site|browser|web)(?: one| way| then| please)?$|\\bthe (?:web ?site|browser|web) (?:one|way)\\b',
 );
 
 const client = anyOf(
@@ -34,6 +36,7 @@ const client = anyOf(
   `(?<!不)用${machine}(?:qq|扣扣)?(?:呢|吧|的|吗)*$`,
   '(?:qq|扣扣)(?:里|上)面?(?:直接|怎么|怎样|如何|自己|可以|能)*(?:操作|弄(?!下|掉|走))',
   `app(?:里|上|内)面?${can}${act}`,
+  '(?:电脑|平板|手机)(?:上|里|版)?的?(?:qq|扣扣)(?:客户端)?(?:里|上|弄|操作|吧|呗|换|解)|\\bqq (?:app )?on (?:my |the )?(?:phone|computer|laptop|tablet|pc)\\b',
   '\\bke ?hu ?duan\\b|\\b(?:yong ?dian ?nao|dian ?nao ?(?:ban|duan|shang)|shou ?ji ?(?:ban|duan))\\b(?! ?(?:ding|xin))',
   '\\b(?:in|on|from|via|through|using|use) (?:the |my )?(?:qq |mobile |phone |desktop )?(?:app|client)\\b',
   '\\b(?:on|from|with|via|using|use) (?:the |my |a )?(?:pc|computer|laptop|desktop|tablet|ipad)\\b',
@@ -41,8 +44,14 @@ const client = anyOf(
   '\\b(?:do|done|it|this|that) (?:on|from|with|in|using) (?:the |my )?(?:phone|mobile)\\b',
 );
 
+const inApp = anyOf(
+  '(?:在|去|到|进|从|直接)(?:那个|这个|它|他)?(?:游戏|应用|网站|软件|app)(?:自己)?(?:那边|里面?|上面?)(?:自己)?的?(?:设置|账号设置|去)?(?:里|去)?(?:操作|弄|解|取消|搞|办|删)',
+  '\\b(?:in|inside|from|within) (?:the |that )(?:game|app|site|service)(?: itself| s (?:own )?settings)\\b',
+);
+
 /** The way that a normalised text asks for. Who names both wants to know which, and has chosen none. */
 export function namedWay(normalised: string): Way | undefined {
+  if (inApp.test(normalised)) return 'app';
   const onWebsite = website.test(normalised);
   const inClient = client.test(normalised);
   if (onWebsite === inClient) return undefined;

@@ -10,7 +10,7 @@ const acts = ['appeal', 'rebind', 'change', 'unbind'] as const;
  */
 export function findSituation(
   concepts: readonly string[],
-): Pick<Entities, 'act' | 'loggedIn' | 'hasBound'> {
+): Pick<Entities, 'act' | 'loggedIn' | 'hasBound' | 'notThere'> {
   const touches = (concept: string): boolean => concepts.includes(concept);
   const act = acts.find(touches);
   const loggedIn = eitherOf(touches('loggedIn'), touches('lockedOut'));
@@ -19,6 +19,7 @@ export function findSituation(
     ...(act !== undefined && { act }),
     ...(loggedIn !== undefined && { loggedIn }),
     ...(hasBound !== undefined && { hasBound }),
+    ...(touches('notThere') && { notThere: true }),
   };
 }
 

@@ -2,7 +2,9 @@ import { splitAdditions } from './additions.js';
 import { isAngry, withoutAnger } from './anger.js';
 import { type Background, noBackground } from './background.js';
 import { toBag } from './bag.js';
+import { sideBySide } from './clauses.js';
 import { uncouple } from './coordination.js';
+import { isThanking } from './courtesy.js';
 import { findEntities } from './entities.js';
 import { familyConfidence, isFamily } from './family.js';
 import { type Look, lookAt } from './look.js';
@@ -53,6 +55,7 @@ export function createUnderstand(
       entities: findEntities(look),
       move: says && moves ? readMove(moves, look, bag) : null,
       isAngry: angry,
+      isThanks: isThanking(normalised),
       writing: detectWriting(text.slice(0, maxLength)),
     };
   };
@@ -81,7 +84,11 @@ function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidat
     rank(model, part)
       .slice(0, 1)
       .filter(({ confidence }) => confidence >= answer);
-  const coupled = uncouple(look.text);
+  // Of clauses that nothing joins, one may tell what another asks.
+  const surelyAlone = (part: Look): Candidate[] =>
+    sureReading(part).filter(({ confidence }) => confidence >= alone);
+  const [head = look.text] = splitAdditions(look.text);
+  const coupled = uncouple(head);
   const asSaid = coupled.map(({ text }) => sureReading(at(text)));
   const plain = asksToUnbind(look) ? coupled.map(({ bare }) => sureReading(at(bare))) : [];
   // Where one of the things is surely to be unbound, so are the others.
@@ -90,9 +97,36 @@ function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidat
   );
   const wishes = (isPlain ? plain : asSaid).flat();
   const found =
-    coupled.length > 0 ? wishes : asked(splitAdditions(look.text).map(at)).flatMap(sureReading);
+    coupled.length > 0
+      ? [...wishes, ...addedTo(wishes, look, at).flatMap(sureReading)]
+      : firstSeveral(
+          () => asked(splitAdditions(look.text).map(at)).flatMap(sureReading),
+          () => asked(sideBySide(look.text).map(at)).flatMap(surelyAlone),
+        );
   const differ = new Set(found.map(({ intent }) => intent)).size === found.length;
   return found.length > 1 && differ ? found : [];
+}
+
+/** What is added to several things that are wished for together ("…, and revoke the game too"). */
+function addedTo(
+  wishes: readonly Candidate[],
+  { text }: Look,
+  at: (text: string) => Look,
+): readonly Look[] {
+  const added = splitAdditions(text).slice(1).map(at);
+  return wishes.length > 1 ? added.filter(({ text: part }) => uncouple(part).length === 0) : [];
+}
+
+/** How sure a reading of a clause must be that nothing joins to another. */
+const alone = 0.75;
+
+/** The first list of two or more. */
+function firstSeveral(...lists: readonly (() => readonly Candidate[])[]): readonly Candidate[] {
+  for (const list of lists) {
+    const found = list();
+    if (found.length > 1) return found;
+  }
+  return [];
 }
 
 function asksToUnbind({ concepts }: Look): boolean {

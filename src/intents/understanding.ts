@@ -20,8 +20,10 @@ export interface Entities {
   readonly loggedIn?: boolean;
   /** Whether the person still has, and remembers, the bound number or mailbox. */
   readonly hasBound?: boolean;
+  /** That something is not on the person's screen. */
+  readonly notThere?: true;
   /** Where the person wants to do it. */
-  readonly way?: 'client' | 'website';
+  readonly way?: 'client' | 'website' | 'app';
   /** A step's number, from 1; `last` for the last one. */
   readonly step?: number | 'last';
   /** What the person wants to do it on. */
@@ -46,6 +48,8 @@ interface Reading {
   /** What it may do in a talk, rather than ask; null for a question. It counts only in the midst of one. */
   readonly move: MoveReading | null;
   readonly isAngry: boolean;
+  /** Whether it says thanks, beside whatever it asks. */
+  readonly isThanks: boolean;
   readonly writing: Writing;
 }
 

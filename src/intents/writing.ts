@@ -10,7 +10,7 @@ export type Writing = 'simplified' | 'traditional' | 'chinese' | 'english' | 'un
 const han = /[\u4e00-\u9fff]/;
 // Characters that are the simple form of one and a form of their own as well tell nothing.
 const shared = new Set(
-  '后里台云余系表干几松面向征志准仆占卜斗谷划曲姜范出回舍丑冬复丰胡吁它家致布才采吊郁刮夸困合只制周了于念冲杰沈叶游佣岳岩咸朴凶雇霉污',
+  '后里台云余系表干几松面向征志准仆占卜斗谷划曲姜范出回舍丑冬复丰胡吁它家致布才采吊郁刮夸困合只制周了于念冲杰沈叶游佣岳岩咸朴凶雇霉污晒着吓揾',
 );
 const simpleOnly = new Set([...onlySimplified].filter((character) => !shared.has(character)));
 const traditionalOnly = new Set<string>();

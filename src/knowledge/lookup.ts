@@ -1,7 +1,7 @@
 import { type AppNames, sayApp } from './app-placeholder.js';
-import type { KnowledgeBase } from './knowledge-base.js';
+import type { KnowledgeBase, LocalKnowledge } from './knowledge-base.js';
 import type { Locale } from './locale.js';
-import type { Guide, Method, Step, Topic } from './schema.js';
+import type { BoundThing, Guide, Method, Step, Topic } from './schema.js';
 import { mapTexts } from './texts.js';
 
 /**
@@ -60,4 +60,9 @@ export function methodsOf(guide: Guide): [id: string, method: Method][] {
 /** @param number from 1 */
 export function stepOf(method: Method, number: number): Step | undefined {
   return method.steps[number - 1];
+}
+
+/** The guide that unbinds a thing; undefined when there is none. */
+export function guideAbout({ topics }: LocalKnowledge, thing: BoundThing): string | undefined {
+  return [...topics].find(([, topic]) => topic.kind === 'guide' && topic.about === thing)?.[0];
 }

@@ -97,6 +97,10 @@ export const phrasesSchema = z.strictObject({
     paused: varied(200),
     no_hurry: varied(200),
     solved: varied(200),
+    /** Thanks, or goodbye, once more. */
+    welcome: varied(200),
+    /** Hello once more. */
+    listening: varied(200),
     not_solved: varied(300),
     /** Somebody asks for a human again. */
     human_again: varied(300),
@@ -105,6 +109,8 @@ export const phrasesSchema = z.strictObject({
   wishes: z.strictObject({
     left: phrase(120, 'topics'),
     next: phrase(120, 'topic'),
+    /** Somebody asks for the next one, and nothing is left. */
+    none: varied(200),
   }),
   clarify: z.strictObject({ title: varied(120), text: varied(300) }),
   fallback: z.strictObject({

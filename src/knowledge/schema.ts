@@ -38,7 +38,7 @@ export const methodSchema = z.strictObject({
   /** When this way fits, one line on the guide's overview. */
   fits: sentence(120),
   /** Where it is done, so that a person who names the place gets this way at once. */
-  way: z.enum(['client', 'website']).optional(),
+  way: z.enum(['client', 'website', 'app']).optional(),
   link: linkSchema.optional(),
   steps: z.array(stepSchema).min(1, 'has no steps').max(12, 'has more than 12 steps'),
 });
@@ -51,7 +51,14 @@ export const forkSchema = z.strictObject({
   /** What the answer tells; somebody who told it already is not asked. */
   asks: z.enum(['logged_in', 'has_bound']),
   question: sentence(200),
-  yes: z.strictObject({ label, text: paragraphs(900), next: z.array(topicIdSchema).max(3) }),
+  yes: z.strictObject({
+    label,
+    /** Where it is not known which thing they mean. */
+    text: paragraphs(900),
+    /** Above the guide of the thing that they named. */
+    lead: sentence(300),
+    next: z.array(topicIdSchema).max(3),
+  }),
   /** Leads to the first step of a way of this guide. */
   no: z.strictObject({ label, text: paragraphs(400), method: methodIdSchema }),
 });
@@ -74,6 +81,8 @@ export const guideSchema = z.strictObject({
     .record(methodIdSchema, methodSchema)
     .refine((methods) => Object.keys(methods).length > 0, 'has no methods')
     .refine((methods) => Object.keys(methods).length <= 6, 'has more than 6 methods'),
+  /** What people do next whom it helped. */
+  after: z.array(topicIdSchema).max(4, 'offers more than 4 topics').optional(),
   /** Why it may not have helped: the topics that then do. */
   stuck: z.array(topicIdSchema).length(reasons, `offers not ${reasons} topics`).optional(),
   next,

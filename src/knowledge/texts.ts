@@ -9,16 +9,22 @@ export const constants: ReadonlySet<string> = new Set([
   'asks',
   'method',
   'stuck',
+  'after',
   'next',
   'choices',
 ]);
+
+/** A phrase may be called as a field is that holds ids: the phrase is a text, the ids are a list. */
+function isConstant(name: string, value: unknown): boolean {
+  return constants.has(name) && (name !== 'next' || typeof value !== 'string');
+}
 
 /** Every text that a person reads, with its path: all of a topic or of the phrases. */
 export function* textsOf(value: unknown, path: Path = []): Generator<[path: Path, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'object' && value !== null)
     for (const [name, inner] of Object.entries(value))
-      if (!constants.has(name))
+      if (!isConstant(name, inner))
         yield* textsOf(inner, [...path, Array.isArray(value) ? Number(name) : name]);
 }
 
@@ -31,7 +37,7 @@ export function mapTexts(value: unknown, change: (text: string) => string): unkn
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      constants.has(name) ? inner : mapTexts(inner, change),
+      isConstant(name, inner) ? inner : mapTexts(inner, change),
     ]),
   );
 }

@@ -26,6 +26,10 @@ describe('actionLabel', () => {
     [{ kind: 'finish', ...place }, '做完了'],
     [{ kind: 'helped', topic: 'unbind_phone', helped: true }, '解决了'],
     [{ kind: 'helped', topic: 'unbind_phone', helped: false }, '还没解决'],
+    [{ kind: 'fork', topic: 'forgot_bound', yes: true }, '还能登录'],
+    [{ kind: 'fork', topic: 'forgot_bound', yes: false }, '登录不了'],
+    [{ kind: 'reason', topic: 'unbind_phone', reason: 1 }, '找不到解绑按钮'],
+    [{ kind: 'reason', topic: 'unbind_phone', reason: 3 }, '旧号旧邮箱用不了'],
     [{ kind: 'menu' }, '主菜单'],
     [{ kind: 'none-of-these' }, '都不是'],
     [{ kind: 'languages' }, '语言 Language'],
@@ -37,8 +41,14 @@ describe('actionLabel', () => {
     expect(actionLabel(en, { kind: 'resume', ...place, step: 3 })).toBe('Return to step 3');
   });
 
-  it('is none for a topic that is not known', () => {
-    expect(actionLabel(zh, { kind: 'topic', topic: 'no_such' })).toBeUndefined();
+  it.each([
+    { kind: 'topic', topic: 'no_such' },
+    { kind: 'fork', topic: 'unbind_phone', yes: true },
+    { kind: 'fork', topic: 'faq_impact', yes: false },
+    { kind: 'reason', topic: 'unbind_phone', reason: 4 },
+    { kind: 'reason', topic: 'faq_impact', reason: 1 },
+  ] as const)('is none for what is not known: %o', (action) => {
+    expect(actionLabel(zh, action)).toBeUndefined();
   });
 });
 

@@ -17,6 +17,11 @@ describe('in place of the card that was pressed', () => {
     ['all steps', { kind: 'all-steps', ...place }, '全部步骤：解绑手机号 · 在 QQ 里操作'],
     ['a guide’s other ways', { kind: 'ways', topic: 'unbind_phone' }, '解绑或更换 QQ 绑定的手机号'],
     ['the end', { kind: 'finish', ...place }, '步骤都走完了'],
+    [
+      'the step that a fork leads to',
+      { kind: 'fork', topic: 'forgot_bound', yes: false },
+      '旧号旧邮箱用不了 · 到安全中心申诉',
+    ],
   ])('stands %s', (_, action, title) => {
     expect(shows(action)).toMatchObject({ replaces: true, card: { title } });
     expect(does(action).outcome.decision).toBe('navigate');
@@ -62,10 +67,71 @@ describe('the end', () => {
 });
 
 describe('feedback', () => {
-  it.each([true, false])('helped %s: is an effect, and ends the guide', (helped) => {
-    const { effects, session } = does({ kind: 'helped', topic: 'unbind_phone', helped });
-    expect(effects).toEqual([{ kind: 'feedback', topic: 'unbind_phone', helped }]);
-    expect(session.at).toBeNull();
+  const answers = (helped: boolean, from = scene) =>
+    does({ kind: 'helped', topic: 'unbind_phone', helped }, from);
+
+  it.each([true, false])('helped %s: is an effect', (helped) => {
+    expect(answers(helped).effects).toEqual([{ kind: 'feedback', topic: 'unbind_phone', helped }]);
+  });
+
+  it('ends the guide that helped, and keeps the place in one that did not', () => {
+    expect(answers(true).session.at).toBeNull();
+    expect(answers(false).session.at).toEqual(onTheWay);
+  });
+
+  it('asks why it did not help, with three reasons', () => {
+    expect(deedsOf(only(answers(false).replies).card).slice(0, 3)).toEqual([
+      '1y:unbind_phone:1',
+      '1y:unbind_phone:2',
+      '1y:unbind_phone:3',
+    ]);
+  });
+
+  it('goes on to what else was asked for, once the first thing is done', () => {
+    const wishing = sceneIn('zh-CN', { at: onTheWay, wishes: ['unbind_email', 'faq_impact'] });
+    const { outcome, effects, session, replies } = answers(true, wishing);
+    const { follow, wishes } = shippedIn('zh-CN').phrases;
+    expect(outcome).toMatchObject({ decision: 'answer', topics: ['unbind_email'] });
+    expect(effects).toEqual([{ kind: 'feedback', topic: 'unbind_phone', helped: true }]);
+    expect(session.at).toEqual({ topic: 'unbind_email', method: null, step: 0 });
+    expect(only(replies).card.body.slice(0, 2)).toEqual([
+      { kind: 'text', text: follow.solved },
+      { kind: 'text', text: wishes.next.replace('{topic}', '解绑邮箱') },
+    ]);
+  });
+
+  it('stays with the first thing while it is not done', () => {
+    const wishing = sceneIn('zh-CN', { at: onTheWay, wishes: ['unbind_email'] });
+    expect(answers(false, wishing).outcome.topics).toEqual([]);
+    expect(answers(false, wishing).session.wishes).toEqual(['unbind_email']);
+  });
+});
+
+describe('a reason', () => {
+  it.each([
+    [1, 'unbind_phone.option_missing'],
+    [2, 'caution_verification.code_not_received'],
+    [3, 'forgot_bound'],
+  ])('%d leads to the topic that does, and is an effect', (reason, cause) => {
+    const { outcome, effects, replies } = does({ kind: 'reason', topic: 'unbind_phone', reason });
+    expect(outcome).toMatchObject({ decision: 'answer', topics: [cause] });
+    expect(effects).toEqual([{ kind: 'feedback-reason', topic: 'unbind_phone', reason: cause }]);
+    expect(only(replies).replaces).toBe(false);
+  });
+
+  it('that is an article leaves the person at their step, and leads them back', () => {
+    const { session, replies } = does({ kind: 'reason', topic: 'unbind_phone', reason: 1 });
+    expect(session.at).toEqual(onTheWay);
+    expect(deedsOf(only(replies).card)[0]).toBe('1r:unbind_phone:client:5');
+  });
+});
+
+describe('the answer to a fork', () => {
+  it('is a move of its guide', () => {
+    const fork = (yes: boolean) => does({ kind: 'fork', topic: 'forgot_bound', yes });
+    expect(fork(true).outcome.decision).toBe('navigate');
+    expect(fork(true).session.at).toEqual({ topic: 'forgot_bound', method: null, step: 0 });
+    expect(fork(false).session.at).toEqual(stepAt('forgot_bound', 'appeal', 1));
   });
 });
 
@@ -91,8 +157,21 @@ describe('none of these', () => {
 });
 
 describe('the menu', () => {
-  it('forgets the place', () => {
-    expect(does({ kind: 'menu' }).session.at).toBeNull();
+  it('forgets the place, and all that the talk was about', () => {
+    const talking = sceneIn('zh-CN', {
+      at: onTheWay,
+      app: 'genshin',
+      topic: 'faq_impact',
+      bound: 'phone',
+      wishes: ['unbind_email'],
+    });
+    expect(does({ kind: 'menu' }, talking).session).toMatchObject({
+      at: null,
+      app: null,
+      topic: null,
+      bound: null,
+      wishes: [],
+    });
   });
 });
 
@@ -132,6 +211,11 @@ describe('what the knowledge does not have', () => {
     { kind: 'finish', topic: 'unbind_phone', method: 'constructor' },
     { kind: 'finish', topic: 'no_such', method: 'client' },
     { kind: 'helped', topic: 'thanks', helped: true },
+    { kind: 'fork', topic: 'unbind_phone', yes: true },
+    { kind: 'fork', topic: 'no_such', yes: false },
+    { kind: 'reason', topic: 'unbind_phone', reason: 4 },
+    { kind: 'reason', topic: 'faq_impact', reason: 1 },
+    { kind: 'reason', topic: 'no_such', reason: 1 },
   ])('is nothing: %o', (action) => {
     expect(doAction(scene, action)).toBeNull();
   });

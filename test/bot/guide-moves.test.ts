@@ -58,16 +58,24 @@ describe.each([
   ['toMissing', toMissing(scene, place), true, onTheWay],
   ['toFinished', toFinished(scene, place), true, onTheWay],
   ['toWays', present(toWays(scene, 'unbind_phone')), true, overview],
-  ['toFeedback', present(toFeedback(scene, 'unbind_phone', true)), true, null],
+  ['toFeedback, helped,', present(toFeedback(scene, 'unbind_phone', true)), true, null],
 ])('%s', (_, draft, replaces, at) => {
   it(`is a move, ${replaces ? 'in place of the card that was pressed' : 'below'}`, () => {
     expect(only(draft.replies).replaces).toBe(replaces);
     expect(draft.outcome).toMatchObject({ decision: 'navigate', topics: [], confidence: 1 });
   });
 
-  it('tells where the person stands then, who is lost no more', () => {
-    expect(draft.session).toEqual({ ...scene.session, at, misses: 0 });
+  it('tells where the person stands then, and what the talk is about, who is lost no more', () => {
+    const way = at?.method ?? null;
+    expect(draft.session).toEqual({ ...scene.session, at, topic: 'unbind_phone', way, misses: 0 });
   });
+});
+
+it('what did not help keeps the place, for what is in the way may be mended', () => {
+  const stuck = sceneIn('zh-CN', { at: onTheWay, misses: 2 });
+  const draft = present(toFeedback(stuck, 'unbind_phone', false));
+  expect(only(draft.replies).replaces).toBe(true);
+  expect(draft.session).toEqual({ ...stuck.session, topic: 'unbind_phone', misses: 0 });
 });
 
 it('only the answer to "did it help?" has an effect', () => {
@@ -87,4 +95,10 @@ it('standing leaves the session that it is given as it was', () => {
   const before = structuredClone(scene.session);
   expect(standing(scene.session, onTheWay)).toMatchObject({ at: onTheWay, misses: 0 });
   expect(scene.session).toEqual(before);
+});
+
+it('standing nowhere, or before a choice, changes neither the talk’s subject nor the way gone last', () => {
+  const { session } = sceneIn('zh-CN', { topic: 'faq_impact', way: 'client', at: onTheWay });
+  expect(standing(session, null)).toMatchObject({ at: null, topic: 'faq_impact', way: 'client' });
+  expect(standing(session, overview)).toMatchObject({ topic: 'unbind_phone', way: 'client' });
 });

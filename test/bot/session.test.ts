@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { newSession, parseSession, type Session } from '../../src/bot/session.js';
+import {
+  mostWishes,
+  newSession,
+  parseSession,
+  type Session,
+  turnsCounted,
+} from '../../src/bot/session.js';
 
 const session: Session = {
   version: 1,
@@ -9,10 +15,27 @@ const session: Session = {
   choices: [{ label: '下一步', data: '1s:unbind_phone:client:4' }],
   misses: 1,
   app: 'honor_of_kings',
+  topic: 'faq_impact',
+  bound: 'phone',
+  way: 'client',
+  wishes: ['unbind_email', 'revoke_app'],
+  turns: 7,
+  said: ['faq_impact'],
+  apologised: true,
 };
 
+/** What a session had when it was first stored, before anything was added. */
+const atFirst = ({ version, locale, localeChosen, at, choices, misses }: Session) => ({
+  version,
+  locale,
+  localeChosen,
+  at,
+  choices,
+  misses,
+});
+
 describe('newSession', () => {
-  it('is that of somebody who stands nowhere and has picked nothing', () => {
+  it('is that of somebody who stands nowhere, has picked nothing and was told nothing', () => {
     expect(newSession('en')).toEqual({
       version: 1,
       locale: 'en',
@@ -21,6 +44,13 @@ describe('newSession', () => {
       choices: [],
       misses: 0,
       app: null,
+      topic: null,
+      bound: null,
+      way: null,
+      wishes: [],
+      turns: 0,
+      said: [],
+      apologised: false,
     });
   });
 });
@@ -30,9 +60,35 @@ describe('parseSession', () => {
     expect(parseSession(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
   });
 
-  it('reads a session that was stored before there were apps', () => {
-    const { app: _, ...before } = session;
-    expect(parseSession(before)).toEqual({ ...session, app: null });
+  it('reads a session that was stored before anything was kept of the talk', () => {
+    expect(parseSession(atFirst(session))).toEqual({
+      ...newSession('zh-TW'),
+      ...atFirst(session),
+    });
+  });
+
+  it.each([
+    ['app', null],
+    ['topic', null],
+    ['bound', null],
+    ['way', null],
+    ['wishes', []],
+    ['turns', 0],
+    ['said', []],
+    ['apologised', false],
+  ] as const)('reads a session that was stored before there was %s', (name, empty) => {
+    const { [name]: _, ...before } = session;
+    expect(parseSession(before)).toEqual({ ...session, [name]: empty });
+  });
+
+  it('reads a session that holds as much as one may', () => {
+    const full = {
+      ...session,
+      wishes: Array(mostWishes).fill('unbind_email'),
+      said: Array(6).fill('faq_impact'),
+      turns: turnsCounted - 1,
+    };
+    expect(parseSession(full)).toEqual(full);
   });
 
   it.each<[string, unknown]>([
@@ -49,6 +105,15 @@ describe('parseSession', () => {
     ],
     ['an app with no id', { ...session, app: 7 }],
     ['a part missing', { ...session, misses: undefined }],
+    ['a topic that is longer than an id', { ...session, topic: 't'.repeat(49) }],
+    ['a bound thing that is none', { ...session, bound: 'bank card' }],
+    ['a way that is longer than an id', { ...session, way: 'w'.repeat(25) }],
+    ['more wishes than are kept', { ...session, wishes: Array(mostWishes + 1).fill('revoke_app') }],
+    ['wishes that are no ids', { ...session, wishes: [null] }],
+    ['a turn beyond those counted', { ...session, turns: turnsCounted }],
+    ['half a turn', { ...session, turns: 0.5 }],
+    ['more topics than one turn says', { ...session, said: Array(7).fill('faq_impact') }],
+    ['an apology that is neither made nor not', { ...session, apologised: 'once' }],
   ])('is null for %s', (_, stored) => {
     expect(parseSession(stored)).toBeNull();
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/knowledge/index.js';
 import { meet } from '../support/meet.js';
-import { shippedIn } from '../support/shipped.js';
 import { brain } from '../support/shipped-brain.js';
 
 /** A person in the QQ client's way of unbinding a phone, at step 3 of 6. */
@@ -78,13 +77,20 @@ describe('a step that is named', () => {
     ['zh-CN', '第九步在哪'],
     ['zh-TW', '第九步在哪裡'],
     ['en', 'step 9'],
-  ])('in %s, "%s", is not there, and the person is told where they are', (locale, text) => {
-    const { person, bot } = walking(locale);
-    person.says(text);
-    const { no_such_step } = shippedIn(locale).phrases.guide;
-    expect(bot.text).toContain(no_such_step.replace('{steps}', '6'));
-    expect(bot).toMatchObject({ progress: '3/6', at: third });
-  });
+  ])(
+    'in %s, "%s", is not there: the person is told how many there are, with ways on',
+    (locale, text) => {
+      const { person, bot } = walking(locale);
+      person.says(text);
+      const { no_such_step } = bot.phrases.guide;
+      expect(bot.text).toBe(no_such_step.replace('{steps}', '6'));
+      expect(bot).toMatchObject({ progress: null, at: third, decision: 'navigate' });
+      const { back_to_step, all_steps } = bot.phrases.buttons;
+      expect(bot.buttons).toContain(all_steps);
+      person.taps(back_to_step.replace('{step}', '3'));
+      expect(bot.progress).toBe('3/6');
+    },
+  );
 });
 
 describe('a new question', () => {
@@ -100,7 +106,7 @@ describe('what the bot cannot read', () => {
   it.each(['photo', 'voice', 'sticker'] as const)('a %s, is said so, and leads back', (what) => {
     const { person, bot } = walking();
     person.sends(what);
-    expect(bot.text).toBe(shippedIn('zh-CN').phrases.unsupported);
+    expect(bot.text).toBe(bot.phrases.unsupported);
     expect(bot).toMatchObject({ decision: 'fallback', at: third });
     person.taps('回到第 3 步');
     expect(bot.progress).toBe('3/6');
@@ -113,7 +119,7 @@ describe('a button that is not ours, or no more', () => {
     (data) => {
       const { person, bot } = walking();
       person.sendsBack(data);
-      expect(bot.text).toBe(shippedIn('zh-CN').phrases.stale);
+      expect(bot.text).toBe(bot.phrases.stale);
       expect(bot).toMatchObject({ decision: 'navigate', at: third });
       expect(bot.buttons).toEqual(expect.arrayContaining(['回到第 3 步', '解绑手机号', '找人工']));
     },

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { newSession, respond } from '../../src/bot/index.js';
 import { type Locale, locales } from '../../src/knowledge/index.js';
 import { meet } from '../support/meet.js';
-import { shippedIn } from '../support/shipped.js';
 import { brain } from '../support/shipped-brain.js';
 
 it.each<[Locale, string]>([
@@ -12,8 +11,10 @@ it.each<[Locale, string]>([
 ])('who sends a secret in %s is warned first, and nothing of it comes back', (locale, text) => {
   const { person, bot } = meet(brain, locale);
   person.says(text);
-  expect(bot.text).toContain(shippedIn(locale).phrases.secret);
-  expect(bot.text).not.toContain('abc12345');
+  const [first] = bot.turn.replies;
+  expect(first?.card.body[0]).toMatchObject({ kind: 'note', text: bot.phrases.guard.secret });
+  expect(bot).toMatchObject({ decision: 'answer', topics: ['unbind_phone'], locale });
+  expect(JSON.stringify(bot.turn)).not.toContain('abc12345');
 });
 
 it('what is passed on as unanswered holds no secret', () => {

@@ -29,7 +29,7 @@ describe('without a button, by numbers alone', () => {
     const { person, bot } = meet(brain, 'zh-CN');
     person.starts('unbind_phone');
     person.says('5');
-    expect(bot.text).toBe(phrases.no_such_choice.replace('{choices}', '4'));
+    expect(bot.text).toBe(bot.phrases.no_such_choice.replace('{choices}', '4'));
     person.says('2');
     expect(bot.at).toMatchObject({ method: 'security_center', step: 1 });
   });
@@ -130,7 +130,7 @@ describe('by commands', () => {
     const { person, bot } = meet(brain, 'zh-CN');
     person.sendsBack('1s:unbind_phone:client:3');
     person.says('/no_such');
-    expect(bot).toMatchObject({ text: phrases.unknown_command, decision: 'fallback' });
+    expect(bot).toMatchObject({ text: bot.phrases.unknown_command, decision: 'fallback' });
     expect(bot.at?.step).toBe(3);
     person.taps('回到第 3 步');
     expect(bot.progress).toBe('3/6');

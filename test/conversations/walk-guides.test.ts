@@ -42,9 +42,30 @@ describe.each(walks)('in %s, %s by %s', (locale, topic, methodId, { site, steps 
     const ways = methodsOf(guide);
     const beneath = guide.next.slice(0, 2).map((id) => shippedIn(locale).topics.get(id)?.label);
     expect(beneath).toHaveLength(2);
-    expect(bot.buttons).toEqual([...ways.map(([, { label }]) => label), ...beneath]);
-    expect(primaryOf(bot.card)).toEqual(deedsOf(bot.card).slice(0, ways.length));
-    for (const row of bot.card.keyboard.slice(0, ways.length)) expect(row).toHaveLength(1);
+    const asked = guide.fork ? [guide.fork.yes.label, guide.fork.no.label] : [];
+    expect(bot.buttons).toEqual([...asked, ...ways.map(([, { label }]) => label), ...beneath]);
+    // What is asked comes before a way is chosen, and is set off in its stead.
+    expect(primaryOf(bot.card)).toEqual(
+      deedsOf(bot.card).slice(0, asked.length > 0 ? asked.length : ways.length),
+    );
+    for (const [, { label }] of ways) {
+      const row = bot.card.keyboard.find((buttons) => buttons.some((each) => each.label === label));
+      expect(row).toHaveLength(1);
+    }
+  });
+
+  it.each([0, 1, 2])('asks why it did not help, and goes from reason %d to what does', (index) => {
+    const { person, bot } = atFirstStep();
+    person.taps(buttons.all_steps);
+    person.taps(buttons.finish);
+    person.taps(buttons.not_helped);
+    expect(bot.at).toMatchObject({ topic, method: methodId });
+    const labels = present(guide.stuck).map((id) => shippedIn(locale).topics.get(id)?.label);
+    expect(bot.buttons.slice(0, 3)).toEqual(labels);
+    person.taps(bot.buttons[index] ?? '');
+    const reason = present(guide.stuck?.[index]);
+    expect(bot).toMatchObject({ decision: 'answer', topics: [reason] });
+    expect(bot.effects).toEqual([{ kind: 'feedback-reason', topic, reason }]);
   });
 
   it('goes step by step to the end, and asks whether it helped', () => {

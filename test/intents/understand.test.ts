@@ -43,6 +43,7 @@ test.each(['', '   ', '？？？', '😀👍', '\ud800', '\u200b\ufeff', '\0'])(
       entities: {},
       move: null,
       isAngry: false,
+      isThanks: false,
       writing: 'unclear',
     });
   },

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   ContentChangedError,
   ContentError,
@@ -136,6 +136,46 @@ test('utterances of content that has changed meanwhile are not mixed with it', a
   await expect(content.utterances()).rejects.toThrow(ContentChangedError);
 });
 
+describe('the ways of moving in a talk', () => {
+  const next = { 'en/moves/next.txt': '# plain\nnext\n', 'zh-TW/moves/back.txt': '# a\n上一步\n' };
+  const listed = [
+    { text: 'next', topic: 'next', brief: 'plain' },
+    { text: '上一步', topic: 'back', brief: 'a' },
+  ];
+
+  test('are kept beside the utterances, and apart from them', async () => {
+    const folder = contentFolder(next);
+    const cache = temporaryFolder();
+    const first = await prepareContent(folder, cache);
+    const second = await prepareContent(folder, cache);
+    expect(await second.moves()).toEqual(listed);
+    expect(await second.utterances()).toHaveLength(85);
+    expect(second.movesHash).toBe(first.movesHash);
+  });
+
+  test('change a hash of their own, and no other but that of the files', async () => {
+    const cache = temporaryFolder();
+    const without = await prepareContent(contentFolder(), cache);
+    const withMoves = await prepareContent(contentFolder(next), cache);
+    expect(withMoves.movesHash).not.toBe(without.movesHash);
+    expect(withMoves.filesHash).not.toBe(without.filesHash);
+    expect(withMoves.utterancesHash).toBe(without.utterancesHash);
+    expect(withMoves.knowledgeHash).toBe(without.knowledgeHash);
+  });
+
+  test('that are gone from the cache are read from the folder again', async () => {
+    const folder = contentFolder(next);
+    const cache = temporaryFolder();
+    await prepareContent(folder, cache);
+    const content = await prepareContent(folder, cache);
+    rmSync(cache, { recursive: true });
+    expect(await content.moves()).toEqual(listed);
+    contentFolder({ ...next, 'en/moves/next.txt': 'next\ngo on\n' }, folder);
+    expect(await content.utterances()).toHaveLength(85);
+    await expect(content.moves()).rejects.toThrow(ContentChangedError);
+  });
+});
+
 test('several processes at once agree', async () => {
   const folder = contentFolder();
   const cache = temporaryFolder();
@@ -188,9 +228,12 @@ function edit(path: string, change: (text: string) => string): void {
 }
 
 test('loading and preparing give the same content', async () => {
-  const folder = contentFolder();
+  const folder = contentFolder({ 'en/moves/next.txt': '# plain\nnext\n' });
   const cache = temporaryFolder();
   await prepareContent(folder, cache);
-  const { utterances: _, ...loaded } = await loadContent(folder);
-  expect(await prepareContent(folder, cache)).toMatchObject(loaded);
+  const { utterances, moves, ...loaded } = await loadContent(folder);
+  const prepared = await prepareContent(folder, cache);
+  expect(prepared).toMatchObject(loaded);
+  expect(await prepared.utterances()).toEqual(await utterances());
+  expect(await prepared.moves()).toEqual(await moves());
 });

@@ -9,7 +9,7 @@ import {
   type Unsupported,
   type UserEvent,
 } from '../../src/bot/index.js';
-import type { Locale } from '../../src/knowledge/index.js';
+import type { Locale, Phrases } from '../../src/knowledge/index.js';
 import { present } from './cards.js';
 
 /** What a person can do. */
@@ -40,6 +40,8 @@ export interface Bot {
   readonly at: Turn['outcome']['at'];
   readonly effects: Turn['effects'];
   readonly locale: Locale;
+  /** What the bot says in the person's language, in the wording of this turn. */
+  readonly phrases: Phrases;
   /** Every card on screen, oldest first. */
   readonly screen: readonly Card[];
 }
@@ -56,9 +58,11 @@ export function meet(
 ): { person: Person; bot: Bot } {
   let session = before;
   let last: Turn | null = null;
+  let turns = 0;
   const screen: Card[] = [];
 
   function happens(event: UserEvent, tapped?: Card): void {
+    turns = session?.turns ?? 0;
     const turn = respond(brain, session, event);
     session = present(parseSession(JSON.parse(JSON.stringify(turn.session))));
     for (const { card, replaces } of turn.replies) {
@@ -125,6 +129,10 @@ export function meet(
     },
     get locale() {
       return this.turn.session.locale;
+    },
+    get phrases() {
+      const { wordings } = brain.knowledge.in[this.locale];
+      return present(wordings[turns % wordings.length]);
     },
     get screen() {
       return screen;

@@ -1,6 +1,7 @@
 import {
   type Locale,
   type LocalKnowledge,
+  type Phrases,
   prepareContent,
   type Topic,
   type TopicKind,
@@ -13,6 +14,13 @@ export const { knowledge } = await prepareContent(shippedContent, cacheFolder);
 /** The shipped knowledge in one language. */
 export function shippedIn(locale: Locale): LocalKnowledge {
   return knowledge.in[locale];
+}
+
+/** The shipped phrases in the wording that every other turn takes. */
+export function otherPhrasesIn(locale: Locale): Phrases {
+  const [, other] = knowledge.in[locale].wordings;
+  if (!other) throw new Error('there is one wording');
+  return other;
 }
 
 /** A shipped topic that must be there, and be of that kind. */

@@ -13,6 +13,7 @@ interface Details {
   readonly further?: readonly Candidate[];
   readonly move?: MoveReading | null;
   readonly isAngry?: boolean;
+  readonly isThanks?: boolean;
   readonly writing?: Writing;
 }
 
@@ -46,10 +47,11 @@ function filled({
   entities = {},
   move = null,
   isAngry = false,
+  isThanks = false,
   further = [],
   writing = 'unclear',
 }: Details) {
-  return { further, entities, move, isAngry, writing };
+  return { further, entities, move, isAngry, isThanks, writing };
 }
 
 /** The shipped knowledge with an understanding that knows these texts and no others. */

@@ -30,7 +30,7 @@ export function finishedCard(
 export function helpedCard(local: LocalKnowledge, guide: Guide): Card {
   return {
     body: textBlocks(local.phrases.guide.helped),
-    keyboard: fitted([], stack(topicButtons(local, guide.next)), [
+    keyboard: fitted([], stack(topicButtons(local, guide.after ?? guide.next)), [
       [press(local, { kind: 'menu' })],
     ]),
   };

@@ -4,7 +4,7 @@ import type { Block, Card, Keyboard } from '../card.js';
 import { fitted, grid, maxInRow, rows, stack } from '../keyboard.js';
 import { fill } from '../phrase.js';
 import { textBlocks } from '../text-blocks.js';
-import { ids, linksOf, officialPage, otherWay, type Place } from './step-card.js';
+import { ids, officialPage, otherWay, type Place } from './step-card.js';
 
 /** How many of a guide's neighbours its overview offers beneath its ways. */
 const mostBeneath = 2;
@@ -89,19 +89,24 @@ export function missingCard(local: LocalKnowledge, place: Place): Card {
 }
 
 /** They can still do what a guide's fork asks for: what to try first, and the guide's own ways. */
-export function forkCard(local: LocalKnowledge, topic: string, { yes, no }: Fork): Card {
+export function forkCard(
+  local: LocalKnowledge,
+  topic: string,
+  { yes, no }: Fork,
+  methodLabel: string,
+): Card {
   return {
     body: textBlocks(yes.text),
     keyboard: rows(
       ...stack(topicButtons(local, yes.next).map(primary)),
-      [press(local, { kind: 'fork', topic, yes: false }, no.label)],
+      [press(local, { kind: 'step', topic, method: no.method, step: 1 }, methodLabel)],
       humanButton(local),
     ),
   };
 }
 
 /** The question of a guide's fork, and its answers. */
-function forkRows(local: LocalKnowledge, topic: string, fork: Fork | undefined): Keyboard {
+export function forkRows(local: LocalKnowledge, topic: string, fork: Fork | undefined): Keyboard {
   if (!fork) return [];
   return stack([
     primary(press(local, { kind: 'fork', topic, yes: true })),

@@ -1,4 +1,4 @@
-export { asksToAct } from './asks-to-act.js';
-export { type Masked, maskSecrets } from './mask-secrets.js';
-export type { SecretKind } from './secret-kind.js';
-export { findThreats, type Threat } from './threats.js';
+export { asksToAct } from './acts/asks-to-act.js';
+export { type Masked, maskSecrets } from './secrets/mask-secrets.js';
+export type { SecretKind } from './secrets/secret-kind.js';
+export { findThreats, type Threat } from './threats/find-threats.js';

@@ -5,11 +5,11 @@ for (const [value, digit] of [...'⓪①②③④⑤⑥⑦⑧⑨'].entries()) pl
 for (const dash of '‐‑‒–—―−﹣') plainOf.set(dash, '-');
 for (const [sign, plain] of ['﹫@', '∶:', '︰:']) plainOf.set(sign ?? '', plain ?? '');
 
-/** Full-width letters, digits and signs. Those that end a clause stay as they are. */
-const wide = /[\uff01-\uff5e]/;
-const clauseMarks = '！，；？（）';
+/** Full-width letters, digits and signs, but for the marks of clauses "！，；？（）", which stay as they are. */
+const wide = /[\uff02-\uff07\uff0a\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff20-\uff5e]/;
 /** Spaces and marks that nobody sees: between two digits, they part nothing. */
-const blank = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u20e3\u3000\ufe0f\ufeff]/;
+const blank =
+  /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|\u20e3|\ufe0f/;
 /** Kept for masks: see `shadowOf`. */
 const reserved = /[\ue000-\ue00f]/;
 
@@ -31,6 +31,5 @@ function toPlain(character: string): string {
   const plain = plainOf.get(character);
   if (plain !== undefined) return plain;
   if (!wide.test(character)) return ' ';
-  if (clauseMarks.includes(character)) return character;
   return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }

@@ -1,8 +1,8 @@
 import type { Entities } from '../../intents/index.js';
-import { type Guide, methodsOf } from '../../knowledge/index.js';
+import { type Fork, type Guide, guideAbout, guideOf, methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { findPlace, toStep, toWays } from '../guide-moves.js';
-import { type Here, hereOf } from '../here.js';
+import { type Here, inMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 
@@ -11,12 +11,15 @@ type Wanted = Pick<Entities, 'way' | 'device'>;
 
 /** Another way of doing the same: the one that is named, else all there are to choose from. */
 export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
-  const here = hereOf(scene);
+  const here = inMind(scene);
   const { follow } = scene.local.phrases;
   if (here.kind === 'outside') return null;
   const { topic, guide } = here.kind === 'step' ? here.place : here;
   const way = wayWanted(wanted);
-  if (methodsOf(guide).length < 2) return shortWord(scene, follow.only_way);
+  const ordinary = way && guide.fork ? ordinaryGuide(scene, guide.fork, way) : null;
+  if (ordinary) return ordinary;
+  if (methodsOf(guide).length < 2)
+    return shortWord(scene, wanted.device === 'computer' ? follow.on_computer : follow.only_way);
   if (way === undefined) return toWays(scene, topic);
   const named = methodsOf(guide).find(([, method]) => method.way === way);
   // Where QQ itself is no way, the others may well be gone on a phone.
@@ -27,6 +30,17 @@ export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
   return draft && wanted.device === 'computer' && way === 'website'
     ? above(follow.on_computer, draft)
     : draft;
+}
+
+/** Who names a way in a guide that has none, but forks off to those that have, can go that way. */
+function ordinaryGuide(scene: Scene, { yes }: Fork, way: Way): Draft | null {
+  const { knowledge, local, session } = scene;
+  const named = session.bound === null ? undefined : guideAbout(local, session.bound);
+  const topic = yes.next.find((next) => next === named) ?? yes.next[0];
+  const guide = topic === undefined ? undefined : guideOf(knowledge, session.locale, topic);
+  const method = guide && methodsOf(guide).find(([, each]) => each.way === way)?.[0];
+  const place = topic && method ? findPlace(scene, topic, method, 1) : null;
+  return place && toStep(scene, place, false);
 }
 
 /** A computer has a browser at hand; QQ itself is what a phone has. */

@@ -22,7 +22,16 @@ function ofAnswer(scene: Scene, topic: string, helped: boolean): Draft | null {
   const answer = topicOf(knowledge, session.locale, topic);
   if (answer?.kind !== 'article') return null;
   const { follow } = local.phrases;
-  const near = fitted([], stack(topicButtons(local, answer.next)), [humanButton(local)]);
+  const near = fitted(
+    [],
+    stack(
+      topicButtons(
+        local,
+        answer.next.filter((next) => next !== 'human'),
+      ),
+    ),
+    [humanButton(local)],
+  );
   const draft = helped
     ? shortWord(scene, follow.solved)
     : shortWord(scene, follow.not_solved, near);

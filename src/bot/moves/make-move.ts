@@ -31,7 +31,7 @@ export function makeMove(
   const here = hereOf(scene);
   switch (move) {
     case 'next':
-      return (isAskedWhetherHelped(scene) ? sayYes(scene) : null) ?? goOn(scene);
+      return (isAskedWhetherHelped(scene) ? sayYes(scene) : null) ?? goOn(scene, text);
     case 'back':
       return goBack(scene, text);
     case 'repeat':
@@ -61,7 +61,7 @@ export function makeMove(
     case 'about':
       return refocus(scene, entities);
     case 'next_wish':
-      return toNextWish(scene);
+      return toNextWish(scene) ?? shortWord(scene, phrases.wishes.none);
     case 'pick':
       return pickByPlace(scene, entities.place);
     case 'menu':
@@ -69,12 +69,12 @@ export function makeMove(
     case 'stop':
       return here.kind === 'outside'
         ? openTopic(scene, 'goodbye')
-        : shortWord({ ...scene, session: { ...scene.session, wishes: [] } }, phrases.follow.paused);
+        : shortWord(scene, phrases.follow.paused);
     case 'language':
       return entities.language === undefined
         ? doAction(scene, { kind: 'languages' })
         : doAction(scene, { kind: 'language', locale: entities.language });
     case 'lost':
-      return here.kind === 'outside' ? null : shortWord(scene, phrases.follow.no_hurry);
+      return shortWord(scene, phrases.follow.no_hurry);
   }
 }

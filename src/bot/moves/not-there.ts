@@ -1,12 +1,12 @@
 import { humanButton, primary } from '../button.js';
 import type { Place } from '../cards/step-card.js';
 import { officialPage, otherWay } from '../cards/step-card.js';
-import { fold } from '../fold.js';
 import { findPlace, toMissing } from '../guide-moves.js';
 import { actionsOnScreen, hereOf, waysOn } from '../here.js';
 import { rows } from '../keyboard.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
+import { stepNaming } from './labelled-step.js';
 
 /**
  * The thing of the step is not on their screen: what to try. To somebody who has tried it, the ways out,
@@ -17,7 +17,7 @@ import { shortWord } from '../short-word.js';
 export function notThere(scene: Scene, text: string): Draft | null {
   const here = hereOf(scene);
   if (here.kind !== 'step') return null;
-  const named = stepNaming(scene, here.place, text);
+  const named = stepNamed(scene, here.place, text);
   if (named || !wasTried(scene)) return toMissing(scene, named ?? here.place);
   const { local } = scene;
   const others = waysOn(scene).slice(0, 1);
@@ -34,23 +34,13 @@ export function notThere(scene: Scene, text: string): Draft | null {
 }
 
 /** Another step of the same way, whose label on screen a text names. */
-function stepNaming(
+function stepNamed(
   scene: Scene,
   { topic, methodId, method, number }: Place,
   text: string,
 ): Place | null {
-  const said = fold(text);
-  const named = method.steps.findIndex((step) =>
-    labelsIn(step.do).some((label) => said.includes(label)),
-  );
-  return named < 0 || named + 1 === number ? null : findPlace(scene, topic, methodId, named + 1);
-}
-
-/** The labels that stand in a text in 「」, folded; a short one is a word that may mean anything. */
-function labelsIn(text: string): string[] {
-  return [...text.matchAll(/「([^「」]+)」/g)]
-    .map(([, label = '']) => fold(label))
-    .filter((label) => label.length > 2);
+  const named = stepNaming(method.steps, text);
+  return named === null || named === number ? null : findPlace(scene, topic, methodId, named);
 }
 
 /** What to try is on screen when there is a way back to the step, but none to what to try. */

@@ -1,5 +1,5 @@
 import { methodsOf } from '../../knowledge/index.js';
-import { hereOf } from '../here.js';
+import { inMind } from '../here.js';
 import { fill } from '../phrase.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
@@ -7,7 +7,7 @@ import { shortWord } from '../short-word.js';
 /** How many steps there are, and how many are left. */
 export function tellProgress(scene: Scene): Draft | null {
   const { follow } = scene.local.phrases;
-  const here = hereOf(scene);
+  const here = inMind(scene);
   switch (here.kind) {
     case 'step': {
       const { number: step, method } = here.place;

@@ -1,8 +1,15 @@
 import type { Entities } from '../../intents/index.js';
-import { type BoundThing, guideOf, type LocalKnowledge, parentOf } from '../../knowledge/index.js';
+import {
+  type BoundThing,
+  guideAbout,
+  guideOf,
+  isAboutApp,
+  type LocalKnowledge,
+  parentOf,
+} from '../../knowledge/index.js';
 import { press, primary } from '../button.js';
 import { findPlace, toStep } from '../guide-moves.js';
-import { waysOn } from '../here.js';
+import { hereOf, waysOn } from '../here.js';
 import { rows } from '../keyboard.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
@@ -16,13 +23,16 @@ export function refocus(
   scene: Scene,
   { bound, app }: Pick<Entities, 'bound' | 'app'>,
 ): Draft | null {
-  const { local, session } = scene;
+  const { knowledge, local, session } = scene;
   const wanted = app === undefined ? bound : 'app';
   const topic = session.topic ?? session.at?.topic ?? null;
   if (wanted === undefined || topic === null) return null;
   const about = aboutOf(local, topic);
+  // The answer itself names the app.
+  if (app !== undefined && about !== wanted && isAboutApp(knowledge, topic))
+    return openTopic(scene, topic);
   if (about === undefined) return sameFor(scene, topic, wanted);
-  return about === wanted ? openTopic(scene, topic) : toCounterpart(scene, wanted);
+  return about === wanted ? sameThing(scene, topic) : toCounterpart(scene, wanted);
 }
 
 /** What a topic is about: a narrower one is about the same as its parent. */
@@ -33,15 +43,19 @@ function aboutOf({ topics }: LocalKnowledge, id: string): BoundThing | undefined
   return parent === undefined ? undefined : aboutOf({ topics } as LocalKnowledge, parent);
 }
 
-function guideAbout({ topics }: LocalKnowledge, thing: BoundThing): string | undefined {
-  return [...topics].find(([, topic]) => topic.kind === 'guide' && topic.about === thing)?.[0];
+/** Another app in the same way: the step where they are, now with its name. */
+function sameThing(scene: Scene, topic: string): Draft | null {
+  const here = hereOf(scene);
+  const opened = openTopic(scene, topic);
+  if (here.kind !== 'step' || here.place.topic !== topic || !opened) return opened;
+  return { ...toStep(scene, here.place, false), outcome: opened.outcome };
 }
 
 function toCounterpart(scene: Scene, thing: BoundThing): Draft | null {
   const { knowledge, local, session } = scene;
   const topic = guideAbout(local, thing);
   if (topic === undefined) return null;
-  const method = session.at?.method ?? null;
+  const method = session.at ? session.at.method : session.way;
   const guide = guideOf(knowledge, session.locale, topic, session.app);
   const place = guide && method !== null ? findPlace(scene, topic, method, 1) : null;
   const overview = openTopic(scene, topic);

@@ -2,27 +2,40 @@ import { methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { doAction } from '../do-action.js';
 import { findPlace, standing, toAllSteps, toFinished, toOverview, toStep } from '../guide-moves.js';
-import { hereOf, isAside, isStepOnScreen } from '../here.js';
+import { hereOf, inMind, isAside, isStepOnScreen, wayInMind } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import { type Draft, navigated, type Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { start } from '../start.js';
 import { toNextWish } from '../wishes.js';
+import { stepAfter } from './labelled-step.js';
 
-/** The next step; after the last one, the end; from the overview, into its first way. */
-export function goOn(scene: Scene): Draft | null {
+/**
+ * The next step; after the last one, the end; from the overview, into its first way.
+ *
+ * @param text as it was said; one that names what further steps are about is past them
+ */
+export function goOn(scene: Scene, text = ''): Draft | null {
   const here = hereOf(scene);
   switch (here.kind) {
     case 'step': {
-      const { topic, methodId, number } = here.place;
-      const next = findPlace(scene, topic, methodId, number + 1);
+      const { topic, methodId, number, method } = here.place;
+      const after = stepAfter(method.steps, number, text) ?? number + 1;
+      const next = findPlace(scene, topic, methodId, after);
       return next ? toStep(scene, next, false) : toFinished(scene, here.place);
     }
     case 'overview':
       return intoFirstWay(scene, here.topic);
     case 'outside':
-      return toNextWish(scene);
+      return toNextWish(scene) ?? begin(scene);
   }
+}
+
+/** The guide that the talk was about, else a word on what can be done. */
+function begin(scene: Scene): Draft {
+  const guide = inMind(scene);
+  const opened = guide.kind === 'overview' ? openTopic(scene, guide.topic) : null;
+  return opened ?? shortWord(scene, scene.local.phrases.follow.ready);
 }
 
 function intoFirstWay(scene: Scene, topic: string): Draft | null {
@@ -62,7 +75,7 @@ export function resume(scene: Scene): Draft | null {
     case 'overview':
       return isAside(scene) ? overview(scene, here.topic) : goOn(scene);
     case 'outside':
-      return toNextWish(scene) ?? shortWord(scene, scene.local.phrases.follow.ready);
+      return toNextWish(scene) ?? begin(scene);
   }
 }
 
@@ -74,36 +87,23 @@ export function repeat(scene: Scene): Draft | null {
   return draft && above(scene.local.phrases.follow.once_more, draft);
 }
 
-/** The first step again; outside of a guide, the beginning of the talk. */
+/** The first step again; from an overview, the overview; else the beginning of the talk. */
 export function restart(scene: Scene): Draft | null {
-  const here = hereOf(scene);
-  switch (here.kind) {
-    case 'step': {
-      const { topic, methodId } = here.place;
-      const first = findPlace(scene, topic, methodId, 1);
-      return first && toStep(scene, first, false);
-    }
-    case 'overview':
-      return overview(scene, here.topic);
-    case 'outside':
-      return start(scene, '');
-  }
+  const here = inMind(scene);
+  if (here.kind === 'outside') return start(scene, '');
+  const { topic } = here.kind === 'step' ? here.place : here;
+  if (scene.session.at?.method === null) return overview(scene, topic);
+  const first = findPlace(scene, topic, wayInMind(scene, here), 1);
+  return first && toStep(scene, first, false);
 }
 
-/** All steps of the way they are in; from the overview, of its first way. */
+/** All steps of the way they are in, or were in last; else of a guide's first way. */
 export function allSteps(scene: Scene): Draft | null {
-  const here = hereOf(scene);
-  switch (here.kind) {
-    case 'step':
-      return toAllSteps(scene, here.place);
-    case 'overview': {
-      const [first] = methodsOf(here.guide);
-      const place = first && findPlace(scene, here.topic, first[0], 1);
-      return place ? toAllSteps(scene, place) : null;
-    }
-    case 'outside':
-      return null;
-  }
+  const here = inMind(scene);
+  if (here.kind === 'outside') return null;
+  if (here.kind === 'step') return toAllSteps(scene, here.place);
+  const place = findPlace(scene, here.topic, wayInMind(scene, here), 1);
+  return place && toAllSteps(scene, place);
 }
 
 /** The step, or the overview, where they stand. */

@@ -31,7 +31,7 @@ export function checkReferences(draft: Draft): Problem[] {
   const menu = draft.settings ? offers(draft.settings, 'menu') : [];
   const next = languages.flatMap(({ topics }) =>
     [...topics].flatMap(([id, topic]) =>
-      ['next', 'choices', 'stuck'].flatMap((name) => offers(topic, name, id)),
+      ['next', 'choices', 'stuck', 'after'].flatMap((name) => offers(topic, name, id)),
     ),
   );
   const lists = draft.utterances.flatMap(({ file, of, name }) => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   allStepsCard,
-  feedbackCard,
-  finishedCard,
+  forkCard,
+  forkRows,
   missingCard,
   overviewCard,
 } from '../../../src/bot/cards/guide-cards.js';
 import { findPlace } from '../../../src/bot/guide-moves.js';
+import { textBlocks } from '../../../src/bot/text-blocks.js';
+import { locales } from '../../../src/knowledge/index.js';
 import { deedsOf, labelsOf, present, primaryOf } from '../../support/cards.js';
 import { sceneIn } from '../../support/scenes.js';
 import { shippedIn, topicIn } from '../../support/shipped.js';
@@ -44,9 +46,10 @@ describe('overviewCard', () => {
   });
 
   it('gives two short ones a row together, and a way never', () => {
-    const short = { ...forgot, next: ['why_unbind', 'unbind_email'] };
-    expect(labelsOf(overviewCard(zh, 'forgot_bound', short))).toEqual([
-      ['到安全中心申诉'],
+    const short = { ...phone, next: ['why_unbind', 'unbind_email'] };
+    expect(labelsOf(overviewCard(zh, 'unbind_phone', short))).toEqual([
+      ['在 QQ 里操作'],
+      ['用安全中心网页'],
       ['为什么要解绑', '解绑邮箱'],
     ]);
   });
@@ -56,15 +59,86 @@ describe('overviewCard', () => {
     expect(labelsOf(card)).toEqual([['在 QQ 里操作'], ['用安全中心网页']]);
   });
 
+  it('says that a way is to be chosen, where there are several', () => {
+    const { choose_way, one_way } = zh.phrases.guide;
+    const wordOf = (methods: typeof phone.methods) =>
+      overviewCard(zh, 'unbind_phone', { ...phone, methods }).body.at(-2);
+    expect(wordOf(phone.methods)).toEqual({ kind: 'text', text: choose_way });
+    const { client } = phone.methods;
+    expect(wordOf({ client: present(client) })).toEqual({ kind: 'text', text: one_way });
+  });
+
   it('numbers nothing where there is one way', () => {
-    const card = overviewCard(zh, 'forgot_bound', forgot);
+    const { client } = phone.methods;
+    const card = overviewCard(zh, 'unbind_phone', {
+      ...phone,
+      methods: { client: present(client) },
+    });
     expect(card.body.at(-1)).toMatchObject({ kind: 'list', ordered: false });
+    expect(primaryOf(card)).toEqual(['1s:unbind_phone:client:1']);
+  });
+});
+
+describe('overviewCard of a guide with a fork', () => {
+  const card = overviewCard(zh, 'forgot_bound', forgot);
+
+  it('asks its question last, after the way that there is', () => {
+    expect(card.body.slice(-2)).toEqual([
+      {
+        kind: 'list',
+        ordered: false,
+        items: [`到安全中心申诉 — ${forgot.methods.appeal?.fits}`],
+      },
+      { kind: 'text', text: forgot.fork?.question },
+    ]);
+    expect(card.body).not.toContainEqual({ kind: 'text', text: zh.phrases.guide.one_way });
+  });
+
+  it('has its two answers first, set off in the stead of the way', () => {
+    expect(labelsOf(card)).toEqual([
+      ['还能登录', '登录不了'],
+      ['到安全中心申诉'],
+      ['号被盗、绑定被改'],
+      ['申诉没通过'],
+    ]);
     expect(deedsOf(card)).toEqual([
+      '1k:forgot_bound:y',
+      '1k:forgot_bound:n',
       '1s:forgot_bound:appeal:1',
       '1t:forgot_bound.stolen',
       '1t:forgot_bound.appeal_rejected',
     ]);
-    expect(primaryOf(card)).toEqual(['1s:forgot_bound:appeal:1']);
+    expect(primaryOf(card)).toEqual(['1k:forgot_bound:y', '1k:forgot_bound:n']);
+  });
+
+  it.each(locales)('fits a keyboard in %s', (locale) => {
+    const guide = topicIn(locale, 'forgot_bound', 'guide');
+    const { keyboard } = overviewCard(shippedIn(locale), 'forgot_bound', guide);
+    expect(keyboard.length).toBeLessThanOrEqual(8);
+    for (const row of keyboard) expect(row.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('forkCard', () => {
+  const fork = present(forgot.fork);
+  const card = forkCard(zh, 'forgot_bound', fork, '到安全中心申诉');
+
+  it('says what to try first, with the guides for it set off', () => {
+    expect(card.body).toEqual(textBlocks(fork.yes.text));
+    expect(primaryOf(card)).toEqual(['1t:unbind_phone', '1t:unbind_email']);
+  });
+
+  it('leads from there to the other branch’s way, and to a human', () => {
+    expect(labelsOf(card)).toEqual([['解绑手机号', '解绑邮箱'], ['到安全中心申诉'], ['找人工']]);
+    expect(deedsOf(card).slice(-2)).toEqual(['1s:forgot_bound:appeal:1', '1t:human']);
+  });
+});
+
+describe('forkRows', () => {
+  it('are the two answers of a fork, and none without one', () => {
+    const keyboard = forkRows(zh, 'forgot_bound', forgot.fork);
+    expect(labelsOf({ body: [], keyboard })).toEqual([['还能登录', '登录不了']]);
+    expect(forkRows(zh, 'unbind_phone', phone.fork)).toEqual([]);
   });
 });
 
@@ -110,19 +184,32 @@ describe('allStepsCard', () => {
 });
 
 describe('missingCard', () => {
-  it('says what to try, and leads back, to another way and to a human', () => {
+  const { missing_then, missing_general } = zh.phrases.guide;
+
+  it('says what to try, and leads back, to another way, to the official page and to a human', () => {
     const place = placeOf('unbind_phone', 'client', 3);
     const card = missingCard(zh, place);
     expect(card.progress).toEqual({ step: 3, steps: 6 });
-    expect(card.body).toEqual([{ kind: 'text', text: place.step.missing }]);
-    expect(labelsOf(card)).toEqual([['回到第 3 步'], ['换个方式'], ['找人工']]);
+    expect(card.body).toEqual([
+      { kind: 'text', text: place.step.missing },
+      { kind: 'text', text: missing_then },
+    ]);
+    expect(labelsOf(card)).toEqual([
+      ['回到第 3 步'],
+      ['换个方式'],
+      ['打开 QQ 安全中心'],
+      ['找人工'],
+    ]);
     expect(primaryOf(card)).toEqual(['1s:unbind_phone:client:3']);
   });
 
   it('has general advice for a step that has none of its own', () => {
     const place = placeOf('unbind_phone', 'client', 3);
     const card = missingCard(zh, { ...place, step: { do: '点「设置」。' } });
-    expect(card.body).toEqual([{ kind: 'text', text: zh.phrases.guide.missing_general }]);
+    expect(card.body).toEqual([
+      { kind: 'text', text: missing_general },
+      { kind: 'text', text: missing_then },
+    ]);
   });
 
   it('leads to the official page, and to no other way where there is none', () => {
@@ -131,46 +218,5 @@ describe('missingCard', () => {
       'https://aq.qq.com/',
       '1t:human',
     ]);
-  });
-});
-
-describe('finishedCard', () => {
-  it('asks whether it helped, and leads back to the last step', () => {
-    const card = finishedCard(zh, 'unbind_phone', 'client', 6);
-    expect(labelsOf(card)).toEqual([['解决了', '还没解决'], ['上一步']]);
-    expect(deedsOf(card)).toEqual([
-      '1h:unbind_phone:y',
-      '1h:unbind_phone:n',
-      '1s:unbind_phone:client:6',
-    ]);
-  });
-});
-
-describe('feedbackCard', () => {
-  it('offers what comes next to whom it helped', () => {
-    const card = feedbackCard(zh, 'unbind_phone', phone, true);
-    expect(card.body).toEqual([{ kind: 'text', text: zh.phrases.guide.helped }]);
-    expect(deedsOf(card)).toEqual([...phone.next.map((topic) => `1t:${topic}`), '1m']);
-  });
-
-  it('offers another way, what may be the matter, and a human to whom it did not', () => {
-    const card = feedbackCard(zh, 'unbind_phone', phone, false);
-    expect(card.body).toEqual([{ kind: 'text', text: zh.phrases.guide.not_helped }]);
-    expect(deedsOf(card)).toEqual([
-      '1w:unbind_phone',
-      '1t:forgot_bound',
-      '1t:unbind_phone.option_missing',
-      '1t:caution_backup',
-      '1t:faq_impact',
-      '1t:unbind_phone.notice',
-      '1t:human',
-      '1m',
-    ]);
-  });
-
-  it('offers no other way where there is only one', () => {
-    expect(labelsOf(feedbackCard(zh, 'forgot_bound', forgot, false)).flat()).not.toContain(
-      '换个方式',
-    );
   });
 });

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { toNamedStep } from '../../src/bot/named-step.js';
-import { fill } from '../../src/bot/phrase.js';
-import { toPlainText } from '../../src/bot/plain-text.js';
-import type { Entities } from '../../src/intents/index.js';
-import { only, present } from '../support/cards.js';
-import { onTheWay, sceneIn } from '../support/scenes.js';
-import { shippedIn } from '../support/shipped.js';
-import { ambiguous, understood, unknown } from '../support/understandings.js';
+import { toNamedStep } from '../../../src/bot/moves/index.js';
+import { fill } from '../../../src/bot/phrase.js';
+import { toPlainText } from '../../../src/bot/plain-text.js';
+import { deedsOf, only, present } from '../../support/cards.js';
+import { onTheWay, overviewOf, sceneIn, stepAt } from '../../support/scenes.js';
+import { shippedIn } from '../../support/shipped.js';
 
-const scene = sceneIn('zh-CN', { at: onTheWay });
-const naming = (step: NonNullable<Entities['step']>) => unknown([], { entities: { step } });
+const scene = sceneIn('zh-CN', { at: onTheWay, topic: 'unbind_phone' });
 
-describe('toNamedStep', () => {
+describe('a step that is named', () => {
   it.each([
-    ['第三步在哪', 3, 3],
-    ['最后一步', 'last', 6],
-  ] as const)('%s is shown below, as a move', (text, step, expected) => {
-    const draft = present(toNamedStep(scene, text, naming(step)));
+    [1, 1],
+    [3, 3],
+    [6, 6],
+    ['last', 6],
+  ] as const)('(%s) is shown below, as a move', (named, expected) => {
+    const draft = present(toNamedStep(scene, named));
     expect(draft.session.at).toEqual({ ...onTheWay, step: expected });
     expect(draft.outcome.decision).toBe('navigate');
     expect(only(draft.replies)).toMatchObject({
@@ -25,36 +24,55 @@ describe('toNamedStep', () => {
     });
   });
 
-  it.each([0, 7, 99])('tells that there is no step %d, and how many there are', (step) => {
-    const draft = present(toNamedStep(scene, `第${step}步`, naming(step)));
-    const { card } = only(draft.replies);
+  it('is one of the way that the person is in', () => {
+    const at = stepAt('unbind_phone', 'security_center', 1);
+    expect(toNamedStep(sceneIn('zh-CN', { at }), 'last')?.session.at).toEqual({ ...at, step: 5 });
+  });
+
+  it('is one of the first way for who has picked none yet', () => {
+    const asked = sceneIn('zh-CN', { at: overviewOf('revoke_app') });
+    expect(toNamedStep(asked, 4)?.session.at).toEqual(stepAt('revoke_app', 'qq_connect', 4));
+    expect(toNamedStep(asked, 'last')?.session.at).toEqual(stepAt('revoke_app', 'qq_connect', 6));
+  });
+
+  it('is one of the guide also after a side question', () => {
+    const aside = sceneIn('zh-CN', { at: onTheWay, topic: 'faq_impact' });
+    expect(toNamedStep(aside, 3)?.session).toMatchObject({
+      at: { ...onTheWay, step: 3 },
+      topic: 'unbind_phone',
+    });
+  });
+});
+
+describe('a step that there is not', () => {
+  it.each([0, 7, 99])('(%d) is told of, with how many there are and the ways on', (named) => {
+    const draft = present(toNamedStep(scene, named));
+    const { card, replaces } = only(draft.replies);
     const { no_such_step } = shippedIn('zh-CN').phrases.guide;
-    expect(toPlainText(card)).toContain(fill(no_such_step, { steps: 6 }));
-    expect(card.progress).toEqual({ step: 5, steps: 6 });
+    expect(toPlainText(card)).toBe(fill(no_such_step, { steps: 6 }));
+    expect(card).not.toHaveProperty('progress');
+    expect(replaces).toBe(false);
+    expect(deedsOf(card)).toEqual([
+      '1r:unbind_phone:client:5',
+      '1s:unbind_phone:client:6',
+      '1x:unbind_phone:client:5',
+      '1a:unbind_phone:client',
+      '1t:human',
+    ]);
     expect(draft.session.at).toEqual(onTheWay);
   });
 
-  it('is nothing for who stands in no guide, or has picked no way yet', () => {
-    const overview = { topic: 'unbind_phone', method: null, step: 0 };
-    for (const at of [null, overview])
-      expect(toNamedStep(sceneIn('zh-CN', { at }), '第三步在哪', naming(3))).toBeNull();
+  it('is told of before a way is chosen, by the first of them, which can be begun', () => {
+    const asked = sceneIn('zh-CN', { at: overviewOf('revoke_app') });
+    const { replies, session } = present(toNamedStep(asked, 9));
+    expect(toPlainText(only(replies).card)).toContain('6');
+    expect(deedsOf(only(replies).card)[0]).toBe('1s:revoke_app:qq_connect:1');
+    expect(session.at).toEqual(overviewOf('revoke_app'));
   });
+});
 
-  it('is nothing for a text that names no step', () => {
-    expect(toNamedStep(scene, '会影响登录吗', understood('faq_impact'))).toBeNull();
-  });
-
-  it.each([
-    ['第三步在哪', understood('choice.app', { entities: { step: 3 } })],
-    ['Where on earth is the third step?', understood('unbind_phone', { entities: { step: 3 } })],
-    ['where is step three', ambiguous([], { entities: { step: 3 } })],
-  ])('takes %j for that step, whatever else it might mean', (text, understanding) => {
-    expect(toNamedStep(scene, text, understanding)?.session.at?.step).toBe(3);
-  });
-
-  it('leaves a long question that was understood to be answered', () => {
-    const text = '我的邮箱是公司的，马上要离职了，按第三步的说法是不是要先换一个邮箱？';
-    const understanding = understood('unbind_email.closing', { entities: { step: 3 } });
-    expect(toNamedStep(scene, text, understanding)).toBeNull();
-  });
+it('no step is named, or there is no guide to name it in: it is no move', () => {
+  expect(toNamedStep(scene, undefined)).toBeNull();
+  expect(toNamedStep(sceneIn('zh-CN'), 3)).toBeNull();
+  expect(toNamedStep(sceneIn('zh-CN', { topic: 'faq_impact' }), 'last')).toBeNull();
 });

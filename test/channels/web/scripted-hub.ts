@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { newSession, type Reply, type UserEvent } from '../../../src/bot/index.js';
 import type { Hub } from '../../../src/channels/receive.js';
 import type { Locale, LocalKnowledge } from '../../../src/knowledge/index.js';
-import { phrasesSchema } from '../../../src/knowledge/phrases.js';
+import { type Phrases, phrasesSchema } from '../../../src/knowledge/phrases.js';
+import { wordingsOf } from '../../../src/knowledge/wordings.js';
 
 /** What a scripted bot says to an event; a list of cards goes on in the person's language. */
 export type Script = (event: UserEvent, conversation: string) => Said | Promise<Said>;
@@ -61,10 +62,7 @@ const brain: ReturnType<Hub['brain']> = {
 
 function shipped(folder: string, name?: string): LocalKnowledge {
   const file = new URL(`../../../content/${folder}/interface.yaml`, import.meta.url);
-  const phrases = phrasesSchema.parse(parse(readFileSync(file, 'utf8')));
-  return {
-    topics: new Map(),
-    naming: new Map(),
-    phrases: { ...phrases, language_name: name ?? phrases.language_name },
-  };
+  const written = phrasesSchema.parse(parse(readFileSync(file, 'utf8')));
+  const wordings = wordingsOf({ ...written, language_name: name ?? written.language_name });
+  return { topics: new Map(), naming: new Map(), phrases: wordings[0] as Phrases, wordings };
 }

@@ -29,6 +29,7 @@ const common = {
   entities: {},
   move: null,
   isAngry: false,
+  isThanks: false,
   writing: 'unclear',
 } as const;
 

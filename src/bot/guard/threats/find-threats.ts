@@ -1,0 +1,23 @@
+import { plainForm } from '../plain-form.js';
+import { requestsCode } from './code-request.js';
+import { findLinks } from './links.js';
+import { offersForMoney } from './paid-offer.js';
+
+/** What may harm the person who wrote a text, and comes from somebody else. */
+export type Threat =
+  /** A link or a look-alike of a page. `host` in lower-case ASCII, 60 characters at most. */
+  | { readonly kind: 'unofficial-link'; readonly host: string }
+  /** Somebody offers to unbind, recover or appeal for money. */
+  | { readonly kind: 'paid-offer' }
+  /** Somebody asks for a code or a password. */
+  | { readonly kind: 'code-request' };
+
+/** @param officialHosts hosts that are trusted, with all below them: `aq.qq.com` */
+export function findThreats(text: string, officialHosts: readonly string[]): readonly Threat[] {
+  const plain = plainForm(text);
+  return [
+    ...findLinks(plain, officialHosts).map((host) => ({ kind: 'unofficial-link', host }) as const),
+    ...(offersForMoney(plain) ? [{ kind: 'paid-offer' } as const] : []),
+    ...(requestsCode(plain) ? [{ kind: 'code-request' } as const] : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import { anyOf, within } from '../pattern.js';
+import { offersInEnglish } from './paid-offer-english.js';
+import { windowsOf } from './windows.js';
+
+const act =
+  '(?:[解接揭][绑榜邦帮](?!定|助)|解除|解开|[强秒]解|换绑|改绑|申诉|找回(?!去)|解封|解冻|恢复|弄回|拿回来|搞定|取消绑定|下掉|jie ?bang|shen ?su|zhao ?hui)';
+const number = '(?:\\d+|[一二两三四五六七八九十百千几]+)';
+const sum = `(?:${number}(?:多|来)? ?(?:块|快钱|元|圆|刀|美[元金]|大洋|rmb\\b|r\\b|u\\b|usdt|kuai|yuan)|[￥¥$€£] ?\\d|${number} ?(?:一次|一单)|收 ?(?:我|了)?${number}|包 ?\\d{2,4}|[花给付交] ?\\d{2,4}|[一每][次单] ?\\d+)`;
+const money = `(?:${sum}|收费|收钱|付费|付钱|付款|有偿|收我|(?<!不|没)要(?:我?的)?钱|给钱|交钱|打钱|转账|转钱|定金|押金|手续费|服务费|辛苦费|好处费|红包|报价|要价|开价|标价|花钱|给(?:他|她|对方)(?:点|一点)?钱|先款|先付|多少钱|hua ?qian)`;
+const speaker =
+  '(?:有一?个?人|有一个|有个|有家|别人|人家|陌生人|对方|骗子|群[里友主]|网友|[那这]个?人|他们?|她|自称|中介|黄牛|店家|商家|卖家|工作室|贩子|大神|师傅|高手|黑客|客服|小哥|内部|门市|you ?ren|dui ?fang)';
+const market =
+  '(?:淘宝|闲鱼|咸鱼|某宝|某鱼|拼多多|转转|黄牛|中介|工作室|网店|虾皮|蝦皮|tao ?bao|xian ?yu)';
+const helper = '(?:个|了)?(?:人(?!工|脸)|黑客|大神|师傅|高手|中介|黄牛|专业|店)';
+const doubt = '(?:靠谱|靠普|可信|骗|能信|敢信|信得过|真假|真的|安全|敢用|敢买|坑)';
+
+/** Each alone is an offer. */
+const offer = anyOf(
+  // "50块帮我解绑", "先付款包找回"
+  `(?<!给你们?|送你)${money}${within(14)}(?:[帮替包]|代(?!表|理|码)|就能|就给|找人|bang|bao|dai)${within(8)}${act}`,
+  // "代解绑", "有偿申诉", "先解后付"
+  `(?<![替取年后现古时])代(?:理|人|为)?(?:${act}|解|办${within(6)}${act})|有偿${within(6)}${act}|${act}${within(6)}(?:代办|有偿)|dai ?jie ?bang|(?<![钱装压红面])包解(?![析压绑])|先[解付]后[付解]`,
+  // "淘宝找人申诉", "淘宝解绑服务"
+  `${market}${within(12)}(?:找人|请人|有人|有店|有家|[店卖]家?${within(2)}(?:说|能|可以|帮|专门)|有?卖|接单|服务|zhao ?ren)${within(18)}${act}`,
+  `${market}${within(14)}${act}${within(4)}服务|${market}${within(20)}(?:${act}${within(20)}(?:${doubt}|${sum})|(?:标价|${sum})${within(12)}${act})`,
+  // "花钱请人解绑", "付费解绑靠谱吗"
+  `${money}${within(8)}[找请雇]${helper}${within(12)}${act}|[找请雇]${helper}${within(14)}${act}${within(16)}${money}`,
+  `(?:付费|花钱|收费)就?(?:能|可以|来|去)?(?:强制|直接)?${act}${within(12)}${doubt}`,
+  `${sum}${within(4)}就[能给可]以?[解办弄搞换找]|hua ?qian zhao ?ren ${within(20)}${act}`,
+);
+
+/** All of these together are one: somebody, who wants money, and says that they can. */
+const promise = `(?:能|可以|[帮替包]|代|保证|负责|bang)${within(12)}${act}`;
+const promised = anyOf(promise);
+const demanded = anyOf(
+  `${speaker}${within(30)}(?:要|收|说|开|让|叫|先|付|报|标|跟我|问我|yao|shuo)${within(8)}${money}`,
+);
+const priced = anyOf(`${speaker}${within(24)}${promise}${within(20)}${money}`);
+/** Where accounts are sold, money is paid for them. */
+const trade = /卖号|买号|买了个?[^，。]{0,6}号|号卖|卖掉|卖家|买家|交易|货款/;
+
+const mayOffer = anyOf(
+  act,
+  '就[能给可]以?[解办弄搞换找]',
+  '代[办解]|(?<![钱装压红面])包解(?![析压绑])|先[解付]后',
+);
+
+/** Whether somebody offers, in a plain text, to unbind, recover or appeal for money. */
+export function offersForMoney(plain: string): boolean {
+  if (offersInEnglish(plain)) return true;
+  if (!mayOffer.test(plain)) return false;
+  return windowsOf(plain).some(
+    (window) =>
+      offer.test(window) ||
+      (!trade.test(window) &&
+        ((promised.test(window) && demanded.test(window)) || priced.test(window))),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Understanding } from '../intents/index.js';
+import { parentOf } from '../knowledge/index.js';
+import { actionsOnScreen } from './here.js';
+import type { Scene } from './scene.js';
+
+/** A reading that is on screen is believed from this confidence, one that the talk was just about from less. */
+const believed = { onScreen: 0.22, inMind: 0.14 } as const;
+
+/** … unless another reading is so many times as likely. */
+const outweighed = 2;
+
+/**
+ * What an unclear text asks, given the talk: the likeliest reading that is on screen, was answered just
+ * now, or belongs to the guide in mind. What is clear by itself, and what nothing speaks for, stays as it is.
+ */
+export function inContext(scene: Scene, understanding: Understanding): Understanding {
+  if (understanding.kind === 'understood') return understanding;
+  const [first] = understanding.ranking;
+  const [mind, screen] = [topicsInMind(scene), topicsOnScreen(scene)];
+  const meant = understanding.ranking.find(
+    ({ intent, confidence }) =>
+      (mind.has(intent) && confidence >= believed.inMind) ||
+      (screen.has(intent) && confidence >= believed.onScreen),
+  );
+  if (!first || !meant) return understanding;
+  if (first.confidence > meant.confidence * outweighed) return understanding;
+  return { ...understanding, kind: 'understood', intent: meant.intent, readings: [] };
+}
+
+/** What was answered just now or is wished for, and the family of what the talk is about. */
+function topicsInMind({ session, local }: Scene): ReadonlySet<string> {
+  const near = new Set([...session.said, ...session.wishes]);
+  const head = session.topic === null ? null : (parentOf(session.topic) ?? session.topic);
+  for (const topic of local.topics.keys())
+    if (head !== null && (topic === head || parentOf(topic) === head)) near.add(topic);
+  return near;
+}
+
+function topicsOnScreen(scene: Scene): ReadonlySet<string> {
+  const actions = actionsOnScreen(scene);
+  return new Set(actions.flatMap((action) => (action.kind === 'topic' ? [action.topic] : [])));
+}

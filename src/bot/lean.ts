@@ -1,0 +1,196 @@
+import type { MoveReading, Understanding } from '../intents/index.js';
+import { type Guide, guideAbout, guideOf, type Move, parentOf } from '../knowledge/index.js';
+import { doAction } from './do-action.js';
+import { branchTold } from './fork.js';
+import type { Guarded } from './guard-text.js';
+import { inMind } from './here.js';
+import {
+  changeWay,
+  makeMove,
+  notThere,
+  pickByPlace,
+  refocus,
+  toLabelledStep,
+  toNamedStep,
+} from './moves/index.js';
+import { openTopic } from './open-topic.js';
+import type { Draft, Scene } from './scene.js';
+
+/** A longer text, in words, asks something of its own. A Chinese character counts as a word. */
+const mostWords = 20;
+
+/** A move that is not sure is made from this confidence, if the text is no clear question either. */
+const guessed = 0.4;
+
+/** From here a move is made that ends something. */
+const certain = 0.65;
+
+/** Moves that need nothing to lean on. */
+const anywhere = new Set(['menu', 'language']);
+
+/** Moves that go on; who says thanks with them has come to an end. */
+const onward = new Set(['next', 'yes', 'resume', 'stop', 'solved']);
+
+/** What leans on the talk so far; null for a question of its own. */
+export function lean(scene: Scene, guarded: Guarded, understanding: Understanding): Draft | null {
+  const isShort = words(guarded.asked) <= mostWords;
+  return (
+    refusedStill(scene, understanding) ??
+    picked(scene, guarded, understanding) ??
+    (isShort ? takeFork(scene, guarded, understanding) : null) ??
+    thanked(scene, understanding) ??
+    moved(scene, guarded, understanding) ??
+    (isShort ? missed(scene, guarded, understanding) : null) ??
+    (isShort || understanding.kind !== 'understood'
+      ? toNamedStep(scene, understanding.entities.step)
+      : null) ??
+    (understanding.kind === 'understood' ? null : named(scene, guarded, understanding))
+  );
+}
+
+/** What was refused is not helped with in other words either. */
+function refusedStill(scene: Scene, { kind }: Understanding): Draft | null {
+  const refused = scene.session.said.find(
+    (topic) => scene.local.topics.get(topic)?.kind === 'refusal',
+  );
+  return refused !== undefined && kind === 'unknown' ? openTopic(scene, refused) : null;
+}
+
+/** Of several topics that were just asked back with, the one that is about the thing they name. */
+function picked(scene: Scene, { asked }: Guarded, { entities }: Understanding): Draft | null {
+  const guide = entities.bound && guideAbout(scene.local, entities.bound);
+  const wasAsked = guide !== undefined && scene.session.said.length > 1;
+  return wasAsked && scene.session.said.includes(guide) && words(asked) <= mostPicked
+    ? openTopic(scene, guide)
+    : null;
+}
+
+/** Somebody in a guide with a fork tells which branch is theirs, asked or not. */
+function takeFork(
+  scene: Scene,
+  { asked }: Guarded,
+  { entities, kind, ...rest }: Understanding,
+): Draft | null {
+  const found = forkedGuide(scene);
+  const told = found ? branchTold(found.guide, entities) : undefined;
+  if (!found || told === undefined) return null;
+  const intent = 'intent' in rest ? rest.intent : null;
+  const other = intent === null ? undefined : scene.local.topics.get(intent);
+  // "I can log in. Does it cost anything?" asks something else.
+  const asksMore = words(asked) > mostBare && other?.kind === 'article';
+  if (kind === 'understood' && asksMore && !isKin(found.topic, intent ?? '')) return null;
+  return doAction(scene, { kind: 'fork', topic: found.topic, yes: told });
+}
+
+function isKin(guide: string, topic: string): boolean {
+  return topic === guide || parentOf(topic) === guide;
+}
+
+/** The guide with a fork that they stand in, or that the talk is about. */
+function forkedGuide({ knowledge, session }: Scene): { topic: string; guide: Guide } | null {
+  const { at, topic, locale } = session;
+  for (const id of [at?.topic, topic, topic === null ? undefined : parentOf(topic)]) {
+    const guide = id ? guideOf(knowledge, locale, id) : undefined;
+    if (id && guide?.fork) return { topic: id, guide };
+  }
+  return null;
+}
+
+function thanked(scene: Scene, { isThanks, kind, move }: Understanding): Draft | null {
+  const asksNothing = kind !== 'understood' && (move === null || onward.has(move.move));
+  const goesOn = move?.isSure === true && onward.has(move.move) && move.move !== 'solved';
+  return isThanks && (asksNothing || goesOn) ? openTopic(scene, 'thanks') : null;
+}
+
+function moved(
+  scene: Scene,
+  { asked, found }: Guarded,
+  understanding: Understanding,
+): Draft | null {
+  const { kind, move } = understanding;
+  if (!move || !isInTalk(scene, move.move)) return null;
+  // "My mailbox is …" tells a mailbox, and asks nothing about it.
+  if (move.move === 'about' && found.length > 0) return null;
+  const isTrusted = move.isSure || (kind !== 'understood' && move.confidence >= guessed);
+  return isTrusted ? makeMove(scene, modest(scene, move), asked, understanding) : null;
+}
+
+/** "It is done" may mean the step alone: the guide is ended only when it surely is. */
+function modest({ session }: Scene, { move, confidence }: MoveReading): Move {
+  return move === 'solved' && confidence < certain && session.at?.method ? 'next' : move;
+}
+
+function isInTalk({ session }: Scene, move: string): boolean {
+  const { at, topic, choices } = session;
+  return at !== null || topic !== null || choices.length > 0 || anywhere.has(move);
+}
+
+/** At a step, what is not there is that step's, unless it is clearly something else that they ask. */
+function missed(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
+  const { at } = scene.session;
+  if (!understanding.entities.notThere || !at?.method) return null;
+  const intent = understanding.kind === 'understood' ? understanding.intent : null;
+  const isOwn = intent === null || intent === at.topic || intent.endsWith('.option_missing');
+  return isOwn ? notThere(scene, asked) : null;
+}
+
+/** A longer text than this is no mere pick. */
+const mostPicked = 7;
+
+/** A longer text that names a bound thing may tell of it, rather than want it. */
+const mostBare = 12;
+
+/** What is unclear but for the label, the way, the act or the thing that it names. */
+function named(scene: Scene, guarded: Guarded, { entities }: Understanding): Draft | null {
+  const labelled = toLabelledStep(scene, guarded.asked);
+  if (labelled) return labelled;
+  const isInTalk = inMind(scene).kind !== 'outside';
+  if (isInTalk && entities.way !== undefined) return changeWay(scene, entities);
+  if (isInTalk && entities.act === 'appeal') return toAppeal(scene);
+  if (entities.place !== undefined && words(guarded.asked) <= mostBare)
+    return pickByPlace(scene, entities.place);
+  const begun = entities.act === 'unbind' || entities.act === 'change' ? begin(scene) : null;
+  if (begun) return begun;
+  const guide = entities.bound && guideAbout(scene.local, entities.bound);
+  if (guide === undefined) return null;
+  const { wishes, at } = scene.session;
+  if (wishes.includes(guide)) return first(scene, guide, at?.topic);
+  if (guarded.asksToAct) return openTopic(scene, guide);
+  const isBare = words(guarded.asked) <= mostBare && entities.bound !== 'app';
+  return isInTalk && isBare && guarded.found.length === 0 ? refocus(scene, entities) : null;
+}
+
+/** After an article: the guide that it belongs to. */
+function begin(scene: Scene): Draft | null {
+  const here = inMind(scene);
+  return scene.session.at === null && here.kind === 'overview'
+    ? openTopic(scene, here.topic)
+    : null;
+}
+
+/** The guide that has an appeal: its first step, where the talk is about it already. */
+function toAppeal(scene: Scene): Draft | null {
+  const found = [...scene.local.topics].find(
+    ([, topic]) => topic.kind === 'guide' && Object.hasOwn(topic.methods, 'appeal'),
+  );
+  if (!found) return null;
+  const [id] = found;
+  const { topic } = scene.session;
+  const isKnown = topic !== null && isKin(id, topic);
+  const action = isKnown
+    ? ({ kind: 'resume', topic: id, method: 'appeal', step: 1 } as const)
+    : ({ kind: 'topic', topic: id } as const);
+  return doAction(scene, action);
+}
+
+/** Another wish first: the one that they were at waits in its place. */
+function first(scene: Scene, wish: string, before: string | undefined): Draft | null {
+  const { session } = scene;
+  const wishes = session.wishes.filter((other) => other !== wish);
+  const waiting = before === undefined || wishes.includes(before) ? wishes : [before, ...wishes];
+  return openTopic({ ...scene, session: { ...session, wishes: waiting } }, wish);
+}
+
+function words(text: string): number {
+  return text.match(/\p{Script=Han}|[^\p{Script=Han}\s\p{P}]+/gu)?.length ?? 0;
+}
