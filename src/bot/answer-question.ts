@@ -1,5 +1,5 @@
 import type { Candidate, Understanding } from '../intents/index.js';
-import { type LocalKnowledge, methodsOf, parentOf, type Topic } from '../knowledge/index.js';
+import { type LocalKnowledge, methodsOf, type Topic } from '../knowledge/index.js';
 import { clarifyCard, withReadings } from './cards/answer-cards.js';
 import { fallbackCard } from './cards/menu-cards.js';
 import { branchTold, toFork } from './fork.js';
@@ -65,13 +65,9 @@ function forkTaken(
   if (topic?.kind !== 'guide' || !topic.fork) return null;
   const told = branchTold(topic, entities);
   if (told !== undefined) return toFork(scene, intent, told);
-  // Who has seen the question, and wants to appeal, has answered it.
-  const wasAsked = scene.session.topic !== null && isKin(intent, scene.session.topic);
-  return wasAsked && entities.act === topic.fork.no.method ? toFork(scene, intent, false) : null;
-}
-
-function isKin(guide: string, topic: string): boolean {
-  return topic === guide || parentOf(topic) === guide;
+  // Who is in a talk, and wants to appeal, has decided.
+  const isDecided = scene.session.topic !== null && entities.act === topic.fork.no.method;
+  return isDecided ? toFork(scene, intent, false) : null;
 }
 
 /**

@@ -14,7 +14,8 @@ export function aboutApp(
   if (app === undefined || !knowledge.apps.has(app)) return answer(scene);
   const draft = answer({ ...scene, session: { ...session, app } });
   const { topics } = draft.outcome;
-  const fits = topics.length === 0 || topics.some((topic) => isAboutApp(knowledge, topic));
+  const about = [...topics, ...draft.session.wishes];
+  const fits = topics.length === 0 || about.some((topic) => isAboutApp(knowledge, topic));
   return fits ? draft : { ...draft, session: { ...draft.session, app: session.app } };
 }
 

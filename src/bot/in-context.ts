@@ -1,6 +1,6 @@
 import type { Understanding } from '../intents/index.js';
 import { parentOf } from '../knowledge/index.js';
-import { actionsOnScreen } from './here.js';
+import { actionsOnScreen, inMind } from './here.js';
 import type { Scene } from './scene.js';
 
 /** A reading that is on screen is believed from this confidence, one that the talk was just about from less. */
@@ -14,7 +14,7 @@ const outweighed = 2;
  * now, or belongs to the guide in mind. What is clear by itself, and what nothing speaks for, stays as it is.
  */
 export function inContext(scene: Scene, understanding: Understanding): Understanding {
-  if (understanding.kind === 'understood') return understanding;
+  if (understanding.kind === 'understood') return ofThingInMind(scene, understanding);
   const [first] = understanding.ranking;
   const [mind, screen] = [topicsInMind(scene), topicsOnScreen(scene)];
   const meant = understanding.ranking.find(
@@ -25,6 +25,21 @@ export function inContext(scene: Scene, understanding: Understanding): Understan
   if (!first || !meant) return understanding;
   if (first.confidence > meant.confidence * outweighed) return understanding;
   return { ...understanding, kind: 'understood', intent: meant.intent, readings: [] };
+}
+
+/** "How do I change it?" names no thing: it is about the one that the talk is about. */
+function ofThingInMind(
+  scene: Scene,
+  understanding: Understanding & { kind: 'understood' },
+): Understanding {
+  const { intent, entities } = understanding;
+  const here = inMind(scene);
+  const meant = here.kind === 'outside' ? null : here.kind === 'step' ? here.place : here;
+  const asked = scene.local.topics.get(intent);
+  if (asked?.kind !== 'guide' || asked.about === undefined || !meant?.guide.about)
+    return understanding;
+  const isNamed = entities.bound !== undefined || entities.app !== undefined;
+  return isNamed ? understanding : { ...understanding, intent: meant.topic };
 }
 
 /** What was answered just now or is wished for, and the family of what the talk is about. */

@@ -35,11 +35,13 @@ const onward = new Set(['next', 'yes', 'resume', 'stop', 'solved']);
 export function lean(scene: Scene, guarded: Guarded, understanding: Understanding): Draft | null {
   const isShort = words(guarded.asked) <= mostWords;
   return (
-    refusedStill(scene, understanding) ??
     picked(scene, guarded, understanding) ??
+    wishedFirst(scene, guarded, understanding) ??
+    (isShort ? sameGuide(scene, guarded, understanding) : null) ??
     (isShort ? takeFork(scene, guarded, understanding) : null) ??
     thanked(scene, understanding) ??
     moved(scene, guarded, understanding) ??
+    refusedStill(scene, understanding) ??
     (isShort ? missed(scene, guarded, understanding) : null) ??
     (isShort || understanding.kind !== 'understood'
       ? toNamedStep(scene, understanding.entities.step)
@@ -107,12 +109,20 @@ function moved(
   { asked, found }: Guarded,
   understanding: Understanding,
 ): Draft | null {
-  const { kind, move } = understanding;
+  const { move } = understanding;
   if (!move || !isInTalk(scene, move.move)) return null;
   // "My mailbox is …" tells a mailbox, and asks nothing about it.
   if (move.move === 'about' && found.length > 0) return null;
-  const isTrusted = move.isSure || (kind !== 'understood' && move.confidence >= guessed);
+  const isTrusted =
+    move.isSure || (!isQuestion(scene, understanding) && move.confidence >= guessed);
   return isTrusted ? makeMove(scene, modest(scene, move), asked, understanding) : null;
+}
+
+/** Whether a text is clearly a question: short talk is none. */
+function isQuestion({ local }: Scene, understanding: Understanding): boolean {
+  if (understanding.kind !== 'understood') return false;
+  const { intent, isThanks } = understanding;
+  return intent === 'human' || isThanks || local.topics.get(intent)?.kind !== 'talk';
 }
 
 /** "It is done" may mean the step alone: the guide is ended only when it surely is. */
@@ -145,7 +155,8 @@ function named(scene: Scene, guarded: Guarded, { entities }: Understanding): Dra
   const labelled = toLabelledStep(scene, guarded.asked);
   if (labelled) return labelled;
   const isInTalk = inMind(scene).kind !== 'outside';
-  if (isInTalk && entities.way !== undefined) return changeWay(scene, entities);
+  if (isInTalk && (entities.way ?? entities.device) !== undefined)
+    return changeWay(scene, entities);
   if (isInTalk && entities.act === 'appeal') return toAppeal(scene);
   if (entities.place !== undefined && words(guarded.asked) <= mostBare)
     return pickByPlace(scene, entities.place);
@@ -153,8 +164,6 @@ function named(scene: Scene, guarded: Guarded, { entities }: Understanding): Dra
   if (begun) return begun;
   const guide = entities.bound && guideAbout(scene.local, entities.bound);
   if (guide === undefined) return null;
-  const { wishes, at } = scene.session;
-  if (wishes.includes(guide)) return first(scene, guide, at?.topic);
   if (guarded.asksToAct) return openTopic(scene, guide);
   const isBare = words(guarded.asked) <= mostBare && entities.bound !== 'app';
   return isInTalk && isBare && guarded.found.length === 0 ? refocus(scene, entities) : null;
@@ -168,27 +177,38 @@ function begin(scene: Scene): Draft | null {
     : null;
 }
 
-/** The guide that has an appeal: its first step, where the talk is about it already. */
+/** Who is in a talk and wants to appeal has decided: the guide that has an appeal, from its first step. */
 function toAppeal(scene: Scene): Draft | null {
   const found = [...scene.local.topics].find(
-    ([, topic]) => topic.kind === 'guide' && Object.hasOwn(topic.methods, 'appeal'),
+    ([, topic]) => topic.kind === 'guide' && topic.fork?.no.method === 'appeal',
   );
-  if (!found) return null;
-  const [id] = found;
-  const { topic } = scene.session;
-  const isKnown = topic !== null && isKin(id, topic);
-  const action = isKnown
-    ? ({ kind: 'resume', topic: id, method: 'appeal', step: 1 } as const)
-    : ({ kind: 'topic', topic: id } as const);
-  return doAction(scene, action);
+  return found ? doAction(scene, { kind: 'fork', topic: found[0], yes: false }) : null;
 }
 
 /** Another wish first: the one that they were at waits in its place. */
-function first(scene: Scene, wish: string, before: string | undefined): Draft | null {
+function wishedFirst(scene: Scene, { asked }: Guarded, { entities }: Understanding): Draft | null {
   const { session } = scene;
-  const wishes = session.wishes.filter((other) => other !== wish);
-  const waiting = before === undefined || wishes.includes(before) ? wishes : [before, ...wishes];
-  return openTopic({ ...scene, session: { ...session, wishes: waiting } }, wish);
+  const wish = entities.bound && guideAbout(scene.local, entities.bound);
+  if (wish === undefined || !session.wishes.includes(wish) || words(asked) > mostBare) return null;
+  const before = session.at?.topic;
+  const others = session.wishes.filter((other) => other !== wish);
+  const wishes =
+    before === undefined || before === wish || others.includes(before)
+      ? others
+      : [before, ...others];
+  return openTopic({ ...scene, session: { ...session, wishes } }, wish);
+}
+
+/** Another app in the midst of the guide: the same step, with its name. */
+function sameGuide(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
+  const { session } = scene;
+  const isSame =
+    understanding.entities.app !== undefined &&
+    understanding.kind === 'understood' &&
+    understanding.intent === session.at?.topic &&
+    session.at.method !== null &&
+    words(asked) <= mostPicked;
+  return isSame ? refocus(scene, understanding.entities) : null;
 }
 
 function words(text: string): number {

@@ -1,4 +1,4 @@
-import { guideOf, type KnowledgeBase, methodOf } from '../knowledge/index.js';
+import { aboutOf, guideOf, type KnowledgeBase, methodOf } from '../knowledge/index.js';
 import { unpackAction } from './action.js';
 import { saidIn } from './again.js';
 import { keepApp } from './app-in-mind.js';
@@ -43,7 +43,8 @@ function answer(scene: Scene, event: UserEvent, brain: Brain): Draft {
 
 function finish(scene: Scene, draft: Draft): Turn {
   const { outcome, effects, ...kept } = keepApp(scene.knowledge, draft);
-  const session = withoutAnswered(kept.session, outcome.topics);
+  const answered = withoutAnswered(kept.session, outcome.topics);
+  const session = { ...answered, bound: thingIn(scene, outcome.topics) ?? answered.bound };
   const { local } = sceneOf(scene.knowledge, session);
   const replies = kept.replies.map((reply) => ({
     ...reply,
@@ -63,6 +64,11 @@ function finish(scene: Scene, draft: Draft): Turn {
     effects,
     outcome: { ...outcome, at: standingAt(scene, after) },
   };
+}
+
+/** The thing that the answered topics are about. */
+function thingIn({ local }: Scene, topics: readonly string[]): Session['bound'] {
+  return topics.flatMap((topic) => aboutOf(local, topic) ?? [])[0] ?? null;
 }
 
 /** Content changes while people are in the midst of it: a place that is no more is forgotten. */

@@ -11,6 +11,7 @@ import { type Guarded, guardText } from './guard-text.js';
 import { inContext } from './in-context.js';
 import { inLanguageOf } from './language.js';
 import { lean } from './lean.js';
+import { allSteps } from './moves/index.js';
 import { noSuchChoice, stale, unknownCommand } from './notices.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
@@ -67,10 +68,26 @@ function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
     const meant = inContext(about, understanding);
     // Something was told and nothing asked: the warning is the answer.
     if (isTold && meant.kind === 'unknown') return onlyWarned(about);
-    const answer = warnedOf(about, guarded, meant) ?? question(about, guarded, meant);
+    const answer =
+      warnedOf(about, guarded, meant) ??
+      stillInGuide(about, meant) ??
+      question(about, guarded, meant);
     const isWarned = isTold || guarded.threats.length > 0;
     return !isWarned && isSaidAgain(scene, answer) ? again(about, answer) : answer;
   });
+}
+
+/** The guide that they are in, asked for once more: all its steps, and the place is kept. */
+function stillInGuide(scene: Scene, understanding: Understanding): Draft | null {
+  const { at, said, app } = scene.session;
+  if (understanding.kind !== 'understood' || understanding.intent !== at?.topic) return null;
+  const { way, app: named } = understanding.entities;
+  const isNew = way !== undefined || (named !== undefined && named !== app);
+  if (isNew || (at.method === null && !said.includes(at.topic))) return null;
+  const steps = allSteps(scene);
+  return (
+    steps && { ...steps, outcome: { ...steps.outcome, decision: 'answer', topics: [at.topic] } }
+  );
 }
 
 /** Somebody who is angry and not understood is not asked back, nor told what the bot can do. */

@@ -1,6 +1,6 @@
 /** What adds a wish to one that was said before; after "once that is done" it only tells when. */
 const addition =
-  /(?<!后|的话|时|时候|前) ?(?:还要(?![多等几什输填验])|仲有|仲要|仲想|还想要?|还需要|还得|另外|顺便|顺带|同时|并且|而且(?=.{0,3}[想要])|然后(?=.{0,3}[想要再])|以及(?=.{0,2}[怎如解换取改])|[和跟与并及](?=[把将]?(?:解|取消|换|更换|改|删|撤|断开)))(?:再|还|也|把|帮我)* ?| (?:and (?:also|then)|also|as well as|plus|and (?=(?:revoke|unbind|remove|change|unlink|disconnect|cancel|replace) )|hai ?yao|hai ?xiang|ling ?wai|shun ?bian) /;
+  /(?<!后|的话|时|时候|前) ?(?:还要(?![多等几什输填验])|仲有|仲要|仲想|还想要?|还需要|还得|另外|顺便|顺带|同时|并且|而且(?=.{0,3}[想要])|然后(?=.{0,3}[想要再])|以及(?=.{0,2}[怎如解换取改])|[和跟与并及](?=[把将]?(?:解|取消|换|更换|改|删|撤|断开)))(?:再|还|也|把|帮我)* ?| (?:and (?:also|then)|also|as well as|plus|hai ?yao|hai ?xiang|ling ?wai|shun ?bian) | and (?=(?:revoke|unbind|remove|change|unlink|disconnect|cancel|replace) )/;
 
 const mostWishes = 3;
 
@@ -11,7 +11,16 @@ const mostWishes = 3;
 export function splitAdditions(normalised: string): string[] {
   const parts = normalised
     .split(addition)
-    .map((part) => part.replace(/^先/, '').trim())
+    .map((part) => part.replace(/^先| (?:too|as well)$/g, '').trim())
     .filter((part) => part !== '');
   return parts.length > 1 ? parts.slice(0, mostWishes) : [];
+}
+
+/** A normalised text that turns to another matter ("…。另外，…") in its parts; empty for any other text. */
+export function splitMatters(normalised: string): string[] {
+  const parts = normalised.split(
+    / ?(?:另外|还有(?:一|个)(?:件事|个?问题)) ?| by the way | one more thing /,
+  );
+  const said = parts.map((part) => part.trim()).filter((part) => part !== '');
+  return said.length > 1 ? said.slice(0, mostWishes) : [];
 }

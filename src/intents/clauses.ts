@@ -1,5 +1,14 @@
-/** How a Chinese question ends. */
-const asking = /(?:吗|么|嘛|没有?|不行|多久|怎么办|如何)(?:呢|啊|呀|的)?$/;
+/** What a Chinese question has. */
+const asking =
+  /[吗嘛么](?:呢|啊|呀)?$|(\p{Script=Han})不\1|是否|没有?$|不行|多久|怎[么样]|如何|咋|什么|啥|还是$/u;
+
+/** What tells when, or on what condition, another clause holds. */
+const condition = /后$|时候?$|的话$|^(?:如果|要是|等|万一)/;
+
+/** Whether a normalised text asks something, in Chinese. */
+export function isAsking(normalised: string): boolean {
+  return asking.test(normalised);
+}
 
 const mostClauses = 4;
 
@@ -10,6 +19,7 @@ const mostClauses = 4;
 export function sideBySide(normalised: string): string[] {
   const clauses = normalised.split(' ').filter((clause) => clause.length > 2);
   if (clauses.length < 2 || clauses.length > mostClauses) return [];
-  const questions = clauses.filter((clause) => asking.test(clause));
+  if (clauses.some((clause) => condition.test(clause))) return [];
+  const questions = clauses.filter(isAsking);
   return questions.length === 0 || questions.length === clauses.length ? clauses : [];
 }

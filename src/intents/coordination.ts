@@ -60,3 +60,11 @@ function bareWish(thing: string): string {
   if (script === 'chinese') return `解绑${thing}`;
   return script === 'pinyin' ? `jiebang ${thing}` : `unbind my ${thing}`;
 }
+
+/** The plainest way to ask for the one bound thing that a normalised text names; undefined for none or several. */
+export function plainWish(normalised: string): string | undefined {
+  const named = [...normalised.matchAll(anyOne)].map(([thing]) => thing);
+  const kindsNamed = new Set(named.map((thing) => kinds.findIndex((words) => words.test(thing))));
+  const [thing] = named;
+  return thing !== undefined && kindsNamed.size === 1 ? bareWish(thing) : undefined;
+}

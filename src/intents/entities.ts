@@ -14,7 +14,7 @@ import type { Entities } from './understanding.js';
  */
 export function findEntities({ text, concepts, app }: Look): Entities {
   const bound = namedThing(text);
-  const way = namedWay(text);
+  const way = app !== undefined && inItself.test(text) ? 'app' : namedWay(text);
   const step = namedStep(text);
   const device = namedDevice(text);
   const place = namedPlace(text);
@@ -30,6 +30,10 @@ export function findEntities({ text, concepts, app }: Look): Entities {
     ...(app !== undefined && { app }),
   };
 }
+
+/** Of an app that is named: to be done inside of it. */
+const inItself =
+  /(?<!qq|网页|浏览器|互联|中心|官网)(?:里|里头|里边|里面)(?:直接|自己|把|怎么|怎样|如何|咋|才能|可以|能)*(?:qq)?(?:解|取消|弄|操作|断开|退)|\b(?:in|inside|within) (?!qq|the (?:website|browser))/;
 
 /** A mailbox that cannot be got into tells nothing of the account. */
 const lockedMailbox =

@@ -49,8 +49,13 @@ const inApp = anyOf(
   '\\b(?:in|inside|from|within) (?:the |that )(?:game|app|site|service)(?: itself| s (?:own )?settings)\\b',
 );
 
+// A way that is not wanted is not asked for: 不走网页, 电脑不在身边.
+const unwanted =
+  /(?:不|别|甭|懒得)(?:想|要|愿意?|打算|喜欢|会)?(?:再)?(?:走|用|去|开|上|在)(?:那个|什么)?(?:网页|浏览器|官网|网站|电脑|手机|客户端)[版上里端]?了?|(?:电脑|手机)(?:不在|没在|坏了)|(?:don t|not|no) (?:want to |wanna )?(?:use |on |in )?(?:the |a |my )?(?:web ?site|browser|computer|laptop|phone)/g;
+
 /** The way that a normalised text asks for. Who names both wants to know which, and has chosen none. */
-export function namedWay(normalised: string): Way | undefined {
+export function namedWay(text: string): Way | undefined {
+  const normalised = text.replace(unwanted, ' ');
   if (inApp.test(normalised)) return 'app';
   const onWebsite = website.test(normalised);
   const inClient = client.test(normalised);

@@ -1,9 +1,9 @@
-import { splitAdditions } from './additions.js';
+import { splitAdditions, splitMatters } from './additions.js';
 import { isAngry, withoutAnger } from './anger.js';
 import { type Background, noBackground } from './background.js';
 import { toBag } from './bag.js';
-import { sideBySide } from './clauses.js';
-import { uncouple } from './coordination.js';
+import { isAsking, sideBySide } from './clauses.js';
+import { plainWish, uncouple } from './coordination.js';
 import { isThanking } from './courtesy.js';
 import { findEntities } from './entities.js';
 import { familyConfidence, isFamily } from './family.js';
@@ -84,9 +84,15 @@ function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidat
     rank(model, part)
       .slice(0, 1)
       .filter(({ confidence }) => confidence >= answer);
+  // A part of a wish may be too short to be sure of, and yet say what is to be done with what.
+  const wishReading = (part: Look): Candidate[] => {
+    const plain = wants(part) ? plainWish(part.text) : undefined;
+    const plainly = plain === undefined ? [] : sureReading(at(plain));
+    return plainly.length > 0 ? plainly : sureReading(part);
+  };
   // Of clauses that nothing joins, one may tell what another asks.
   const surelyAlone = (part: Look): Candidate[] =>
-    sureReading(part).filter(({ confidence }) => confidence >= alone);
+    wishReading(part).filter(({ confidence }) => confidence >= alone);
   const [head = look.text] = splitAdditions(look.text);
   const coupled = uncouple(head);
   const asSaid = coupled.map(({ text }) => sureReading(at(text)));
@@ -98,9 +104,10 @@ function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidat
   const wishes = (isPlain ? plain : asSaid).flat();
   const found =
     coupled.length > 0
-      ? [...wishes, ...addedTo(wishes, look, at).flatMap(sureReading)]
+      ? [...wishes, ...addedTo(wishes, look, at).flatMap(wishReading)]
       : firstSeveral(
-          () => asked(splitAdditions(look.text).map(at)).flatMap(sureReading),
+          () => asked(splitAdditions(look.text).map(at)).flatMap(wishReading),
+          () => splitMatters(look.text).map(at).flatMap(surelyAlone),
           () => asked(sideBySide(look.text).map(at)).flatMap(surelyAlone),
         );
   const differ = new Set(found.map(({ intent }) => intent)).size === found.length;
@@ -133,12 +140,35 @@ function asksToUnbind({ concepts }: Look): boolean {
   return concepts.includes('unbind') || concepts.includes('change');
 }
 
+/** Whether a part of a text wants something undone or changed, in few words: "手机号不要了". */
+function wants(part: Look): boolean {
+  const isStory = part.concepts.some((concept) => told.has(concept));
+  return (
+    !isStory &&
+    !isAsking(part.text) &&
+    (asksToUnbind(part) || /不(?:想)?要了|换(?:了|掉|一下)?$/.test(part.text))
+  );
+}
+
+/** What people tell, rather than want. */
+const told = new Set([
+  'gone',
+  'forgot',
+  'lockedOut',
+  'notArrived',
+  'stolen',
+  'refused',
+  'notThere',
+]);
+
 /** What a wish is about, beside what is bound: people tell more than they ask. */
 const wished = new Set(['unbind', 'change', 'rebind', 'appeal', 'effect', 'data', 'howLong']);
 
 /** The parts of a text when each asks for something; else none. */
 function asked(parts: readonly Look[]): readonly Look[] {
-  const areAsked = parts.every(({ concepts }) => concepts.some((concept) => wished.has(concept)));
+  const areAsked = parts.every(
+    (part) => wants(part) || part.concepts.some((concept) => wished.has(concept)),
+  );
   return areAsked ? parts : [];
 }
 

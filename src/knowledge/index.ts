@@ -7,7 +7,16 @@ export type { App, Content, KnowledgeBase, LocalKnowledge, Utterance } from './k
 export { loadContent } from './load-content.js';
 export { type AuthoredLocale, authoredLocales, type Locale, locales } from './locale.js';
 export { localeSchema } from './locale-schema.js';
-export { guideAbout, guideOf, isAboutApp, methodOf, methodsOf, stepOf, topicOf } from './lookup.js';
+export {
+  aboutOf,
+  guideAbout,
+  guideOf,
+  isAboutApp,
+  methodOf,
+  methodsOf,
+  stepOf,
+  topicOf,
+} from './lookup.js';
 export { isMove, type Move, moves } from './moves.js';
 export { parentOf } from './parent-of.js';
 export type { Phrases } from './phrases.js';

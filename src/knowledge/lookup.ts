@@ -1,6 +1,7 @@
 import { type AppNames, sayApp } from './app-placeholder.js';
 import type { KnowledgeBase, LocalKnowledge } from './knowledge-base.js';
 import type { Locale } from './locale.js';
+import { parentOf } from './parent-of.js';
 import type { BoundThing, Guide, Method, Step, Topic } from './schema.js';
 import { mapTexts } from './texts.js';
 
@@ -65,4 +66,13 @@ export function stepOf(method: Method, number: number): Step | undefined {
 /** The guide that unbinds a thing; undefined when there is none. */
 export function guideAbout({ topics }: LocalKnowledge, thing: BoundThing): string | undefined {
   return [...topics].find(([, topic]) => topic.kind === 'guide' && topic.about === thing)?.[0];
+}
+
+/** What a topic is about: a narrower one is about the same as its parent. */
+export function aboutOf({ topics }: LocalKnowledge, id: string): BoundThing | undefined {
+  for (const each of [id, parentOf(id)]) {
+    const topic = each === undefined ? undefined : topics.get(each);
+    if (topic?.kind === 'guide') return topic.about;
+  }
+  return undefined;
 }

@@ -153,9 +153,8 @@ const keepsLanguage: Rule = (leg) => {
       if (!isQuestion) return must(localeChosen, 'a language is picked by its number or name');
       if (ledTo[understanding.writing]?.includes(locale)) return;
       return must(
-        (understanding.move?.move === 'language' && understanding.entities.language === locale) ||
-          (understanding.move?.move === 'pick' && isOnScreen),
-        'only what is written, or a move, changes the language',
+        understanding.entities.language === locale || (localeChosen && isOnScreen),
+        'only what is written, asked for or picked changes the language',
       );
   }
 };
@@ -238,9 +237,11 @@ const showsWhatItOffers: Rule = ({ world, turn }) => {
   );
 };
 
-const keepsOnlyWishesThatThereAre: Rule = ({ world, turn: { session } }) => {
-  for (const wish of session.wishes)
+const keepsOnlyOpenWishes: Rule = ({ world, turn: { session, outcome } }) => {
+  for (const wish of session.wishes) {
     must(world.knowledge.in.en.topics.has(wish), `there is ${wish}, which is wished for`);
+    must(!outcome.topics.includes(wish), 'what is answered is no wish any more');
+  }
 };
 
 const neverSaysTheSameTwice: Rule = (leg, last) => {
@@ -249,10 +250,10 @@ const neverSaysTheSameTwice: Rule = (leg, last) => {
   must(textOf(leg.turn) !== textOf(last.turn), 'nothing is said twice in a row');
 };
 
-/** A step by its number, or what a move asks for, is shown as often as it is wanted. */
+/** What a move, a place or a step's number asks for is shown as often as it is wanted. */
 function asksForVeryThat({ understanding: { kind, move, entities } }: Leg): boolean {
   const isMove = move !== null && (move.isSure || kind !== 'understood');
-  return isMove || entities.step !== undefined;
+  return isMove || entities.step !== undefined || entities.place !== undefined;
 }
 
 let turns = 0;
@@ -276,7 +277,7 @@ const rules: readonly Rule[] = [
   keepsSecrets,
   tellsWherePersonStands,
   showsWhatItOffers,
-  keepsOnlyWishesThatThereAre,
+  keepsOnlyOpenWishes,
   neverSaysTheSameTwice,
   isTheSameEachTime,
 ];
@@ -289,7 +290,8 @@ it('whatever a person does, and whatever becomes of the content, every turn keep
         try {
           for (const rule of rules) rule(leg, legs[index - 1]);
         } catch (cause) {
-          throw new Error(`${(cause as Error).message}\n${story(legs.slice(0, index + 1))}`);
+          const { message } = cause as Error;
+          throw new Error(`${message}\n${story(legs.slice(0, index + 1))}`, { cause });
         }
       });
     }),

@@ -58,6 +58,11 @@ describe('calm, though letters of an angry word are in it', () => {
     ['somebody’s mother', '我妈的手机号停用了，怎么解绑'],
     ['somebody else’s mother', '他妈妈的QQ绑了我的号码'],
     ['your mother', '你妈妈的手机号能绑几个QQ'],
+    ['a mother’s account', '我妈的账号绑了旧手机'],
+    ['a mother who needs help', '帮我妈解绑手机号'],
+    ['a question to the bot', '可以问你吗'],
+    ['a question of trust', '我能相信你吗'],
+    ['a question about somebody', '验证码能给他吗'],
     ['a game', '我不玩我的世界了，怎么取消QQ授权'],
     ['where mail ends up', '邮件进了垃圾桶'],
     ['where mail ends up, in English', 'the email went to the trash folder'],
@@ -87,7 +92,7 @@ describe('without its angry words', () => {
   });
 });
 
-test.each([
+test.each<readonly [string, string]>([
   ...hostileLines,
   ['what leads up to a word', '你们这那都就是真太什么的个'.repeat(400)],
   ['what leads up to one, in English', 'the this you is are so '.repeat(220)],

@@ -66,7 +66,7 @@ test('who names both has settled on none', () => {
   expect(deviceOf('on my phone or on my computer')).toBeUndefined();
 });
 
-test.each([
+test.each<readonly [string, string]>([
   ...hostileLines,
   ['what leads up to a phone', '用我回成到的'.repeat(800)],
   ['settled again and again', '还是 那就 改用 换成'.repeat(400)],

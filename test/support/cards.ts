@@ -1,4 +1,4 @@
-import type { Button, Card } from '../../src/bot/index.js';
+import { type Button, type Card, type Reply, toPlainText } from '../../src/bot/index.js';
 
 /** A card's labels, row by row. */
 export function labelsOf({ keyboard }: Card): string[][] {
@@ -15,6 +15,16 @@ export function primaryOf({ keyboard }: Card): string[] {
   return keyboard
     .flat()
     .flatMap((button) => (button.kind === 'press' && button.primary ? [button.data] : []));
+}
+
+/** The only card that is shown. */
+export function cardOf({ replies }: { readonly replies: readonly Reply[] }): Card {
+  return only(replies).card;
+}
+
+/** What the only card says, as plain text. */
+export function textOf(shown: { readonly replies: readonly Reply[] }): string {
+  return toPlainText(cardOf(shown));
 }
 
 /** A button that does nothing but stand there. */

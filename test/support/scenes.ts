@@ -10,7 +10,7 @@ export function sceneIn(locale: Locale, session: Partial<Session> = {}): Scene {
 }
 
 /** The scene after a draft was shown: what it shows is on screen. */
-export function after({ knowledge }: Scene, { session, replies }: Draft): Scene {
+export function seeing({ knowledge }: Scene, { session, replies }: Draft): Scene {
   const shown = replies.findLast(({ card }) => card.keyboard.length > 0);
   const choices = shown ? choicesOn(shown.card.keyboard) : session.choices;
   return sceneOf(knowledge, { ...session, choices });

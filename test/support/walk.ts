@@ -5,7 +5,7 @@ import {
   type App,
   type Guide,
   type KnowledgeBase,
-  type locales,
+  type LocalKnowledge,
   methodsOf,
   type Topic,
 } from '../../src/knowledge/index.js';
@@ -60,42 +60,49 @@ type Change = (topic: Topic, id: string, place: number) => Topic | null;
 
 /** The shipped knowledge with other topics. What they name and is no more, they do not name any more. */
 function changed(change: Change, apps: ReadonlyMap<string, App> = knowledge.apps): KnowledgeBase {
-  const ids = [...knowledge.in.en.topics.keys()];
-  const left = new Set(ids);
+  const left = leftAfter(change);
   const keepOnly = (some: readonly string[]) => some.filter((id) => left.has(id));
-  const made = ([id, topic]: [string, Topic]): [string, Topic][] => {
-    const other = change(topic, id, ids.indexOf(id));
-    const whole = other && withoutLost(other, keepOnly);
-    if (!whole) left.delete(id);
-    return whole ? [[id, whole]] : [];
-  };
-  // What goes takes choices with it: again, until nothing goes.
-  for (let before = -1; before !== left.size; ) {
-    before = left.size;
-    for (const entry of knowledge.in.en.topics) made(entry);
-  }
-  const [first = ''] = left;
-  const menu = keepOnly(knowledge.settings.menu);
-  const inLanguage = (locale: (typeof locales)[number]) => {
-    const { topics, naming } = knowledge.in[locale];
-    return {
-      ...knowledge.in[locale],
-      topics: new Map([...topics].flatMap(made)),
-      naming: new Map([...naming].flatMap(made)),
-    };
-  };
+  const ids = [...knowledge.in.en.topics.keys()];
+  const changeAll = (topics: ReadonlyMap<string, Topic>) =>
+    new Map(
+      [...topics].flatMap(([id, topic]) => {
+        const other = left.has(id) ? change(topic, id, ids.indexOf(id)) : null;
+        return other ? [[id, withoutLost(other, keepOnly)]] : [];
+      }),
+    );
+  const changeIn = (local: LocalKnowledge): LocalKnowledge => ({
+    ...local,
+    topics: changeAll(local.topics),
+    naming: changeAll(local.naming),
+  });
+  const { settings, in: languages } = knowledge;
+  const menu = keepOnly(settings.menu);
   return {
-    settings: { ...knowledge.settings, menu: menu.length > 0 ? menu : [first] },
+    settings: { ...settings, menu: menu.length > 0 ? menu : [...left].slice(0, 1) },
     apps,
-    in: { 'zh-CN': inLanguage('zh-CN'), 'zh-TW': inLanguage('zh-TW'), en: inLanguage('en') },
+    in: {
+      'zh-CN': changeIn(languages['zh-CN']),
+      'zh-TW': changeIn(languages['zh-TW']),
+      en: changeIn(languages.en),
+    },
   };
 }
 
-function withoutLost(topic: Topic, keepOnly: (ids: readonly string[]) => string[]): Topic | null {
-  if (topic.kind === 'choice') {
-    const choices = keepOnly(topic.choices);
-    return choices.length < 2 ? null : { ...topic, choices };
-  }
+/** The topics that are left. A choice goes where fewer than two are left to choose from. */
+function leftAfter(change: Change): ReadonlySet<string> {
+  const topics = [...knowledge.in.en.topics].flatMap(([id, topic], place) => {
+    const other = change(topic, id, place);
+    return other ? [[id, other] as const] : [];
+  });
+  const left = new Set(topics.map(([id]) => id));
+  for (const [id, topic] of topics)
+    if (topic.kind === 'choice' && topic.choices.filter((each) => left.has(each)).length < 2)
+      left.delete(id);
+  return left;
+}
+
+function withoutLost(topic: Topic, keepOnly: (ids: readonly string[]) => string[]): Topic {
+  if (topic.kind === 'choice') return { ...topic, choices: keepOnly(topic.choices) };
   const next = keepOnly(topic.next);
   if (topic.kind !== 'guide') return { ...topic, next };
   const { fork, stuck, ...guide } = topic;
@@ -174,8 +181,10 @@ export function walk(deeds: readonly Deed[]): Leg[] {
     const event = isSame ? last.event : eventFrom(deed.kind, drawFrom(deed.what), last, shown);
     const understanding = isSame ? last.understanding : understandingFrom(...draws);
     const before = last?.turn.session ?? null;
-    legs.push(answered(deepFreeze({ world, before, event, understanding })));
-    for (const { card } of legs.at(-1)?.turn.replies ?? [])
+    const given = deepFreeze({ world, before, event, understanding });
+    const leg = answered(given, legs);
+    legs.push(leg);
+    for (const { card } of leg.turn.replies)
       for (const row of card.keyboard)
         for (const button of row) if (button.kind === 'press') shown.push(button.data);
   }
@@ -204,15 +213,21 @@ function eventFrom(
   return { kind: 'said', locale, text: textFrom(draw) };
 }
 
-function answered(given: Omit<Leg, 'turn' | 'isQuestion'>): Leg {
+function answered(given: Omit<Leg, 'turn' | 'isQuestion'>, sofar: readonly Leg[] = []): Leg {
   let isQuestion = false;
   const understand = (): Understanding => {
     isQuestion = true;
     return given.understanding;
   };
   const brain = { knowledge: given.world.knowledge, understand };
-  const turn = respond(brain, given.before, given.event);
-  return { ...given, isQuestion, turn };
+  try {
+    const turn = respond(brain, given.before, given.event);
+    return { ...given, isQuestion, turn };
+  } catch (cause) {
+    const { world, event, understanding } = given;
+    const last = `[${world.name}] ${JSON.stringify([event, understanding])}`;
+    throw new Error(`respond throws at the end of\n${story(sofar)}\n${last}`, { cause });
+  }
 }
 
 /** Answers the event of a leg once more. */

@@ -16,7 +16,8 @@ export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
   if (here.kind === 'outside') return null;
   const { topic, guide } = here.kind === 'step' ? here.place : here;
   const way = wayWanted(wanted);
-  const ordinary = way && guide.fork ? ordinaryGuide(scene, guide.fork, way) : null;
+  const fork = here.kind === 'overview' ? guide.fork : undefined;
+  const ordinary = way && fork ? ordinaryGuide(scene, fork, way) : null;
   if (ordinary) return ordinary;
   if (methodsOf(guide).length < 2)
     return shortWord(scene, wanted.device === 'computer' ? follow.on_computer : follow.only_way);

@@ -5,3 +5,4 @@ export { toNamedStep } from './named-step.js';
 export { notThere } from './not-there.js';
 export { pickByPlace } from './pick-by-place.js';
 export { refocus } from './refocus.js';
+export { allSteps } from './walk.js';

@@ -1,4 +1,4 @@
-import { methodsOf } from '../../knowledge/index.js';
+import { methodsOf, type Step } from '../../knowledge/index.js';
 import { fold } from '../fold.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { inMind, wayInMind } from '../here.js';
@@ -25,39 +25,47 @@ export function toLabelledStep(scene: Scene, text: string): Draft | null {
   return null;
 }
 
+/** What a step may be known by, beside its words. */
+type Shown = Pick<Step, 'do' | 'look'>;
+
 /**
  * The step to go to when a text tells what was done by its labels on screen ("设置、账号与安全都点了"): the one
  * after the last that is named; that one itself, where it leaves something to choose. Null when it tells
  * of nothing further on.
  */
-export function stepAfter(
-  steps: readonly { readonly do: string }[],
-  current: number,
-  text: string,
-): number | null {
-  const said = fold(text);
-  const named = steps.findLastIndex(
-    (step, index) =>
-      index + 1 >= current && allLabelsIn(step.do).some((label) => said.includes(label)),
-  );
+export function stepAfter(steps: readonly Shown[], current: number, text: string): number | null {
+  const named = steps.findLastIndex((step, index) => index + 1 >= current && isNamed(step, text));
   const step = steps[named];
   if (!step) return null;
-  const after = allLabelsIn(step.do).length > 1 ? named + 1 : named + 2;
+  const after = labelsIn(step.do).length > 1 ? named + 1 : named + 2;
   return after > current ? after : null;
 }
 
-/** The first step, from 1, that has a label which a text names; null when none has. */
-export function stepNaming(steps: readonly { readonly do: string }[], text: string): number | null {
+function isNamed(step: Shown, text: string): boolean {
   const said = fold(text);
-  const found = steps.findIndex((step) => labelsIn(step.do).some((label) => said.includes(label)));
+  const labels = labelsIn(`${step.do} ${step.look ?? ''}`);
+  return (
+    labels.some((label) => said.includes(label)) || (logsIn.test(step.do) && loggedIn.test(text))
+  );
+}
+
+const logsIn = /登录|登錄|登入|log in/i;
+const loggedIn =
+  /登(?:录|錄|陆|入|上|好|进|進).{0,3}[了喇咗]|登好|logged in|signed in|denglu ?(?:hao|le|jin)/i;
+
+/** The first step, from 1, that has a label of some length which a text names; null when none has. */
+export function stepNaming(steps: readonly Shown[], text: string): number | null {
+  const said = fold(text);
+  const found = steps.findIndex((step) =>
+    labelsIn(step.do).some((label) => label.length >= fewest && said.includes(label)),
+  );
   return found < 0 ? null : found + 1;
 }
 
-/** The labels that stand in a text in 「」, folded. */
-function allLabelsIn(text: string): string[] {
-  return [...text.matchAll(/「([^「」]+)」/g)].map(([, label = '']) => fold(label));
-}
-
+/** The labels that stand in a text in 「」, and what they mean in brackets behind them, folded. */
 function labelsIn(text: string): string[] {
-  return allLabelsIn(text).filter((label) => label.length >= fewest);
+  const found = text.matchAll(/「([^「」]+)」(?: \(([^()]+)\))?/g);
+  return [...found]
+    .flatMap(([, label = '', meaning = '']) => [fold(label), fold(meaning)])
+    .filter((label) => label !== '');
 }

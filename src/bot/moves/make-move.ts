@@ -31,7 +31,7 @@ export function makeMove(
   const here = hereOf(scene);
   switch (move) {
     case 'next':
-      return (isAskedWhetherHelped(scene) ? sayYes(scene) : null) ?? goOn(scene, text);
+      return (isAskedWhetherHelped(scene) ? sayYes(scene, text) : null) ?? goOn(scene, text);
     case 'back':
       return goBack(scene, text);
     case 'repeat':
@@ -55,7 +55,7 @@ export function makeMove(
     case 'not_solved':
       return didHelp(scene, false);
     case 'yes':
-      return sayYes(scene);
+      return sayYes(scene, text);
     case 'no':
       return sayNo(scene);
     case 'about':

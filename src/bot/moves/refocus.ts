@@ -1,11 +1,10 @@
 import type { Entities } from '../../intents/index.js';
 import {
+  aboutOf,
   type BoundThing,
   guideAbout,
   guideOf,
   isAboutApp,
-  type LocalKnowledge,
-  parentOf,
 } from '../../knowledge/index.js';
 import { press, primary } from '../button.js';
 import { findPlace, toStep } from '../guide-moves.js';
@@ -33,14 +32,6 @@ export function refocus(
     return openTopic(scene, topic);
   if (about === undefined) return sameFor(scene, topic, wanted);
   return about === wanted ? sameThing(scene, topic) : toCounterpart(scene, wanted);
-}
-
-/** What a topic is about: a narrower one is about the same as its parent. */
-function aboutOf({ topics }: LocalKnowledge, id: string): BoundThing | undefined {
-  const topic = topics.get(id) ?? undefined;
-  if (topic?.kind === 'guide') return topic.about;
-  const parent = parentOf(id);
-  return parent === undefined ? undefined : aboutOf({ topics } as LocalKnowledge, parent);
 }
 
 /** Another app in the same way: the step where they are, now with its name. */

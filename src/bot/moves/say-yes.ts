@@ -4,14 +4,33 @@ import { actionsOnScreen, hereOf, isAside } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { notThere } from './not-there.js';
+import { goOn } from './walk.js';
 
-/** Yes to what was asked; where nothing was, a word on how to go on. */
-export function sayYes(scene: Scene): Draft | null {
-  const answer = onScreen(scene, (action) =>
-    action.kind === 'fork' ? action.yes : action.kind === 'helped' && action.helped,
+/** Says yes to whether one can, rather than to what was proposed. */
+const can = /能|可以|是|对|對|有|登|得|yes|yep|yeah|yup|can|sure|still/i;
+
+/** Wants to begin. */
+const begins = /开始|開始|带我|帶我|走一遍|走起|来吧|來吧|走吧|start|begin|lead|walk|let.?s go/i;
+
+/**
+ * Yes to what was asked; to what was proposed, a word on how to go on, or the first step for who wants to
+ * begin.
+ *
+ * @param text as it was said
+ */
+export function sayYes(scene: Scene, text: string): Draft | null {
+  const answer = onScreen(
+    scene,
+    (action) =>
+      (action.kind === 'fork' && action.yes && can.test(text) && !begins.test(text)) ||
+      (action.kind === 'helped' && action.helped),
   );
   if (answer) return doAction(scene, answer);
   const { follow } = scene.local.phrases;
+  if (begins.test(text) || scene.session.at === null) {
+    const begun = scene.session.topic === null ? null : goOn(scene);
+    if (begun) return begun;
+  }
   const here = hereOf(scene);
   if (here.kind !== 'outside') return shortWord(scene, follow.go_on);
   return scene.session.topic === null ? null : shortWord(scene, follow.ready);

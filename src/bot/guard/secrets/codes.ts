@@ -1,5 +1,6 @@
 import { tieBehind, tieOf } from './gap.js';
-import { type Label, labelAfter, labelsBefore } from './labels.js';
+import { type Label, labelsAfter, labelsBefore } from './labels.js';
+import { findMixedCodes } from './mixed-codes.js';
 import {
   isCounted,
   isDay,
@@ -9,12 +10,12 @@ import {
   isPublicNumber,
   isYear,
 } from './numbers.js';
+import { isQqBehind } from './qq-numbers.js';
 import type { Span } from './secret-kind.js';
 import { inOrder } from './spans.js';
 
 const figures =
-  /(?<!\d)(?<!\d[.:/-])(?:\d(?:[ -]{1,2}\d){3,7}|\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4}|\d{4,8})(?!\d|[.:/]\d)/g;
-const mixed = /(?<![a-z\d])(?=[a-z-]{0,8}\d)[a-z\d](?:-?[a-z\d]){3,8}(?![a-z\d])/g;
+  /(?<!\d|\d[.:/-]|\s-)(?:\d(?:[ -]{1,2}\d){3,7}|\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4}|\d{4,8})(?!\d|[.:/]\d)/g;
 /** As one sender writes them, and nobody else: G-123456. */
 const known = /(?<![a-z\d])g-\d{6}(?!\d)/g;
 const alone =
@@ -28,8 +29,7 @@ export function findCodes(shadow: string, labels: readonly Label[]): readonly Sp
   for (const { index, 0: text } of shadow.matchAll(known)) spans.push(at(index, text));
   for (const { index, 0: text } of shadow.matchAll(figures))
     if (isCode(shadow, labels, at(index, text))) spans.push(at(index, text));
-  for (const { index, 0: text } of shadow.matchAll(mixed))
-    if (isMixedCode(shadow, labels, at(index, text))) spans.push(at(index, text));
+  spans.push(...findMixedCodes(shadow, labels));
   return inOrder(spans.map((span) => ({ ...span, kind: 'code' })));
 }
 
@@ -50,7 +50,8 @@ function isCode(
     if (isGlued && label.end !== start) return false;
     const tie = tieOf(shadow.slice(label.end, start));
     if (label.kind === 'code') {
-      if (tie === 'told') return !isPlainlyCounted(shadow, end) && !/^106[589]/.test(digits);
+      if (tie === 'told')
+        return !isPlainlyCounted(shadow, end) && !/^106[589](?:\d?|\d{3,})$/.test(digits);
       if (counted || isYear(digits) || isDay(digits)) continue;
       if (tie === 'next' || tie === 'near') return true;
       if (tie === 'clause' && (digits.length === 6 || digits.length === 4)) return true;
@@ -61,6 +62,8 @@ function isCode(
   return !isGlued && !counted && !isYear(digits) && isCodeBehind(shadow, labels, end, digits);
 }
 
+const ownNumber = /^\s?(?:是|为|:|is)?\s?\d{4}/;
+
 /** "482913 这个验证码" — unless the word belongs to a number of its own. */
 function isCodeBehind(
   shadow: string,
@@ -68,29 +71,9 @@ function isCodeBehind(
   end: number,
   digits: string,
 ): boolean {
-  const label = labelAfter(labels, end);
-  if (label?.kind !== 'code') return false;
+  const label = labelsAfter(labels, end).find(({ kind }) => kind === 'code');
+  if (!label || isQqBehind(shadow, end)) return false;
   const tie = tieBehind(shadow.slice(end, label.start));
-  if (tie === 'none' || /^\s?(?:是|为|:|is)?\s?\d{4}/.test(shadow.slice(label.end, label.end + 8)))
-    return false;
+  if (tie === 'none' || ownNumber.test(shadow.slice(label.end, label.end + 8))) return false;
   return tie === 'told' || digits.length === 6 || digits.length === 4;
-}
-
-function isMixedCode(
-  shadow: string,
-  labels: readonly Label[],
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  const text = shadow.slice(start, end);
-  if (!/[a-z]/.test(text) || /^(?:qq|v\d|0x|http|www|iphone|ipad|ios|win|mate|redmi)/.test(text))
-    return false;
-  const figuresIn = text.replace(/\D/g, '').length;
-  const behind = labelAfter(labels, end);
-  if (behind?.kind === 'code' && tieBehind(shadow.slice(end, behind.start)) === 'told')
-    return figuresIn >= 1;
-  const [label] = labelsBefore(labels, start);
-  if (label?.kind !== 'code') return false;
-  const tie = tieOf(shadow.slice(label.end, start));
-  if (tie === 'told') return figuresIn >= 1;
-  return tie === 'next' && (figuresIn >= 3 || /^\d+[a-z]+\d/.test(text));
 }

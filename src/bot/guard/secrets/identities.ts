@@ -1,6 +1,6 @@
 import { tieBehind, tieOf } from './gap.js';
 import { isIdentityNumber } from './identity-number.js';
-import { type Label, labelAfter, labelsBefore } from './labels.js';
+import { type Label, labelsAfter, labelsBefore } from './labels.js';
 import { isCounted, isDay, isHidden } from './numbers.js';
 import type { Span } from './secret-kind.js';
 
@@ -38,10 +38,9 @@ function nameOf(
     if (isPaper(label)) return isTied ? label : undefined;
     if (isTied && tie !== 'near') return undefined;
   }
-  const behind = labelAfter(labels, end);
-  return behind && isPaper(behind) && tieBehind(shadow.slice(end, behind.start)) === 'told'
-    ? behind
-    : undefined;
+  return labelsAfter(labels, end).find(
+    (label) => isPaper(label) && tieBehind(shadow.slice(end, label.start)) === 'told',
+  );
 }
 
 function isPaper({ kind }: Label): boolean {

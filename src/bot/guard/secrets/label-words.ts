@@ -67,6 +67,7 @@ export const labelWords: Readonly<Record<LabelKind, Words>> = {
   message: {
     chinese:
       '短信|简信|讯息|收到|发来|发了|输入|填写?|输了|[6六]位数?(?:字|码)?|(?<![号电二条源代编解邮密乱扫美数起尺筹授转降译加明暗机])码',
-    latin: 'sms|text|message|shou ?dao|got|received|enter(?:ed|ing)?|typ(?:ed?|ing)|put in|input',
+    latin:
+      'sms|text|message|sent(?: me)?|shou ?dao|got|received|enter(?:ed|ing)?|typ(?:ed?|ing)|put in|input',
   },
 };

@@ -42,9 +42,10 @@ export function labelsBefore(labels: readonly Label[], place: number): readonly 
     .reverse();
 }
 
-/** The first label that starts at a place or after it. */
-export function labelAfter(labels: readonly Label[], place: number): Label | undefined {
-  return labels[firstFrom(labels, place)];
+/** The first labels that start at a place or after it. */
+export function labelsAfter(labels: readonly Label[], place: number): readonly Label[] {
+  const first = firstFrom(labels, place);
+  return labels.slice(first, first + 3);
 }
 
 function firstFrom(labels: readonly Label[], place: number): number {

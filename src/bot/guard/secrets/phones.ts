@@ -1,7 +1,8 @@
 import { tieBehind, tieOf } from './gap.js';
-import { type Label, labelAfter, labelsBefore } from './labels.js';
+import { type Label, labelsAfter, labelsBefore } from './labels.js';
 import { isCounted, isDay, isHidden, isPublicNumber } from './numbers.js';
 import { phoneShapes, type Shape } from './phone-shapes.js';
+import { isQqBehind } from './qq-numbers.js';
 import type { Span } from './secret-kind.js';
 import { inOrder } from './spans.js';
 
@@ -38,12 +39,6 @@ function isNumberOfQq(shadow: string, at: number): boolean {
   );
 }
 
-function isQqBehind(shadow: string, end: number): boolean {
-  return /^\s?(?:就?是|这个?|is) ?(?:我|你|my)?的? ?(?:qq|扣扣|q) ?(?:号(?!绑)|number|账号)/.test(
-    shadow.slice(end, end + 20),
-  );
-}
-
 const anyNumber = /(?<![\d.a-z*])[(（]?\d(?:[ )）-]?\d){6,12}(?![\d*])/g;
 
 /** Numbers of other shapes, after a word for a phone: eight figures in Hong Kong, one lost in typing. */
@@ -74,8 +69,7 @@ function isSaidToBePhone(
     if (before.kind === 'number' && tie === 'told')
       return /^(?:my|new|old|the)/.test(shadow.slice(before.start, before.end));
   }
-  const behind = labelAfter(labels, end);
-  return (
-    behind?.kind === 'phone' && !isDate && tieBehind(shadow.slice(end, behind.start)) === 'told'
-  );
+  const [behind] = labelsAfter(labels, end);
+  if (isDate || behind?.kind !== 'phone' || isQqBehind(shadow, end)) return false;
+  return tieBehind(shadow.slice(end, behind.start)) === 'told';
 }

@@ -5,6 +5,7 @@ import { findNearby } from './nearby-passwords.js';
 import { findPaired, findTraded, isAccount } from './paired-password.js';
 import { leadFrom } from './password-lead.js';
 import { endOfValue } from './password-value.js';
+import { endOfQuoted } from './quoted-password.js';
 import { findReversed } from './reversed-passwords.js';
 
 /** "动态密码" is a code. */
@@ -50,6 +51,7 @@ function findAfter(shadow: string, at: number, word: string): Span | null {
   const isChinese = !/^[a-z ]+$/.test(word);
   const end = Math.max(
     endOfValue(shadow, start, lead, isChinese),
+    endOfQuoted(shadow, start),
     endOfHanValue(shadow, start, lead, isPlain),
   );
   return end > start ? { start, end, kind: 'password' } : null;

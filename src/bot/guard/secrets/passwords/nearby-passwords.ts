@@ -11,10 +11,14 @@ const before = new RegExp(
 /** What else can have letters and figures. */
 const names =
   /qq|微信|wx|vx|昵称|用户|账号|id|订单|邮箱|型号|版本|码|号|手机|电脑|系统|网|http|user|name|model|version|order|wechat/;
+const letters = /[a-z]{2}/;
+const figures = /\d{2}/;
 const reach = 52;
 
 /** A password in the clause next to its word: "密码忘了，可能是 abc123", "我输的 abc123，提示密码错误". */
 export function findNearby(shadow: string, start: number, end: number): readonly Span[] {
+  const around = shadow.slice(Math.max(0, start - reach), end + reach);
+  if (!letters.test(around) || !figures.test(around)) return [];
   const after = behind.exec(shadow.slice(end, end + reach));
   const ahead = before.exec(shadow.slice(Math.max(0, start - reach), start));
   const spans: Span[] = [];

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { findThreats } from '../../../../src/bot/guard/index.js';
+
+const kinds = (text: string) => findThreats(text, []).map(({ kind }) => kind);
+
+describe('somebody wants money', () => {
+  test.each([
+    '有人说50块帮我解绑',
+    '代解绑收费靠谱吗',
+    '淘宝找人申诉',
+    '闲鱼上有卖解绑服务的，30一次',
+    '花200找人帮我申诉可以吗',
+    '有人加我说能解绑，但要先付定金',
+    '说是内部渠道，交200就能解',
+    '他说他可以帮忙解绑。不过要收100',
+    '有人說收費五百幫我解綁，可信嗎',
+    '群裡有人代解綁',
+    'you ren shuo 50 kuai bang wo jie bang',
+    'a guy wants $20 to unbind it',
+    'someone offered to recover my account for 50 dollars',
+    'should i pay someone to remove the number',
+    'he wants money to unlink my number',
+  ])('%s', (text) => {
+    expect(kinds(text)).toEqual(['paid-offer']);
+  });
+});
+
+describe('nobody does', () => {
+  test.each([
+    '解绑要钱吗',
+    '申诉收费吗',
+    '官方解绑要花钱吗',
+    '话费50块还在旧号里，想解绑',
+    '游戏里有3000块的皮肤，解绑会没吗',
+    '找人工客服申诉',
+    '淘宝怎么解绑QQ',
+    'QQ钱包解绑银行卡',
+    '朋友帮我申诉辅助',
+    'does it cost money to unbind',
+    'do i have to pay to unbind',
+    'do they charge a fee to unlink',
+  ])('%s', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+});
