@@ -2,7 +2,7 @@ import { humanButton } from './button.js';
 import type { Keyboard } from './card.js';
 import { maxRows } from './keyboard.js';
 import type { Draft, Scene } from './scene.js';
-import type { Position } from './session.js';
+import type { Position, Session } from './session.js';
 import { textBlocks } from './text-blocks.js';
 
 /** What a turn answered, or asked back with, to tell whether the next one says the same. */
@@ -20,7 +20,8 @@ export function isSaidAgain({ session }: Scene, draft: Draft): boolean {
     said.length > 0 &&
     said.join(' ') === session.said.join(' ') &&
     draft.session.app === session.app &&
-    isSamePlace(session.at, draft.session.at)
+    isSamePlace(session.at, draft.session.at) &&
+    isOnScreen(session, draft)
   );
 }
 
@@ -61,6 +62,14 @@ function withHuman(keyboard: Keyboard, human: Keyboard[number]): Keyboard {
   const data = new Set(keyboard.flat().map((button) => 'data' in button && button.data));
   const missing = human.filter((button) => 'data' in button && !data.has(button.data));
   return missing.length === 0 || keyboard.length >= maxRows ? keyboard : [...keyboard, missing];
+}
+
+/** Whether all that could be picked of an answer can be picked already. */
+function isOnScreen({ choices }: Session, { replies }: Draft): boolean {
+  const there = new Set(choices.map(({ data }) => data));
+  return replies.every(({ card }) =>
+    card.keyboard.flat().every((button) => button.kind === 'link' || there.has(button.data)),
+  );
 }
 
 function isSamePlace(one: Position | null, other: Position | null): boolean {

@@ -47,7 +47,8 @@ function toUnderstood(
 
 /** Keeps in mind what else was asked for; it stands beneath the answer until it is answered too. */
 function withWishes(scene: Scene, draft: Draft, { further }: Understanding): Draft {
-  const wishes = wishesIn(scene.local, further);
+  const { at } = draft.session;
+  const wishes = wishesIn(scene.local, further).filter((wish) => wish !== at?.topic);
   if (wishes.length === 0) return draft;
   return {
     ...draft,

@@ -101,3 +101,8 @@ function aroundStep({ local }: Scene, place: Place): Keyboard {
     humanButton(local),
   ].filter((row) => row.length > 0);
 }
+
+/** Whether "did it help?" is on screen. */
+export function isAskedWhetherHelped(scene: Scene): boolean {
+  return actionsOnScreen(scene).some((action) => action.kind === 'helped' && action.helped);
+}

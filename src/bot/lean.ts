@@ -3,7 +3,7 @@ import { type Guide, guideAbout, guideOf, type Move, parentOf } from '../knowled
 import { doAction } from './do-action.js';
 import { branchTold } from './fork.js';
 import type { Guarded } from './guard-text.js';
-import { inMind } from './here.js';
+import { inMind, isStepOnScreen } from './here.js';
 import {
   changeWay,
   makeMove,
@@ -15,6 +15,7 @@ import {
 } from './moves/index.js';
 import { openTopic } from './open-topic.js';
 import type { Draft, Scene } from './scene.js';
+import { shortWord } from './short-word.js';
 
 /** A longer text, in words, asks something of its own. A Chinese character counts as a word. */
 const mostWords = 20;
@@ -46,7 +47,9 @@ export function lean(scene: Scene, guarded: Guarded, understanding: Understandin
     (isShort || understanding.kind !== 'understood'
       ? toNamedStep(scene, understanding.entities.step)
       : null) ??
-    (understanding.kind === 'understood' ? null : named(scene, guarded, understanding))
+    (understanding.kind === 'understood' || guarded.threats.length > 0
+      ? null
+      : named(scene, guarded, understanding))
   );
 }
 
@@ -81,7 +84,11 @@ function takeFork(
   // "I can log in. Does it cost anything?" asks something else.
   const asksMore = words(asked) > mostBare && other?.kind === 'article';
   if (kind === 'understood' && asksMore && !isKin(found.topic, intent ?? '')) return null;
-  return doAction(scene, { kind: 'fork', topic: found.topic, yes: told });
+  const { at } = scene.session;
+  const isThere = at?.topic === found.topic && at.method === found.guide.fork?.no.method;
+  return !told && isThere && isStepOnScreen(scene)
+    ? shortWord(scene, scene.local.phrases.follow.go_on)
+    : doAction(scene, { kind: 'fork', topic: found.topic, yes: told });
 }
 
 function isKin(guide: string, topic: string): boolean {
@@ -90,18 +97,30 @@ function isKin(guide: string, topic: string): boolean {
 
 /** The guide with a fork that they stand in, or that the talk is about. */
 function forkedGuide({ knowledge, session }: Scene): { topic: string; guide: Guide } | null {
-  const { at, topic, locale } = session;
-  for (const id of [at?.topic, topic, topic === null ? undefined : parentOf(topic)]) {
+  const { at, topic, locale, said } = session;
+  const parent = topic === null ? undefined : parentOf(topic);
+  for (const id of [at?.topic, topic, parent, ...said]) {
     const guide = id ? guideOf(knowledge, locale, id) : undefined;
     if (id && guide?.fork) return { topic: id, guide };
   }
   return null;
 }
 
-function thanked(scene: Scene, { isThanks, kind, move }: Understanding): Draft | null {
+/** Thanks are answered; who only says that it is clear, at a step, goes on. */
+function thanked(scene: Scene, understanding: Understanding): Draft | null {
+  const { isThanks, kind, move } = understanding;
+  if (kind === 'understood' && understanding.intent === 'thanks' && !isThanks)
+    return scene.session.at?.method ? acknowledged(scene, understanding) : null;
   const asksNothing = kind !== 'understood' && (move === null || onward.has(move.move));
   const goesOn = move?.isSure === true && onward.has(move.move) && move.move !== 'solved';
   return isThanks && (asksNothing || goesOn) ? openTopic(scene, 'thanks') : null;
+}
+
+function acknowledged(scene: Scene, understanding: Understanding): Draft | null {
+  const { move } = understanding;
+  return move
+    ? makeMove(scene, move.move, '', understanding)
+    : shortWord(scene, scene.local.phrases.follow.go_on);
 }
 
 function moved(

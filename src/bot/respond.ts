@@ -1,5 +1,5 @@
 import { aboutOf, guideOf, type KnowledgeBase, methodOf } from '../knowledge/index.js';
-import { unpackAction } from './action.js';
+import { packAction, unpackAction } from './action.js';
 import { saidIn } from './again.js';
 import { keepApp } from './app-in-mind.js';
 import type { Brain } from './brain.js';
@@ -10,7 +10,7 @@ import { cardAt } from './guide-moves.js';
 import { stale, unsupported } from './notices.js';
 import { say } from './say.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
-import { newSession, type Session, turnsCounted } from './session.js';
+import { mostSaid, newSession, type Session, turnsCounted } from './session.js';
 import { start } from './start.js';
 import type { Outcome, Turn } from './turn.js';
 import { keepInSight, withoutAnswered } from './wishes.js';
@@ -55,15 +55,25 @@ function finish(scene: Scene, draft: Draft): Turn {
   const after: Session = {
     ...session,
     choices: shown ? choicesOn(shown.card.keyboard) : session.choices,
-    said: saidIn(draft),
+    said: saidIn(draft).slice(0, mostSaid),
     turns: (session.turns + 1) % turnsCounted,
   };
   return {
     session: after,
     replies,
     effects,
-    outcome: { ...outcome, at: standingAt(scene, after) },
+    outcome: {
+      ...outcome,
+      offered: onScreen(outcome.offered, after),
+      at: standingAt(scene, after),
+    },
   };
+}
+
+/** Those of the topics that can be picked. */
+function onScreen(topics: readonly string[], { choices }: Session): readonly string[] {
+  const data = new Set(choices.map((choice) => choice.data));
+  return topics.filter((topic) => data.has(packAction({ kind: 'topic', topic })));
 }
 
 /** The thing that the answered topics are about. */
@@ -71,10 +81,17 @@ function thingIn({ local }: Scene, topics: readonly string[]): Session['bound'] 
   return topics.flatMap((topic) => aboutOf(local, topic) ?? [])[0] ?? null;
 }
 
-/** Content changes while people are in the midst of it: a place that is no more is forgotten. */
-function enter(knowledge: KnowledgeBase, session: Session): Scene {
-  const scene = sceneOf(knowledge, session);
-  return session.at && !cardAt(scene) ? sceneOf(knowledge, { ...session, at: null }) : scene;
+/** Content changes while people are in the midst of it: what is no more is forgotten. */
+function enter(knowledge: KnowledgeBase, before: Session): Scene {
+  const { topics } = knowledge.in[before.locale];
+  const isKnown = (topic: string): boolean => topics.has(topic);
+  const isLost = before.at !== null && !cardAt(sceneOf(knowledge, before));
+  return sceneOf(knowledge, {
+    ...before,
+    at: isLost ? null : before.at,
+    topic: before.topic !== null && isKnown(before.topic) ? before.topic : null,
+    wishes: before.wishes.filter(isKnown),
+  });
 }
 
 function standingAt({ knowledge }: Scene, { at, locale }: Session): Outcome['at'] {

@@ -1,4 +1,5 @@
 import type { Understand, Understanding } from '../intents/index.js';
+import { parentOf } from '../knowledge/index.js';
 import { again, isSaidAgain } from './again.js';
 import { answerQuestion } from './answer-question.js';
 import { aboutApp } from './app-in-mind.js';
@@ -11,7 +12,7 @@ import { type Guarded, guardText } from './guard-text.js';
 import { inContext } from './in-context.js';
 import { inLanguageOf } from './language.js';
 import { lean } from './lean.js';
-import { allSteps } from './moves/index.js';
+import { allSteps, toLabelledStep } from './moves/index.js';
 import { noSuchChoice, stale, unknownCommand } from './notices.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
@@ -56,7 +57,10 @@ function understood(
     bound,
   };
   const inLanguage = sceneOf(scene.knowledge, session);
-  return withCare(inLanguage, reply(inLanguage, guarded, understanding), guarded, understanding);
+  const draft = reply(inLanguage, guarded, understanding);
+  // The message may have changed the language.
+  const answering = sceneOf(scene.knowledge, { ...session, locale: draft.session.locale });
+  return withCare(answering, draft, guarded, understanding);
 }
 
 function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Draft {
@@ -64,27 +68,43 @@ function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
   if (isTold && guarded.asked === '') return onlyWarned(scene);
   return aboutApp(scene, understanding.entities.app, (about) => {
     const leaning = lean(about, guarded, understanding);
-    if (leaning) return leaning;
+    if (leaning) return isSaidAgain(scene, leaning) ? again(about, leaning) : leaning;
     const meant = inContext(about, understanding);
     // Something was told and nothing asked: the warning is the answer.
     if (isTold && meant.kind === 'unknown') return onlyWarned(about);
     const answer =
       warnedOf(about, guarded, meant) ??
-      stillInGuide(about, meant) ??
+      stillInGuide(about, guarded, meant) ??
       question(about, guarded, meant);
     const isWarned = isTold || guarded.threats.length > 0;
-    return !isWarned && isSaidAgain(scene, answer) ? again(about, answer) : answer;
+    if (isWarned || !isSaidAgain(scene, answer)) return answer;
+    return toGuideOf(about, guarded, answer) ?? again(about, answer);
   });
 }
 
+/** An article that was just read, and how to do what it says: the guide that it belongs to. */
+function toGuideOf(scene: Scene, { asked }: Guarded, { outcome }: Draft): Draft | null {
+  const [topic = ''] = outcome.topics;
+  const parent = parentOf(topic);
+  return parent !== undefined && asksHow.test(asked) && outcome.decision === 'answer'
+    ? openTopic(scene, parent)
+    : null;
+}
+
+const asksHow = /怎么|怎麼|咋|如何|点样|點樣|步骤|步驟|带我|帶我|\bhow\b|walk me|show me/i;
+
 /** The guide that they are in, asked for once more: all its steps, and the place is kept. */
-function stillInGuide(scene: Scene, understanding: Understanding): Draft | null {
+function stillInGuide(
+  scene: Scene,
+  { asked }: Guarded,
+  understanding: Understanding,
+): Draft | null {
   const { at, said, app } = scene.session;
   if (understanding.kind !== 'understood' || understanding.intent !== at?.topic) return null;
   const { way, app: named } = understanding.entities;
   const isNew = way !== undefined || (named !== undefined && named !== app);
   if (isNew || (at.method === null && !said.includes(at.topic))) return null;
-  const steps = allSteps(scene);
+  const steps = (at.method === null ? null : toLabelledStep(scene, asked)) ?? allSteps(scene);
   return (
     steps && { ...steps, outcome: { ...steps.outcome, decision: 'answer', topics: [at.topic] } }
   );

@@ -6,6 +6,9 @@ const version = 1;
 /** From here turns are counted from 0 again. */
 export const turnsCounted = 100;
 
+/** How many topics of a turn are remembered as said. */
+export const mostSaid = 8;
+
 /** How many further wishes are kept in mind. */
 export const mostWishes = 3;
 
@@ -47,7 +50,7 @@ const sessionSchema = z.object({
     .max(turnsCounted - 1)
     .default(0),
   /** The topics that the last turn answered or asked back with: nothing is said twice in a row. */
-  said: z.array(z.string().max(48)).max(6).default([]),
+  said: z.array(z.string().max(48)).max(mostSaid).default([]),
   /** Whether the bot has apologised: once is enough. */
   apologised: z.boolean().default(false),
 });

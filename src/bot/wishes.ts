@@ -1,8 +1,8 @@
 import type { Candidate } from '../intents/index.js';
 import type { LocalKnowledge } from '../knowledge/index.js';
-import { press, primary } from './button.js';
+import { primary, topicButtons } from './button.js';
 import type { Card } from './card.js';
-import { maxRows } from './keyboard.js';
+import { maxRows, stack } from './keyboard.js';
 import { openTopic } from './open-topic.js';
 import { fill } from './phrase.js';
 import type { Draft, Scene } from './scene.js';
@@ -29,17 +29,16 @@ export function withoutAnswered(session: Session, topics: readonly string[]): Se
   return wishes.length === session.wishes.length ? session : { ...session, wishes };
 }
 
-/** Names what is left beneath a card, with a button to the next of it where the card is no step. */
+/** Names what is left beneath a card, with buttons to it where the card is no step and has room. */
 export function keepInSight(local: LocalKnowledge, wishes: readonly string[], card: Card): Card {
-  const labels = wishes.flatMap((wish) => local.topics.get(wish)?.label ?? []);
-  const [next] = wishes;
-  if (labels.length === 0 || next === undefined) return card;
-  const text = fill(local.phrases.wishes.left, { topics: labels.join(' · ') });
+  const buttons = topicButtons(local, wishes);
+  if (buttons.length === 0) return card;
+  const topics = buttons.map(({ label }) => label).join(' · ');
+  const text = fill(local.phrases.wishes.left, { topics });
   const body = [...card.body, { kind: 'text', text } as const];
   if (card.progress || card.keyboard.length === 0) return { ...card, body };
-  const button = primary(press(local, { kind: 'topic', topic: next }));
-  const others = card.keyboard
-    .map((row) => row.filter((other) => other.kind === 'link' || other.data !== button.data))
-    .filter((row) => row.length > 0);
-  return { ...card, body, keyboard: [...others.slice(0, maxRows - 1), [button]] };
+  const there = new Set(card.keyboard.flat().map(({ label }) => label));
+  const missing = buttons.filter(({ label }) => !there.has(label)).map(primary);
+  const room = Math.max(0, maxRows - card.keyboard.length);
+  return { ...card, body, keyboard: [...card.keyboard, ...stack(missing).slice(0, room)] };
 }

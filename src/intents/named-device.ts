@@ -1,4 +1,5 @@
 import type { Entities } from './understanding.js';
+import { withoutUnwanted } from './unwanted-ways.js';
 
 type Device = NonNullable<Entities['device']>;
 
@@ -16,7 +17,8 @@ const lastWord = /(?= 还是|^还是| 那就| 改用| 换成)/;
 
 /** The device that a normalised text wants to do it on; undefined where it names both or none. */
 export function namedDevice(normalised: string): Device | undefined {
-  const settled = normalised.split(lastWord).at(-1) ?? normalised;
+  const wanted = withoutUnwanted(normalised);
+  const settled = wanted.split(lastWord).at(-1) ?? wanted;
   if (itsQq.test(settled)) return undefined;
   const onComputer = computer.test(settled);
   const onPhone = phone.test(settled);

@@ -1,4 +1,5 @@
 import type { Entities } from './understanding.js';
+import { withoutUnwanted } from './unwanted-ways.js';
 
 type Way = NonNullable<Entities['way']>;
 
@@ -37,6 +38,7 @@ const client = anyOf(
   '(?:qq|扣扣)(?:里|上)面?(?:直接|怎么|怎样|如何|自己|可以|能)*(?:操作|弄(?!下|掉|走))',
   `app(?:里|上|内)面?${can}${act}`,
   '(?:电脑|平板|手机)(?:上|里|版)?的?(?:qq|扣扣)(?:客户端)?(?:里|上|弄|操作|吧|呗|换|解)|\\bqq (?:app )?on (?:my |the )?(?:phone|computer|laptop|tablet|pc)\\b',
+  '(?:用|在|从|拿)(?:qq|扣扣)(?:里|上)?面?(?:弄(?!下|掉|走)|操作|做|办|改|换|搞|来|吧)',
   '\\bke ?hu ?duan\\b|\\b(?:yong ?dian ?nao|dian ?nao ?(?:ban|duan|shang)|shou ?ji ?(?:ban|duan))\\b(?! ?(?:ding|xin))',
   '\\b(?:in|on|from|via|through|using|use) (?:the |my )?(?:qq |mobile |phone |desktop )?(?:app|client)\\b',
   '\\b(?:on|from|with|via|using|use) (?:the |my |a )?(?:pc|computer|laptop|desktop|tablet|ipad)\\b',
@@ -49,13 +51,9 @@ const inApp = anyOf(
   '\\b(?:in|inside|from|within) (?:the |that )(?:game|app|site|service)(?: itself| s (?:own )?settings)\\b',
 );
 
-// A way that is not wanted is not asked for: 不走网页, 电脑不在身边.
-const unwanted =
-  /(?:不|别|甭|懒得)(?:想|要|愿意?|打算|喜欢|会)?(?:再)?(?:走|用|去|开|上|在)(?:那个|什么)?(?:网页|浏览器|官网|网站|电脑|手机|客户端)[版上里端]?了?|(?:电脑|手机)(?:不在|没在|坏了)|(?:don t|not|no) (?:want to |wanna )?(?:use |on |in )?(?:the |a |my )?(?:web ?site|browser|computer|laptop|phone)/g;
-
 /** The way that a normalised text asks for. Who names both wants to know which, and has chosen none. */
 export function namedWay(text: string): Way | undefined {
-  const normalised = text.replace(unwanted, ' ');
+  const normalised = withoutUnwanted(text);
   if (inApp.test(normalised)) return 'app';
   const onWebsite = website.test(normalised);
   const inClient = client.test(normalised);

@@ -50,7 +50,7 @@ const longestWord = 60;
 
 /** Tells what a text is written in, from its letters alone. */
 export function detectWriting(text: string): Writing {
-  if (han.test(text)) return chinese(text);
+  if (han.test(text) && !quotesChinese(text)) return chinese(text);
   const words =
     text
       .toLowerCase()
@@ -65,6 +65,14 @@ export function detectWriting(text: string): Writing {
   // One English word is a loan word in any language, unless it is all that was said.
   const enough = count.common > 0 && english >= Math.min(words.length, 2);
   return enough && english > count.pinyin ? 'english' : 'unclear';
+}
+
+/** Whether an English text names something in Chinese: "what's this 账号与安全 thing?". */
+function quotesChinese(text: string): boolean {
+  const characters = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const common = words.filter((word) => commonEnglish.has(word) && !neutral.has(word)).length;
+  return common >= 3 && common * 2 > characters;
 }
 
 /** Whether a word of lower-case letters is one that English questions are made of. */

@@ -24,8 +24,10 @@ function* missesOfOutcome({ decision, topic, at, locale }: Expectation, seen: Se
 function* missesOfScreen({ text = [], not = [], buttons = [] }: Expectation, seen: Seen) {
   const read = seen.texts.join('\n');
   const labels = seen.buttons.map(({ label }) => label);
+  // Where there are no buttons, what they say and where they lead is read as well.
+  const shown = [read, ...seen.buttons.map(({ label, url = '' }) => `${label} ${url}`)].join('\n');
   for (const words of text)
-    if (!words.some((each) => read.includes(each)))
+    if (!words.some((each) => shown.includes(each)))
       yield `expected text ${any(words.map(quoted))}, which is not there`;
   for (const words of not)
     if (read.includes(words)) yield `expected no text ${quoted(words)}, which is there`;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { saidIn } from '../../src/bot/again.js';
 import { answerQuestion } from '../../src/bot/answer-question.js';
+import { parseSession } from '../../src/bot/session.js';
 import type { Understanding } from '../../src/intents/index.js';
 import { deedsOf, labelsOf, only, primaryOf } from '../support/cards.js';
 import { onTheWay, sceneIn, stepAt } from '../support/scenes.js';
@@ -79,8 +81,61 @@ describe('a question that was understood', () => {
     expect(session.at).toEqual({ topic: 'forgot_bound', method: null, step: 0 });
   });
 
+  it('takes a fork at once for who has told which branch is theirs', () => {
+    const told = (loggedIn: boolean, from = scene) =>
+      answer(understood('forgot_bound', { entities: { loggedIn } }), from);
+    expect(told(false).session.at).toEqual(stepAt('forgot_bound', 'appeal', 1));
+    expect(told(false).outcome).toMatchObject({ decision: 'answer', topics: ['forgot_bound'] });
+    const named = sceneIn('zh-CN', { bound: 'phone' });
+    expect(told(true, named).session.at).toEqual({ topic: 'unbind_phone', method: null, step: 0 });
+  });
+
+  it('asks at a fork whoever has told nothing of it', () => {
+    const draft = answer(understood('forgot_bound', { entities: { hasBound: false } }));
+    expect(draft.session.at).toEqual({ topic: 'forgot_bound', method: null, step: 0 });
+    expect(primaryOf(only(draft.replies).card)).toEqual(['1k:forgot_bound:y', '1k:forgot_bound:n']);
+  });
+
   it('is declined when the content has lost the topic', () => {
     expect(answer(understood('gone')).outcome.decision).toBe('fallback');
+  });
+});
+
+describe('a question for several things', () => {
+  const further = candidates(['unbind_email', 0.9], ['thanks', 0.9], ['faq_impact', 0.8]);
+
+  it('is answered with the first, and the others are kept in mind', () => {
+    const { session, outcome } = answer(understood('unbind_phone', { further, readings: further }));
+    expect(outcome).toMatchObject({
+      topics: ['unbind_phone'],
+      offered: ['unbind_email', 'faq_impact'],
+    });
+    expect(session.wishes).toEqual(['unbind_email', 'faq_impact']);
+  });
+
+  it('goes right to the way that it names, and still keeps the others', () => {
+    const understanding = understood('unbind_phone', { further, entities: { way: 'website' } });
+    const { session } = answer(understanding);
+    expect(session.at).toEqual(stepAt('unbind_phone', 'security_center', 1));
+    expect(session.wishes).toEqual(['unbind_email', 'faq_impact']);
+  });
+
+  it('leaves what was asked for before in mind while nothing else is asked for', () => {
+    const wishing = sceneIn('zh-CN', { wishes: ['revoke_app'] });
+    expect(answer(understood('faq_impact'), wishing).session.wishes).toEqual(['revoke_app']);
+  });
+
+  it('offers nothing twice, and no more than a session holds, where the first is asked back', () => {
+    const many = candidates(
+      ['unbind_email', 0.9],
+      ['faq_impact', 0.9],
+      ['faq_rebind', 0.9],
+      ['caution_backup', 0.9],
+    );
+    const { outcome, session } = answer(understood('choice.unbind', { further: many }));
+    expect(new Set(outcome.offered).size).toBe(outcome.offered.length);
+    const said = saidIn({ outcome });
+    expect(parseSession({ ...session, said })).not.toBeNull();
   });
 });
 

@@ -77,6 +77,14 @@ describe('keepApp', () => {
     expect(moved(null)).toBe('genshin');
   });
 
+  it('keeps it while something about apps is still to be answered', () => {
+    const { session } = scene;
+    const wishing = (...wishes: string[]) =>
+      kept({ ...opened('unbind_phone'), session: { ...session, wishes } });
+    expect(wishing('faq_impact', 'revoke_app')).toBe('genshin');
+    expect(wishing('faq_impact')).toBeNull();
+  });
+
   it('keeps it while a question is asked back', () => {
     expect(kept(asking(navigated({ ...scene.session, at: onTheWay }, [])))).toBe('genshin');
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace, toAllSteps, toMissing, toStep } from '../../src/bot/guide-moves.js';
+import { findPlace, toAllSteps, toFinished, toMissing, toStep } from '../../src/bot/guide-moves.js';
 import {
   actionsOnScreen,
   hereOf,
   inMind,
   isAside,
+  isAskedWhetherHelped,
   isStepOnScreen,
   wayInMind,
   waysOn,
@@ -120,6 +121,14 @@ describe('what is on screen', () => {
   ])('is the step where they stand? %s', (_, draft, expected) => {
     expect(isStepOnScreen(seeing(walking, draft))).toBe(expected);
   });
+});
+
+it('tells whether “did it help?” is on screen', () => {
+  const place = present(findPlace(walking, 'unbind_phone', 'client', 6));
+  expect(isAskedWhetherHelped(seeing(walking, toFinished(walking, place)))).toBe(true);
+  for (const draft of [toStep(walking, place, false), shortWord(walking, '好。')])
+    expect(isAskedWhetherHelped(seeing(walking, draft))).toBe(false);
+  expect(isAskedWhetherHelped(outside)).toBe(false);
 });
 
 describe('the ways on', () => {

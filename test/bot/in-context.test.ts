@@ -3,7 +3,7 @@ import { inContext } from '../../src/bot/in-context.js';
 import { openTopic } from '../../src/bot/open-topic.js';
 import type { Session } from '../../src/bot/session.js';
 import { present } from '../support/cards.js';
-import { onTheWay, sceneIn, seeing } from '../support/scenes.js';
+import { onTheWay, sceneIn, seeing, stepAt } from '../support/scenes.js';
 import { ambiguous, candidates, understood, unknown } from '../support/understandings.js';
 
 const unclear = ambiguous(candidates(['faq_impact', 0.4], ['forgot_bound.review_time', 0.35]));
@@ -63,6 +63,28 @@ describe('it stays unclear', () => {
     expect(meant({ said: ['faq_rebind'] }, clear)).toBeNull();
     const close = ambiguous(candidates(['faq_impact', 0.5], ['faq_rebind', 0.25]));
     expect(meant({ said: ['faq_rebind'] }, close)).toBe('faq_rebind');
+  });
+});
+
+describe('a clear question for a guide that names no thing', () => {
+  const change = understood('unbind_phone');
+
+  it.each<[string, Partial<Session>]>([
+    ['the guide they are in', { at: stepAt('unbind_email', 'client', 2), topic: 'unbind_email' }],
+    ['the guide of the last answer', { topic: 'unbind_email.closing' }],
+  ])('is about that of %s', (_, session) => {
+    expect(meant(session, change)).toBe('unbind_email');
+  });
+
+  it('stays as it is where it names one, or an app', () => {
+    const session = { topic: 'unbind_email' };
+    for (const entities of [{ bound: 'phone' }, { app: 'genshin' }] as const)
+      expect(meant(session, understood('unbind_phone', { entities }))).toBe('unbind_phone');
+  });
+
+  it('stays as it is where no guide about a thing is in mind', () => {
+    for (const topic of [null, 'faq_impact', 'forgot_bound'])
+      expect(meant({ topic }, change)).toBe('unbind_phone');
   });
 });
 

@@ -37,6 +37,19 @@ describe('openTopic', () => {
     },
   );
 
+  it.each([
+    ['unbind_email', 'unbind_email'],
+    ['faq_impact', 'faq_impact'],
+    ['thanks', 'unbind_phone'],
+    ['human', 'unbind_phone'],
+    ['choice.unbind', 'unbind_phone'],
+    ['neighbour.wechat', 'unbind_phone'],
+    ['refusal.others_account', 'unbind_phone'],
+  ])('after %s the talk is about %s: what helps is, and small talk is not', (id, topic) => {
+    const talking = sceneIn('zh-CN', { at: onTheWay, topic: 'unbind_phone' });
+    expect(openTopic(talking, id)?.session.topic).toBe(topic);
+  });
+
   it('offers what a bare question chooses from', () => {
     expect(open('choice.unbind').outcome.offered).toEqual([
       'unbind_phone',

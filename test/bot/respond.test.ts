@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { newSession, respond, type Session, type UserEvent } from '../../src/bot/index.js';
+import {
+  newSession,
+  parseSession,
+  respond,
+  type Session,
+  type UserEvent,
+} from '../../src/bot/index.js';
+import { turnsCounted } from '../../src/bot/session.js';
 import { only } from '../support/cards.js';
 import { onTheWay, stepAt } from '../support/scenes.js';
 import { shippedIn } from '../support/shipped.js';
-import { scriptedBrain, understood } from '../support/understandings.js';
+import { candidates, scriptedBrain, understood } from '../support/understandings.js';
 
-const brain = scriptedBrain({ 会影响登录吗: understood('faq_impact'), 谢谢: understood('thanks') });
+const further = candidates(['unbind_email', 0.9]);
+const brain = scriptedBrain({
+  会影响登录吗: understood('faq_impact'),
+  谢谢: understood('thanks'),
+  手机和邮箱都要解绑: understood('unbind_phone', { further }),
+});
 const pressed = (data: string): UserEvent => ({ kind: 'pressed', data, locale: 'zh-CN' });
 const said = (text: string): UserEvent => ({ kind: 'said', text, locale: 'zh-CN' });
 const walking: Session = { ...newSession('zh-CN'), at: onTheWay };
@@ -100,5 +112,50 @@ describe('respond', () => {
     expect(respond(brain, null, said('谢谢')).session.choices).toEqual([
       { label: '主菜单', data: '1m' },
     ]);
+  });
+
+  it('counts the turns, so that nothing is worded the same twice in a row', () => {
+    const [first, second] = shippedIn('zh-CN').wordings.map(({ stale }) => stale);
+    const once = respond(brain, walking, pressed('ct_unbind'));
+    const twice = respond(brain, once.session, pressed('ct_unbind'));
+    expect(once.replies[0]?.card.body).toEqual([{ kind: 'text', text: first }]);
+    expect(twice.replies[0]?.card.body).toEqual([{ kind: 'text', text: second }]);
+    expect([once.session.turns, twice.session.turns]).toEqual([1, 2]);
+  });
+
+  it('counts the turns from 0 again before a session could not hold them', () => {
+    const last = { ...walking, turns: turnsCounted - 1 };
+    const { session } = respond(brain, last, pressed('1m'));
+    expect(session.turns).toBe(0);
+    expect(parseSession(session)).toEqual(session);
+  });
+
+  it('remembers what it answered or asked back with, and forgets it after a move', () => {
+    const answered = respond(brain, null, said('会影响登录吗'));
+    expect(answered.session.said).toEqual(['faq_impact']);
+    expect(respond(brain, answered.session, pressed('1m')).session.said).toEqual([]);
+  });
+
+  it('keeps what else was asked for in sight until it is answered', () => {
+    const both = respond(brain, null, said('手机和邮箱都要解绑'));
+    const textOf = ({ replies }: typeof both) => JSON.stringify(replies);
+    expect(both.session.wishes).toEqual(['unbind_email']);
+    expect(textOf(both)).toContain('接着还有：解绑邮箱');
+    const step = respond(brain, both.session, pressed('1s:unbind_phone:client:1'));
+    expect(textOf(step)).toContain('接着还有：解绑邮箱');
+    const next = respond(brain, step.session, pressed('1t:unbind_email'));
+    expect(next.session.wishes).toEqual([]);
+    expect(textOf(next)).not.toContain('接着还有');
+  });
+
+  it('names what else was asked for once, also when it has to warn first', () => {
+    const { replies } = respond(brain, null, said('密码是abc12345，手机和邮箱都要解绑'));
+    expect(replies).toHaveLength(2);
+    expect(JSON.stringify(replies).match(/接着还有/g)).toHaveLength(1);
+  });
+
+  it('remembers what is on screen also when it warns first, on a card without buttons', () => {
+    const { session } = respond(brain, null, said('密码是abc12345，手机和邮箱都要解绑'));
+    expect(session.choices[0]).toEqual({ label: '在 QQ 里操作', data: '1s:unbind_phone:client:1' });
   });
 });

@@ -11,6 +11,13 @@ it('a scene is in the session’s language', () => {
   expect(sceneOf(knowledge, session)).toEqual({ knowledge, local: knowledge.in.en, session });
 });
 
+it('a scene has the wordings by turns, and everything else in each', () => {
+  const at = (turns: number) => sceneOf(knowledge, { ...session, turns }).local;
+  const [first, second] = knowledge.in.en.wordings;
+  expect([0, 1, 2, 99].map((turns) => at(turns).phrases)).toEqual([first, second, first, second]);
+  expect(at(1).topics).toBe(knowledge.in.en.topics);
+});
+
 it('a move answers with no topic, and is certain', () => {
   const replies = [{ card, replaces: true }];
   expect(navigated(session, replies)).toEqual({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  mostSaid,
   mostWishes,
   newSession,
   parseSession,
@@ -85,7 +86,7 @@ describe('parseSession', () => {
     const full = {
       ...session,
       wishes: Array(mostWishes).fill('unbind_email'),
-      said: Array(6).fill('faq_impact'),
+      said: Array(mostSaid).fill('faq_impact'),
       turns: turnsCounted - 1,
     };
     expect(parseSession(full)).toEqual(full);
@@ -112,7 +113,10 @@ describe('parseSession', () => {
     ['wishes that are no ids', { ...session, wishes: [null] }],
     ['a turn beyond those counted', { ...session, turns: turnsCounted }],
     ['half a turn', { ...session, turns: 0.5 }],
-    ['more topics than one turn says', { ...session, said: Array(7).fill('faq_impact') }],
+    [
+      'more topics than are remembered',
+      { ...session, said: Array(mostSaid + 1).fill('faq_impact') },
+    ],
     ['an apology that is neither made nor not', { ...session, apologised: 'once' }],
   ])('is null for %s', (_, stored) => {
     expect(parseSession(stored)).toBeNull();

@@ -9,6 +9,28 @@ const greeting = topicIn('zh-CN', 'greeting', 'talk');
 const scene = sceneIn('zh-CN', { at: onTheWay, misses: 3, localeChosen: true });
 
 describe('start', () => {
+  it('forgets all that the talk was about, but neither the language nor that there was an apology', () => {
+    const talked = sceneIn('zh-TW', {
+      at: onTheWay,
+      localeChosen: true,
+      app: 'genshin',
+      topic: 'revoke_app',
+      bound: 'app',
+      wishes: ['unbind_email'],
+      apologised: true,
+    });
+    expect(start(talked, '').session).toMatchObject({
+      locale: 'zh-TW',
+      localeChosen: true,
+      at: null,
+      app: null,
+      topic: null,
+      bound: null,
+      wishes: [],
+      apologised: true,
+    });
+  });
+
   it('greets, shows what the bot can do, and forgets the place', () => {
     const { session, replies, outcome } = start(scene, '');
     const { card } = only(replies);

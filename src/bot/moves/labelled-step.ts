@@ -4,6 +4,10 @@ import { findPlace, toStep } from '../guide-moves.js';
 import { inMind, wayInMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 
+/** What tells that a label was found and followed. */
+const isDone =
+  /已经|已經|里头|裡頭|进来了|進來了|进去了|點了|点了|点开|找到了|看到了|看見了|写着|寫著|already|i.?m in|got to|opened|tapped|found/i;
+
 /** Shorter labels are words that may mean anything. */
 const fewest = 3;
 
@@ -18,7 +22,9 @@ export function toLabelledStep(scene: Scene, text: string): Draft | null {
   const way = wayInMind(scene, here);
   const ways = [way, ...methodsOf(guide).map(([id]) => id)];
   for (const id of ways) {
-    const number = stepNaming(guide.methods[id]?.steps ?? [], text);
+    const steps = guide.methods[id]?.steps ?? [];
+    const passed = isDone.test(text) ? stepAfter(steps, 0, text) : null;
+    const number = passed ?? stepNaming(steps, text);
     const place = number === null ? null : findPlace(scene, topic, id, number);
     if (place) return toStep(scene, place, false);
   }
@@ -66,6 +72,8 @@ export function stepNaming(steps: readonly Shown[], text: string): number | null
 function labelsIn(text: string): string[] {
   const found = text.matchAll(/「([^「」]+)」(?: \(([^()]+)\))?/g);
   return [...found]
-    .flatMap(([, label = '', meaning = '']) => [fold(label), fold(meaning)])
+    .flatMap(([, label = '', meaning = '']) =>
+      label.length < fewest ? [fold(label)] : [fold(label), fold(meaning)],
+    )
     .filter((label) => label !== '');
 }

@@ -1,7 +1,7 @@
 import type { Understanding } from '../../intents/index.js';
 import type { Move } from '../../knowledge/index.js';
 import { doAction } from '../do-action.js';
-import { hereOf } from '../here.js';
+import { hereOf, isAskedWhetherHelped } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
@@ -13,7 +13,7 @@ import { notThere } from './not-there.js';
 import { pickByPlace } from './pick-by-place.js';
 import { tellProgress } from './progress.js';
 import { refocus } from './refocus.js';
-import { isAskedWhetherHelped, sayNo, sayYes } from './say-yes.js';
+import { sayNo, sayYes } from './say-yes.js';
 import { allSteps, goBack, goOn, repeat, restart, resume } from './walk.js';
 
 /**

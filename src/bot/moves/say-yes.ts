@@ -36,11 +36,6 @@ export function sayYes(scene: Scene, text: string): Draft | null {
   return scene.session.topic === null ? null : shortWord(scene, follow.ready);
 }
 
-/** Whether "did it help?" is on screen. */
-export function isAskedWhetherHelped(scene: Scene): boolean {
-  return onScreen(scene, (action) => action.kind === 'helped' && action.helped) !== undefined;
-}
-
 /** No to what was asked; at a step, "no, there is none". */
 export function sayNo(scene: Scene): Draft | null {
   const answer =

@@ -2,7 +2,14 @@ import { methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { doAction } from '../do-action.js';
 import { findPlace, standing, toAllSteps, toFinished, toOverview, toStep } from '../guide-moves.js';
-import { hereOf, inMind, isAside, isStepOnScreen, wayInMind } from '../here.js';
+import {
+  hereOf,
+  inMind,
+  isAside,
+  isAskedWhetherHelped,
+  isStepOnScreen,
+  wayInMind,
+} from '../here.js';
 import { openTopic } from '../open-topic.js';
 import { type Draft, navigated, type Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
@@ -49,6 +56,8 @@ function intoFirstWay(scene: Scene, topic: string): Draft | null {
 export function goBack(scene: Scene, text: string): Draft | null {
   const here = hereOf(scene);
   if (isAside(scene) && !namesStep.test(text)) return resume(scene);
+  // The end stands after the last step.
+  if (here.kind === 'step' && isAskedWhetherHelped(scene)) return toStep(scene, here.place, false);
   switch (here.kind) {
     case 'step': {
       const { topic, methodId, number } = here.place;
@@ -92,7 +101,8 @@ export function restart(scene: Scene): Draft | null {
   const here = inMind(scene);
   if (here.kind === 'outside') return start(scene, '');
   const { topic } = here.kind === 'step' ? here.place : here;
-  if (scene.session.at?.method === null) return overview(scene, topic);
+  if (scene.session.at?.method === null)
+    return isAside(scene) ? overview(scene, topic) : goOn(scene);
   const first = findPlace(scene, topic, wayInMind(scene, here), 1);
   return first && toStep(scene, first, false);
 }

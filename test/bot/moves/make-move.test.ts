@@ -88,7 +88,7 @@ describe('from an overview', () => {
     ['step', { step: 3 }, 3],
     ['all_steps', {}, 1],
     ['repeat', {}, 0],
-    ['restart', {}, 0],
+    ['restart', {}, 1],
     ['steps_left', {}, 0],
     ['stop', {}, 0],
     ['lost', {}, 0],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPlace, toFinished, toMissing, toStep } from '../../../src/bot/guide-moves.js';
-import { isAskedWhetherHelped, sayNo, sayYes } from '../../../src/bot/moves/say-yes.js';
+import { sayNo, sayYes } from '../../../src/bot/moves/say-yes.js';
 import { openTopic } from '../../../src/bot/open-topic.js';
 import { cardOf, deedsOf, present, textOf } from '../../support/cards.js';
 import { onTheWay, overviewOf, sceneIn, seeing, stepAt } from '../../support/scenes.js';
@@ -108,10 +108,4 @@ describe('no', () => {
     expect(sayNo(answered)).toBeNull();
     expect(sayNo(start)).toBeNull();
   });
-});
-
-it('tells whether “did it help?” is on screen', () => {
-  expect(isAskedWhetherHelped(finished)).toBe(true);
-  for (const scene of [start, onStep, forked, aside])
-    expect(isAskedWhetherHelped(scene)).toBe(false);
 });

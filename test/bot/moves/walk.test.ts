@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace, toAllSteps, toStep } from '../../../src/bot/guide-moves.js';
+import { findPlace, toAllSteps, toFinished, toStep } from '../../../src/bot/guide-moves.js';
 import { allSteps, goBack, goOn, repeat, restart, resume } from '../../../src/bot/moves/walk.js';
 import type { Scene } from '../../../src/bot/scene.js';
 import { shortWord } from '../../../src/bot/short-word.js';
@@ -67,6 +67,13 @@ describe('back', () => {
   it('goes to the step before, from the last to the second', () => {
     for (const step of [6, 5, 4, 3, 2])
       expect(goBack(at(step), '上一步')?.session.at).toEqual(clientAt(step - 1));
+  });
+
+  it('from “did it help?” goes to the last step', () => {
+    const last = present(findPlace(at(6), 'unbind_phone', 'client', 6));
+    const asked = seeing(at(6), toFinished(at(6), last));
+    expect(goBack(asked, '上一步')?.session.at).toEqual(clientAt(6));
+    expect(cardOf(present(goBack(asked, '上一步'))).progress).toEqual({ step: 6, steps: 6 });
   });
 
   it('from the first step goes to the overview', () => {
@@ -165,8 +172,10 @@ describe('restart', () => {
     expect(placeAfter(restart, aside)).toEqual(clientAt(1));
   });
 
-  it('from the overview shows the overview', () => {
-    expect(placeAfter(restart, overview)).toEqual(overviewOf('unbind_phone'));
+  it('from the overview goes into its first way, and to it after a side question', () => {
+    expect(placeAfter(restart, overview)).toEqual(clientAt(1));
+    const asked = sceneIn('zh-CN', { at: overviewOf('unbind_phone'), topic: 'faq_impact' });
+    expect(placeAfter(restart, asked)).toEqual(overviewOf('unbind_phone'));
   });
 
   it('outside begins the guide that the talk was about, or else the talk', () => {

@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest';
+import { guardText } from '../../src/bot/guard-text.js';
+import { findPlace, toStep } from '../../src/bot/guide-moves.js';
+import { lean } from '../../src/bot/lean.js';
+import { openTopic } from '../../src/bot/open-topic.js';
+import type { Draft, Scene } from '../../src/bot/scene.js';
+import type { MoveReading, Understanding } from '../../src/intents/index.js';
+import type { Move } from '../../src/knowledge/index.js';
+import { cardOf, present, textOf } from '../support/cards.js';
+import { onTheWay, overviewOf, sceneIn, seeing, stepAt } from '../support/scenes.js';
+import { knowledge, shippedIn, topicIn } from '../support/shipped.js';
+import { ambiguous, candidates, understood, unknown } from '../support/understandings.js';
+
+const walking = sceneIn('zh-CN', { at: onTheWay, topic: 'unbind_phone', way: 'client' });
+const outside = sceneIn('zh-CN');
+const forked = sceneIn('zh-CN', { at: overviewOf('forgot_bound'), topic: 'forgot_bound' });
+const { follow, guide } = shippedIn('zh-CN').phrases;
+
+const leaning = (scene: Scene, text: string, understanding: Understanding): Draft | null =>
+  lean(scene, guardText(text, knowledge.settings.official_hosts), understanding);
+const sure = (move: Move, confidence = 0.95): MoveReading => ({ move, confidence, isSure: true });
+const unsure = (move: Move, confidence: number): MoveReading => ({
+  move,
+  confidence,
+  isSure: false,
+});
+
+/** More words than any move has. */
+const long = '我的邮箱是公司的，马上要离职了，按第三步的说法，是不是要先换一个邮箱才行呢？';
+
+describe('a move', () => {
+  it('is made when it is sure, also of what could be a question', () => {
+    expect(leaning(walking, '好了', unknown([], { move: sure('next') }))?.session.at?.step).toBe(6);
+    const either = ambiguous(candidates(['faq_impact', 0.4]), { move: sure('next') });
+    expect(leaning(walking, '然后呢', either)?.session.at?.step).toBe(6);
+  });
+
+  it('that is not sure is made of what is no clear question', () => {
+    const reading = unknown([], { move: unsure('next', 0.6) });
+    expect(leaning(walking, '弄好了这个', reading)?.session.at?.step).toBe(6);
+  });
+
+  it('that is not sure gives way to a clear question', () => {
+    const question = understood('faq_impact', { move: unsure('next', 0.6) });
+    expect(leaning(walking, '然后会影响登录吗', question)).toBeNull();
+  });
+
+  it('that is unlikely is not made', () => {
+    expect(leaning(walking, '嗯哼', unknown([], { move: unsure('menu', 0.1) }))).toBeNull();
+  });
+
+  it('has nothing to lean on before anything was said, but for the menu and the languages', () => {
+    expect(leaning(outside, '然后呢', unknown([], { move: sure('next') }))).toBeNull();
+    expect(leaning(outside, '主菜单', unknown([], { move: sure('menu') }))).not.toBeNull();
+    expect(leaning(outside, 'English', unknown([], { move: sure('language') }))).not.toBeNull();
+  });
+
+  it('leans on choices on screen, where nothing was answered yet', () => {
+    const shown = seeing(outside, present(openTopic(outside, 'choice.unbind')));
+    const second = unknown([], { move: sure('pick'), entities: { place: 2 } });
+    expect(leaning(shown, '第二个', second)?.outcome.topics).toEqual(['unbind_email']);
+  });
+
+  it('about a thing is none of who tells their own number or mailbox', () => {
+    const told = unknown([], { move: sure('about'), entities: { bound: 'mailbox' } });
+    expect(leaning(walking, '那邮箱呢', told)?.outcome.topics).toEqual(['unbind_email']);
+    expect(leaning(walking, '邮箱是 wang@example.com', told)?.outcome.topics ?? []).toEqual([]);
+  });
+});
+
+describe('a step that is named', () => {
+  it.each([
+    ['第三步在哪', unknown([], { entities: { step: 3 } })],
+    ['第三步在哪', understood('choice.app', { entities: { step: 3 } })],
+    ['where is step three', ambiguous([], { entities: { step: 3 } })],
+  ])('is shown whatever else it might mean: %s', (text, understanding) => {
+    expect(leaning(walking, text, understanding)?.session.at?.step).toBe(3);
+  });
+
+  it('in a long question that was understood leaves it to be answered', () => {
+    const question = understood('unbind_email.closing', { entities: { step: 3 } });
+    expect(leaning(walking, long, question)).toBeNull();
+  });
+});
+
+describe('the branch of a fork', () => {
+  const told = (loggedIn: boolean, intent?: string) =>
+    intent === undefined
+      ? unknown([], { entities: { loggedIn } })
+      : understood(intent, { entities: { loggedIn } });
+
+  it.each([
+    ['on its overview', forked],
+    [
+      'after an answer that belongs to the guide',
+      sceneIn('zh-CN', { topic: 'forgot_bound.stolen' }),
+    ],
+  ])('is taken by who tells it, %s', (_, scene) => {
+    expect(leaning(scene, '登录不上', told(false))?.session.at).toEqual(
+      stepAt('forgot_bound', 'appeal', 1),
+    );
+    const yes = present(leaning(scene, 'QQ还登得上', told(true)));
+    expect(textOf(yes)).toContain(
+      topicIn('zh-CN', 'forgot_bound', 'guide').fork?.yes.text.slice(0, 10),
+    );
+  });
+
+  it('is that of the thing that they named before', () => {
+    const named = sceneIn('zh-CN', { ...forked.session, bound: 'mailbox' });
+    expect(leaning(named, '还登得上', told(true))?.outcome.topics).toEqual(['unbind_email']);
+  });
+
+  it('is left to another question that tells it in passing', () => {
+    const text = '我的QQ现在还能登录，就想问问解绑以后会不会影响';
+    expect(leaning(forked, text, told(true, 'faq_impact'))).toBeNull();
+  });
+
+  it('is none in a guide without a fork', () => {
+    expect(leaning(walking, '登录不上', told(false))?.session.at ?? onTheWay).toEqual(onTheWay);
+  });
+
+  it('that they are in already does not begin anew', () => {
+    const at = stepAt('forgot_bound', 'appeal', 3);
+    const appealing = sceneIn('zh-CN', { at, topic: 'forgot_bound', way: 'appeal' });
+    const place = present(findPlace(appealing, 'forgot_bound', 'appeal', 3));
+    const shown = seeing(appealing, toStep(appealing, place, false));
+    const draft = leaning(shown, '我现在登录不上', told(false));
+    expect(draft?.session.at ?? at).toEqual(at);
+  });
+});
+
+describe('thanks', () => {
+  it('with nothing else to it are answered', () => {
+    const thanks = unknown([], { isThanks: true });
+    expect(leaning(walking, '好的谢谢你哦', thanks)?.outcome.topics).toEqual(['thanks']);
+  });
+
+  it.each<Move>(['next', 'yes', 'resume', 'stop'])('with “%s” end it', (move) => {
+    const thanks = unknown([], { isThanks: true, move: sure(move) });
+    expect(leaning(walking, '好的，谢谢', thanks)?.outcome.topics).toEqual(['thanks']);
+  });
+
+  it.each([
+    ['of what is no question', unknown([], { isThanks: true, move: sure('solved') })],
+    ['of short talk', understood('thanks', { isThanks: true, move: sure('solved') })],
+  ])('with “it worked” close the guide, %s', (_, understanding) => {
+    const draft = present(leaning(walking, '解决了，谢谢', understanding));
+    expect(draft.effects).toEqual([{ kind: 'feedback', topic: 'unbind_phone', helped: true }]);
+  });
+
+  it('before a question leave it to be answered', () => {
+    const question = understood('faq_rebind', { isThanks: true });
+    expect(leaning(walking, '谢谢，那还能再绑吗', question)).toBeNull();
+  });
+
+  it('with another move make it', () => {
+    const back = unknown([], { isThanks: true, move: sure('back') });
+    expect(leaning(walking, '谢谢，上一步', back)?.session.at?.step).toBe(4);
+  });
+});
+
+describe('“it is done”', () => {
+  it('ends the guide when it surely means that', () => {
+    const done = unknown([], { move: sure('solved', 0.9) });
+    expect(leaning(walking, '解绑成功了', done)?.effects).toHaveLength(1);
+  });
+
+  it('goes on with the steps when it may mean the step alone', () => {
+    const done = unknown([], { move: sure('solved', 0.5) });
+    const draft = present(leaning(walking, '弄好了', done));
+    expect(draft.effects).toEqual([]);
+    expect(draft.session.at?.step).toBe(6);
+  });
+});
+
+describe('what is not on their screen', () => {
+  const missing = (intent?: string) =>
+    intent === undefined
+      ? unknown([], { entities: { notThere: true } })
+      : understood(intent, { entities: { notThere: true } });
+
+  it.each([undefined, 'unbind_phone', 'unbind_phone.option_missing'])(
+    'is that of the step where they are (read as %s)',
+    (intent) => {
+      const draft = present(leaning(walking, '我这里没有这一项', missing(intent)));
+      expect(cardOf(draft).title).toBe(guide.missing_title);
+      expect(draft.session.at).toEqual(onTheWay);
+    },
+  );
+
+  it('is left to be answered where it is clearly something else', () => {
+    const code = missing('caution_verification.code_not_received');
+    expect(leaning(walking, '没有收到验证码', code)).toBeNull();
+  });
+
+  it('is left to be answered outside of a step', () => {
+    for (const scene of [outside, sceneIn('zh-CN', { at: overviewOf('unbind_phone') })])
+      expect(leaning(scene, '没有解绑按钮', missing('unbind_phone.option_missing'))).toBeNull();
+  });
+});
+
+describe('what is unclear but for what it names', () => {
+  it('is the step with the label on screen', () => {
+    expect(leaning(walking, '账号与安全那个', unknown())?.session.at?.step).toBe(4);
+  });
+
+  it('is the way', () => {
+    const website = unknown([], { entities: { way: 'website' } });
+    expect(leaning(walking, '网页那边', website)?.session.at).toEqual(
+      stepAt('unbind_phone', 'security_center', 1),
+    );
+  });
+
+  it('is the appeal, in the midst of a talk', () => {
+    const appeal = unknown([], { entities: { act: 'appeal' } });
+    expect(leaning(forked, '那就申诉', appeal)?.session.at).toEqual(
+      stepAt('forgot_bound', 'appeal', 1),
+    );
+    expect(leaning(outside, '申诉', appeal)).toBeNull();
+  });
+
+  it('is the thing, of which the same is told', () => {
+    const mailbox = unknown([], { entities: { bound: 'mailbox' } });
+    expect(leaning(walking, '邮箱', mailbox)?.session.at).toEqual(
+      stepAt('unbind_email', 'client', 1),
+    );
+  });
+
+  it('is left alone when it is clear, or names nothing', () => {
+    const clear = understood('faq_impact', { entities: { way: 'website', bound: 'mailbox' } });
+    expect(leaning(walking, '网页上改邮箱会影响登录吗', clear)).toBeNull();
+    expect(leaning(walking, '今天天气怎么样', unknown())).toBeNull();
+    expect(leaning(outside, '今天天气怎么样', unknown())).toBeNull();
+  });
+});
+
+describe('another thing that was asked for as well', () => {
+  const wishing = sceneIn('zh-CN', { ...walking.session, wishes: ['faq_impact', 'unbind_email'] });
+  const mailbox = unknown([], { entities: { bound: 'mailbox' } });
+
+  it('comes first when it is named, and the one that they were at waits in its place', () => {
+    const draft = present(leaning(wishing, '先弄邮箱吧', mailbox));
+    expect(draft.outcome.topics).toEqual(['unbind_email']);
+    expect(draft.session.wishes).toEqual(['unbind_phone', 'faq_impact']);
+  });
+
+  it('is not made of a longer text that only mentions it', () => {
+    expect(leaning(wishing, long, understood('unbind_email.closing'))).toBeNull();
+  });
+});
+
+it('of several that were asked back with, the one that is about the named thing is picked', () => {
+  const said = ['unbind_phone', 'unbind_email', 'revoke_app', 'forgot_bound'];
+  const asked = sceneIn('zh-CN', { said });
+  const mailbox = unknown([], { entities: { bound: 'mailbox' } });
+  expect(leaning(asked, '邮箱', mailbox)?.outcome.topics).toEqual(['unbind_email']);
+  expect(leaning(sceneIn('zh-CN'), '邮箱', mailbox)).toBeNull();
+});
+
+it('another app in the midst of the guide gets the same step, with its name', () => {
+  const at = stepAt('revoke_app', 'qq_connect', 4);
+  const revoking = sceneIn('zh-CN', { at, topic: 'revoke_app', app: 'genshin' });
+  const other = understood('revoke_app', { entities: { app: 'genshin' } });
+  const draft = present(leaning(revoking, '那原神呢', other));
+  expect(draft.session.at).toEqual(at);
+  expect(textOf(draft)).toContain('「原神」');
+});
+
+it('what was refused is not helped with in other words either', () => {
+  const refused = sceneIn('zh-CN', { said: ['refusal.others_account'] });
+  expect(leaning(refused, '就看一眼嘛', unknown())?.outcome).toMatchObject({
+    decision: 'refuse',
+    topics: ['refusal.others_account'],
+  });
+  expect(leaning(refused, '那我的手机号怎么解绑', understood('unbind_phone'))).toBeNull();
+});
+
+it('who does not follow, anywhere in a talk, is told that there is no hurry', () => {
+  const lost = unknown([], { move: sure('lost') });
+  for (const scene of [walking, forked, sceneIn('zh-CN', { topic: 'faq_impact' })])
+    expect(textOf(present(leaning(scene, '看不懂', lost)))).toBe(follow.no_hurry);
+});
