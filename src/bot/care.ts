@@ -70,9 +70,9 @@ function threatWords({ knowledge, local }: Scene, threat: Threat): string {
   }
 }
 
-/** Whether an answer leaves open that the bot could do it: moves and refusals do not. */
+/** Whether an answer leaves open that the bot could do it. */
 function leavesOpen({ outcome: { decision, topics } }: Draft): boolean {
-  return decision !== 'navigate' && decision !== 'refuse' && !topics.includes('bot_identity');
+  return decision !== 'refuse' && !topics.includes('bot_identity');
 }
 
 function calming({ local, session }: Scene): string {

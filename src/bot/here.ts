@@ -106,3 +106,8 @@ function aroundStep({ local }: Scene, place: Place): Keyboard {
 export function isAskedWhetherHelped(scene: Scene): boolean {
   return actionsOnScreen(scene).some((action) => action.kind === 'helped' && action.helped);
 }
+
+/** Whether a word beside their step is what they see, with a button back to it. */
+export function isBesideStep(scene: Scene): boolean {
+  return actionsOnScreen(scene).some(({ kind }) => kind === 'resume');
+}

@@ -21,7 +21,7 @@ import { shortWord } from './short-word.js';
 const mostWords = 20;
 
 /** A move that is not sure is made from this confidence, if the text is no clear question either. */
-const guessed = 0.4;
+const guessed = { within: 0.28, outside: 0.4 } as const;
 
 /** From here a move is made that ends something. */
 const certain = 0.65;
@@ -41,6 +41,9 @@ export function lean(scene: Scene, guarded: Guarded, understanding: Understandin
     (isShort ? sameGuide(scene, guarded, understanding) : null) ??
     (isShort ? takeFork(scene, guarded, understanding) : null) ??
     thanked(scene, understanding) ??
+    (isShort && understanding.move?.move === 'next'
+      ? toNamedStep(scene, understanding.entities.step)
+      : null) ??
     moved(scene, guarded, understanding) ??
     refusedStill(scene, understanding) ??
     (isShort ? missed(scene, guarded, understanding) : null) ??
@@ -111,8 +114,9 @@ function thanked(scene: Scene, understanding: Understanding): Draft | null {
   const { isThanks, kind, move } = understanding;
   if (kind === 'understood' && understanding.intent === 'thanks' && !isThanks)
     return scene.session.at?.method ? acknowledged(scene, understanding) : null;
+  if (move?.move === 'solved' && scene.session.topic !== null) return null;
   const asksNothing = kind !== 'understood' && (move === null || onward.has(move.move));
-  const goesOn = move?.isSure === true && onward.has(move.move) && move.move !== 'solved';
+  const goesOn = move?.isSure === true && onward.has(move.move);
   return isThanks && (asksNothing || goesOn) ? openTopic(scene, 'thanks') : null;
 }
 
@@ -133,8 +137,13 @@ function moved(
   // "My mailbox is …" tells a mailbox, and asks nothing about it.
   if (move.move === 'about' && found.length > 0) return null;
   const isTrusted =
-    move.isSure || (!isQuestion(scene, understanding) && move.confidence >= guessed);
+    move.isSure || (!isQuestion(scene, understanding) && move.confidence >= bar(scene));
   return isTrusted ? makeMove(scene, modest(scene, move), asked, understanding) : null;
+}
+
+/** In the midst of a way most of what is said is a move. */
+function bar({ session }: Scene): number {
+  return session.at?.method ? guessed.within : guessed.outside;
 }
 
 /** Whether a text is clearly a question: short talk is none. */

@@ -75,7 +75,7 @@ const concepts: Readonly<Record<string, Concept>> = {
   loggedIn: {
     words: '能登 登得上 登得进 还在线 登着 登陆着 登录着 能进去 进得去 上得去 没退出',
     phrase:
-      /可以(?:正常)?登[录陆入]|还(?:在|能)?登(?:着|得)|登得了|(?:qq|一直|电脑上?|平板上?)(?:都|还)?挂着/,
+      /可以(?:正常)?登[录陆入]|还(?:在|能)?登(?:着|得)|登得了|(?:qq|一直|电脑上?|平板上?)(?:都|还)?挂着(?!它|他|那|这|旧|老|原|个|号|我)/,
     english:
       /still logged in|can (?:still )?(?:log ?in|get in)|still get in(?:to)? (?:it|qq|my)|am logged in|logged in on/,
   },

@@ -13,12 +13,14 @@ import type { Entities } from './understanding.js';
  * it, a step's number, a choice by its place, a language, an app.
  */
 export function findEntities({ text, concepts, app }: Look): Entities {
-  const bound = namedThing(text);
   const way = app !== undefined && inItself.test(text) ? 'app' : namedWay(text);
   const step = namedStep(text);
   const device = namedDevice(text);
   const place = namedPlace(text);
   const language = namedLanguage(text);
+  const isMeans = (device ?? way) !== undefined && !numbered.test(text);
+  const thing = namedThing(text);
+  const bound = thing === 'phone' && isMeans ? undefined : thing;
   return {
     ...(bound !== undefined && { bound }),
     ...situationIn(text, concepts),
@@ -30,6 +32,9 @@ export function findEntities({ text, concepts, app }: Look): Entities {
     ...(app !== undefined && { app }),
   };
 }
+
+/** A phone that something is done on is bound only where its number, or the binding, is spoken of. */
+const numbered = /号|绑|卡|number|\bsim\b|\bhao\b|haoma|jihao|bang/;
 
 /** Of an app that is named: to be done inside of it. */
 const inItself =

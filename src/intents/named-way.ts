@@ -27,7 +27,7 @@ const website = anyOf(
   '\\b(?:in|on|via|through|from|with|using|use) (?:the |a |my |web )*browser\\b',
   '\\b(?:web|website|browser) version\\b|\\bofficial (?:web ?)?site\\b',
   '\\bsecurity cent(?:er|re)\\b(?! (?:app|token|code))',
-  '(?:开|上|走|用)网页|网页(?:那个|的办法|那条|方便|简单|吧|呗)',
+  '(?:打开|开|进|登|上|走|用)(?:了|上)?(?:那个|这个|它的|你说的)?(?:网页|官网|网站(?!的?(?:账号|授权)))|网页(?:那个|的办法|那条|方便|简单|吧|呗)',
   '^(?:the |a |my |via |by )?(?:web ?site|browser|web)(?: one| way| then| please)?$|\\bthe (?:web ?site|browser|web) (?:one|way)\\b',
 );
 

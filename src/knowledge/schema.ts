@@ -53,9 +53,7 @@ export const forkSchema = z.strictObject({
   question: sentence(200),
   yes: z.strictObject({
     label,
-    /** Where it is not known which thing they mean. */
-    text: paragraphs(900),
-    /** Above the guide of the thing that they named. */
+    /** Above the first of `next`, or the guide of the thing that they named. */
     lead: sentence(300),
     next: z.array(topicIdSchema).max(3),
   }),

@@ -4,14 +4,17 @@ import { stale } from '../../src/bot/notices.js';
 import { openTopic } from '../../src/bot/open-topic.js';
 import type { Draft } from '../../src/bot/scene.js';
 import { cardOf, deedsOf, labelsOf, present, textOf } from '../support/cards.js';
-import { onTheWay, overviewOf, sceneIn } from '../support/scenes.js';
+import { onTheWay, sceneIn, seeing } from '../support/scenes.js';
 import { shippedIn } from '../support/shipped.js';
 
 const scene = sceneIn('zh-CN');
 const { follow, clarify } = shippedIn('zh-CN').phrases;
 const opened = (topic: string, from = scene) => present(openTopic(from, topic));
-const told = (draft: Draft, said: readonly string[]) =>
-  isSaidAgain(sceneIn('zh-CN', { ...draft.session, said: [...said] }), draft);
+/** The scene after an answer was shown, and kept as said. */
+const told = (draft: Draft, from = scene) => {
+  const { session } = seeing(from, draft);
+  return sceneIn('zh-CN', { ...session, said: saidIn(draft) });
+};
 
 describe('saidIn', () => {
   it.each([
@@ -31,30 +34,40 @@ describe('saidIn', () => {
 });
 
 describe('isSaidAgain', () => {
-  it('tells an answer that was given just before', () => {
-    expect(told(opened('faq_impact'), ['faq_impact'])).toBe(true);
-    expect(told(opened('choice.app'), saidIn(opened('choice.app')))).toBe(true);
-    expect(told(opened('unbind_phone'), ['unbind_phone'])).toBe(true);
-  });
+  it.each(['faq_impact', 'choice.app', 'unbind_phone', 'thanks', 'refusal.others_account'])(
+    'tells an answer that was given just before: %s',
+    (topic) => {
+      const shown = told(opened(topic));
+      expect(isSaidAgain(shown, opened(topic, shown))).toBe(true);
+    },
+  );
 
   it('tells no answer after another, or after a move', () => {
-    expect(told(opened('faq_impact'), ['faq_rebind'])).toBe(false);
-    expect(told(opened('faq_impact'), [])).toBe(false);
-    expect(told(stale(scene), [])).toBe(false);
+    const shown = told(opened('faq_rebind'));
+    expect(isSaidAgain(shown, opened('faq_impact', shown))).toBe(false);
+    const moved = told(stale(shown), shown);
+    expect(isSaidAgain(moved, opened('faq_rebind', moved))).toBe(false);
+    expect(isSaidAgain(moved, stale(moved))).toBe(false);
   });
 
   it('tells none that leads somewhere else than where the person is', () => {
-    const from = sceneIn('zh-CN', { at: onTheWay, said: ['unbind_phone'] });
-    expect(isSaidAgain(from, opened('unbind_phone', from))).toBe(false);
-    const there = sceneIn('zh-CN', { at: overviewOf('unbind_phone'), said: ['unbind_phone'] });
-    expect(isSaidAgain(there, opened('unbind_phone', there))).toBe(true);
+    const shown = told(opened('unbind_phone'));
+    const gone = sceneIn('zh-CN', { ...shown.session, at: onTheWay });
+    expect(isSaidAgain(gone, opened('unbind_phone', gone))).toBe(false);
   });
 
   it('tells none that names another app', () => {
-    const before = sceneIn('zh-CN', { app: 'honor_of_kings', said: ['caution_third_party'] });
-    const after = sceneIn('zh-CN', { ...before.session, app: 'genshin' });
-    expect(isSaidAgain(before, opened('caution_third_party', after))).toBe(false);
-    expect(isSaidAgain(before, opened('caution_third_party', before))).toBe(true);
+    const before = sceneIn('zh-CN', { app: 'honor_of_kings' });
+    const shown = told(opened('caution_third_party', before), before);
+    const other = sceneIn('zh-CN', { ...shown.session, app: 'genshin' });
+    expect(isSaidAgain(shown, opened('caution_third_party', other))).toBe(false);
+    expect(isSaidAgain(shown, opened('caution_third_party', shown))).toBe(true);
+  });
+
+  it('tells none that offers more than is on screen', () => {
+    const shown = told(opened('faq_impact'));
+    const fewer = sceneIn('zh-CN', { ...shown.session, choices: shown.session.choices.slice(1) });
+    expect(isSaidAgain(fewer, opened('faq_impact', fewer))).toBe(false);
   });
 });
 

@@ -153,6 +153,12 @@ describe('thanks', () => {
     expect(leaning(walking, '谢谢，那还能再绑吗', question)).toBeNull();
   });
 
+  it('at the end of a longer request that is not understood do not stand for it', () => {
+    const request = unknown([], { isThanks: true });
+    const draft = leaning(outside, '烦请管理员帮忙解除一下绑定 谢谢！', request);
+    expect(draft?.outcome.topics ?? []).toEqual([]);
+  });
+
   it('with another move make it', () => {
     const back = unknown([], { isThanks: true, move: sure('back') });
     expect(leaning(walking, '谢谢，上一步', back)?.session.at?.step).toBe(4);

@@ -4,7 +4,7 @@ import { say } from '../../src/bot/say.js';
 import type { Locale, Move } from '../../src/knowledge/index.js';
 import { deedsOf, only } from '../support/cards.js';
 import { onTheWay, sceneIn } from '../support/scenes.js';
-import { shippedIn } from '../support/shipped.js';
+import { otherPhrasesIn, shippedIn } from '../support/shipped.js';
 import {
   ambiguous,
   candidates,
@@ -50,6 +50,11 @@ const said = (text: string, from = scene, locale: Locale = 'zh-CN') =>
   say(from, { kind: 'said', text, locale }, understand);
 const saidBody = (text: string, from = scene) => only(said(text, from).replies).card.body;
 const { phrases } = shippedIn('zh-CN');
+/** The scene of somebody who was answered this as their first question. */
+const toldBefore = (text: string) => {
+  const turn = respond(brain, null, { kind: 'said', text, locale: 'zh-CN' });
+  return sceneIn('zh-CN', turn.session);
+};
 
 describe('what is said', () => {
   it('is a command first', () => {
@@ -130,19 +135,16 @@ describe('a new full question', () => {
   });
 
   it('for what was answered just before gets other words, and a human', () => {
-    const before = sceneIn('zh-CN', { said: ['faq_impact'] });
-    expect(saidBody('会影响登录吗', before)).toEqual([
-      { kind: 'text', text: phrases.follow.again },
-    ]);
-    expect(deedsOf(only(said('会影响登录吗', before).replies).card)).toContain('1t:human');
-    expect(said('会影响登录吗', before).outcome.topics).toEqual(['faq_impact']);
+    const draft = said('会影响登录吗', toldBefore('会影响登录吗'));
+    const { card } = only(draft.replies);
+    expect(card.body).toEqual([{ kind: 'text', text: otherPhrasesIn('zh-CN').follow.again }]);
+    expect(deedsOf(card)).toContain('1t:human');
+    expect(draft.outcome.topics).toEqual(['faq_impact']);
   });
 
   it('for how to do what was just read leads to the guide for it', () => {
-    const read = sceneIn('zh-CN', {
-      said: ['unbind_email.closing'],
-      topic: 'unbind_email.closing',
-    });
+    const read = toldBefore('单位邮箱怎么换');
+    expect(read.session.said).toEqual(['unbind_email.closing']);
     expect(said('单位邮箱怎么换', read).outcome.topics).toEqual(['unbind_email']);
   });
 

@@ -88,23 +88,6 @@ export function missingCard(local: LocalKnowledge, place: Place): Card {
   };
 }
 
-/** They can still do what a guide's fork asks for: what to try first, and the guide's own ways. */
-export function forkCard(
-  local: LocalKnowledge,
-  topic: string,
-  { yes, no }: Fork,
-  methodLabel: string,
-): Card {
-  return {
-    body: textBlocks(yes.text),
-    keyboard: rows(
-      ...stack(topicButtons(local, yes.next).map(primary)),
-      [press(local, { kind: 'step', topic, method: no.method, step: 1 }, methodLabel)],
-      humanButton(local),
-    ),
-  };
-}
-
 /** The question of a guide's fork, and its answers. */
 export function forkRows(local: LocalKnowledge, topic: string, fork: Fork | undefined): Keyboard {
   if (!fork) return [];

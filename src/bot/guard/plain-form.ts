@@ -3,6 +3,7 @@ import { simpleOf } from './simple-characters.js';
 const plainOf = new Map(simpleOf);
 for (const [value, digit] of [...'⓪①②③④⑤⑥⑦⑧⑨'].entries()) plainOf.set(digit, String(value));
 for (const dash of '‐‑‒–—―−﹣') plainOf.set(dash, '-');
+for (const dot of '・‧∙⋅･') plainOf.set(dot, '·');
 for (const [sign, plain] of ['﹫@', '∶:', '︰:']) plainOf.set(sign ?? '', plain ?? '');
 
 /** Full-width letters, digits and signs, but for the marks of clauses "！，；？（）", which stay as they are. */

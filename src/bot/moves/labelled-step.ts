@@ -10,6 +10,7 @@ const isDone =
 
 /** Shorter labels are words that may mean anything. */
 const fewest = 3;
+const fewestInLatin = 7;
 
 /**
  * The step of the guide in mind whose label on screen a text names ("账号与安全在哪"), in the way they are
@@ -72,8 +73,9 @@ export function stepNaming(steps: readonly Shown[], text: string): number | null
 function labelsIn(text: string): string[] {
   const found = text.matchAll(/「([^「」]+)」(?: \(([^()]+)\))?/g);
   return [...found]
-    .flatMap(([, label = '', meaning = '']) =>
-      label.length < fewest ? [fold(label)] : [fold(label), fold(meaning)],
-    )
+    .flatMap(([, label = '', meaning = '']) => [
+      fold(label),
+      ...(meaning.length >= fewestInLatin ? [fold(meaning)] : []),
+    ])
     .filter((label) => label !== '');
 }

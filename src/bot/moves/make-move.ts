@@ -1,7 +1,7 @@
 import type { Understanding } from '../../intents/index.js';
 import type { Move } from '../../knowledge/index.js';
 import { doAction } from '../do-action.js';
-import { hereOf, isAskedWhetherHelped } from '../here.js';
+import { hereOf, isAskedWhetherHelped, isBesideStep } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
@@ -15,6 +15,9 @@ import { tellProgress } from './progress.js';
 import { refocus } from './refocus.js';
 import { sayNo, sayYes } from './say-yes.js';
 import { allSteps, goBack, goOn, repeat, restart, resume } from './walk.js';
+
+/** Tells that the step is done, or names the next one. */
+const tellsDone = /步|好了|完|[了喇咗]$|next|done|did|ok|bu\b/i;
 
 /**
  * Makes a move; null where the talk so far gives it nothing to lean on.
@@ -31,7 +34,8 @@ export function makeMove(
   const here = hereOf(scene);
   switch (move) {
     case 'next':
-      return (isAskedWhetherHelped(scene) ? sayYes(scene, text) : null) ?? goOn(scene, text);
+      if (isAskedWhetherHelped(scene)) return sayYes(scene, text);
+      return isBesideStep(scene) && !tellsDone.test(text) ? resume(scene) : goOn(scene, text);
     case 'back':
       return goBack(scene, text);
     case 'repeat':

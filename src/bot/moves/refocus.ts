@@ -20,10 +20,12 @@ import { shortWord } from '../short-word.js';
  */
 export function refocus(
   scene: Scene,
-  { bound, app }: Pick<Entities, 'bound' | 'app'>,
+  { bound, app, way }: Pick<Entities, 'bound' | 'app' | 'way'>,
 ): Draft | null {
   const { knowledge, local, session } = scene;
-  const wanted = app === undefined ? bound : 'app';
+  // A site where something is to be done is no app to revoke.
+  const isMeans = bound === 'app' && way !== undefined;
+  const wanted = app === undefined ? (isMeans ? undefined : bound) : 'app';
   const topic = session.topic ?? session.at?.topic ?? null;
   if (wanted === undefined || topic === null) return null;
   const about = aboutOf(local, topic);

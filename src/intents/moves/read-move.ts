@@ -16,15 +16,19 @@ export interface MoveReading {
 /** A longer text, in normalised characters, is a question of its own. */
 const longest = 40;
 
-/** Reads a text as a move; null when it is likelier that it is none. */
+/** A move less likely than this is none. */
+const least = 0.2;
+
+/** Reads a text as a move; null when it is likely that it is none. */
 export function readMove(model: Model, look: Look, bag: Bag): MoveReading | null {
   if (look.text.length > longest) return null;
-  const [first, second] = rank(model, look, bag);
-  const likeliest = first?.intent === noMove ? undefined : first;
-  if (!likeliest || !isMove(likeliest.intent)) return null;
-  const { move, confidence } = { move: likeliest.intent, confidence: likeliest.confidence };
-  const { answer } = model.calibration.thresholds;
+  const ranking = rank(model, look, bag);
+  const likeliest = ranking.find(({ intent }) => intent !== noMove);
+  if (!likeliest || !isMove(likeliest.intent) || likeliest.confidence < least) return null;
+  const { intent: move, confidence } = likeliest;
+  const [first, second] = ranking;
   // Where it is a move in any case, the likeliest is the best guess.
-  const together = second && second.intent !== noMove ? confidence + second.confidence : confidence;
-  return { move, confidence, isSure: together >= answer };
+  const others = second && second.intent !== noMove ? second.confidence : 0;
+  const isSure = first === likeliest && confidence + others >= model.calibration.thresholds.answer;
+  return { move, confidence, isSure };
 }

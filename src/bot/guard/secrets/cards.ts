@@ -4,9 +4,9 @@ import { passesLuhn } from './luhn.js';
 import { isHidden } from './numbers.js';
 import type { Span } from './secret-kind.js';
 
-const number = /(?<![\d.])\d{4}(?:[ -]?\d){8,15}(?!\d)/g;
+const number = /(?<![\d.])\d{4}(?:[ .·_/-]?\d){8,15}(?!\d)/g;
 const inOne = /^\d{13,19}$/;
-const inFours = /^\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?$/;
+const inFours = /^\d{4}([ .·_/-])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?$/;
 const asPrinted = /^(?:\d{4}[ -]\d{6}[ -]\d{5}|\d{6}[ -]\d{10,13})$/;
 /** First figures of bank cards, and how many follow: cards of the world, then UnionPay. */
 const issued = /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|35\d{14}|6[0-9]\d{14,17})$/;

@@ -8,14 +8,16 @@ import {
   isPlainlyCounted,
   isPriced,
   isPublicNumber,
+  isWellKnown,
   isYear,
 } from './numbers.js';
 import { isQqBehind } from './qq-numbers.js';
 import type { Span } from './secret-kind.js';
+import { joinedCodes, sentCodes } from './sent-codes.js';
 import { inOrder } from './spans.js';
 
 const figures =
-  /(?<!\d|\d[.:/-]|\s-)(?:\d(?:[ -]{1,2}\d){3,7}|\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4}|\d{4,8})(?!\d|[.:/]\d)/g;
+  /(?<!\d|\d[.:/-]|\s-)(?:\d(?:[ -]{1,2}\d){3,7}|\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4}|\d{4,8})(?!\d|[.:/-]\d)/g;
 /** As one sender writes them, and nobody else: G-123456. */
 const known = /(?<![a-z\d])g-\d{6}(?!\d)/g;
 const alone =
@@ -29,7 +31,8 @@ export function findCodes(shadow: string, labels: readonly Label[]): readonly Sp
   for (const { index, 0: text } of shadow.matchAll(known)) spans.push(at(index, text));
   for (const { index, 0: text } of shadow.matchAll(figures))
     if (isCode(shadow, labels, at(index, text))) spans.push(at(index, text));
-  spans.push(...findMixedCodes(shadow, labels));
+  spans.push(...findMixedCodes(shadow, labels), ...sentCodes(shadow));
+  spans.push(...joinedCodes(shadow, spans));
   return inOrder(spans.map((span) => ({ ...span, kind: 'code' })));
 }
 
@@ -51,8 +54,14 @@ function isCode(
     const tie = tieOf(shadow.slice(label.end, start));
     if (label.kind === 'code') {
       if (tie === 'told')
-        return !isPlainlyCounted(shadow, end) && !/^106[589](?:\d?|\d{3,})$/.test(digits);
-      if (counted || isYear(digits) || isDay(digits)) continue;
+        return (
+          !isPlainlyCounted(shadow, end) &&
+          !/^106[589](?:\d?|\d{3,})$/.test(digits) &&
+          !(isWellKnown(digits) && /^\s?(?:发|打|来)/.test(shadow.slice(end, end + 2)))
+        );
+      if (tie === 'next' && isNext(shadow, digits, end)) return true;
+      if (isCounted(shadow, end) || isWellKnown(digits) || isYear(digits) || isDay(digits))
+        continue;
       if (tie === 'next' || tie === 'near') return true;
       if (tie === 'clause' && (digits.length === 6 || digits.length === 4)) return true;
     } else if (label.kind === 'message') {
@@ -60,6 +69,11 @@ function isCode(
     } else if (tie === 'next' || tie === 'told') return false;
   }
   return !isGlued && !counted && !isYear(digits) && isCodeBehind(shadow, labels, end, digits);
+}
+
+/** Right behind the word for a code, little else is no code. */
+function isNext(shadow: string, digits: string, end: number): boolean {
+  return !(isWellKnown(digits) || isYear(digits) || isDay(digits) || isCounted(shadow, end));
 }
 
 const ownNumber = /^\s?(?:是|为|:|is)?\s?\d{4}/;
@@ -75,5 +89,7 @@ function isCodeBehind(
   if (!label || isQqBehind(shadow, end)) return false;
   const tie = tieBehind(shadow.slice(end, label.start));
   if (tie === 'none' || ownNumber.test(shadow.slice(label.end, label.end + 8))) return false;
-  return tie === 'told' || digits.length === 6 || digits.length === 4;
+  // "【腾讯科技】48291（QQ登录验证码）"
+  const isInBrackets = /^\s?[（(]/.test(shadow.slice(end, end + 2));
+  return tie === 'told' || isInBrackets || digits.length === 6 || digits.length === 4;
 }

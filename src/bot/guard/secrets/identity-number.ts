@@ -5,6 +5,14 @@ const provinces = new Set(
 );
 const shape = /^(\d{2})\d{4}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dx]$/;
 
+const oldShape = /^(\d{2})\d{4}[3-9]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}$/;
+
+/** Whether fifteen figures have the shape of one given out before 1999: province and day of birth. */
+export function isOldIdentityNumber(figures: string): boolean {
+  const province = oldShape.exec(figures)?.[1];
+  return province !== undefined && provinces.has(province);
+}
+
 /**
  * Whether eighteen characters have the shape of a resident identity number (GB 11643): province and
  * day of birth. The check digit is not looked at: a mistyped number tells as much.

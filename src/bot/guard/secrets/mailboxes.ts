@@ -7,8 +7,10 @@ const nobody =
   '(?!(?:my|the|an?|our|your|his|her|old|new|this|that|from|for|to|with|e?mail|qq|numeric|school|work|company|is|at|in|of|and|or) )';
 /** In a link, what stands before the @ hides where it leads, and is no mailbox. */
 const inLink = '(?<!//[^\\s/?#]{0,60})';
-const user = `(?<![${letter}._%+-])(?=[${letter}])${inLink}${nobody}[${letter}._%+'-]+`;
-const at = '\\s{0,2}(?:@|艾特|圈a|\\(at\\)|\\[at\\]|（at）)\\s{0,2}';
+/** "li***2@163.com" hides the rest itself. */
+const hidden = '(?<![a-z\\d][*•●]{2,8})';
+const user = `(?<![${letter}._%+-])${hidden}(?=[${letter}])${inLink}${nobody}[${letter}._%+'-]+`;
+const at = '\\s{0,2}(?:@|艾特|圈a|[(（\\[]at?[)）\\]])\\s{0,2}';
 const label = '[a-z\\d][a-z\\d-]*';
 /** Where a host goes on is sure when nothing but a dot is between, or when what follows is its end. */
 const further = `(?:\\.${label}|\\s?(?:\\.|。|点|\\(dot\\)|\\[dot\\]| dot )\\s?(?:com|cn|net|org|edu|me|tw|hk)(?![a-z\\d]))`;
@@ -24,7 +26,7 @@ const patterns = [
   `(?<!\\d ?)\\d(?: \\d)+${at}${label}${further}+`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
-const sign = /[@#*]|艾特|圈a|[([（]at[)\]）]| at /;
+const sign = /[@#*]|艾特|圈a|[([（]at?[)\]）]| at /;
 
 /** Mail addresses, with spaces or words for their signs as well. */
 export function findMailboxes(shadow: string): readonly Span[] {

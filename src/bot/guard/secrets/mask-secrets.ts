@@ -20,7 +20,7 @@ export interface Masked {
 
 /** Without any of these there is no secret, which is so for most texts. */
 const suspicious =
-  /[\d０-９①-⑨@＠﹫艾特[［]|[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸](?:[ \-、，]?[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]){2}|[密蜜米][码碼馬马]|口令|mi ?ma|kou ?ling|pass|pwd|psw|pw| dot |[(（]at[)）]|圈a|contraseña|senha|パスワード|비밀번호|пароль|mot de/i;
+  /[\d０-９①-⑨@＠﹫艾特[［]|[#*＃]\s?[a-z]{2,10}\.|[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸](?:[ \-、，]?[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]){2}|[密蜜米][码碼馬马]|口令|mi ?ma|kou ?ling|pass?w|pass|(?<![a-z])mm(?![a-z])|ｍｍ|pwd|psw|pw| dot |[(（]at?[)）]|圈a|contraseña|senha|パスワード|비밀번호|пароль|mot de/i;
 
 /** What a found secret leaves can show another one. So many times is looked. */
 const rounds = 4;

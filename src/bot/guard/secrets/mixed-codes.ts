@@ -2,9 +2,9 @@ import { tieBehind, tieOf } from './gap.js';
 import { type Label, labelsAfter, labelsBefore } from './labels.js';
 import type { Span } from './secret-kind.js';
 
-const mixed = /(?<![a-z\d])(?=[a-z-]{0,8}\d)[a-z\d](?:-?[a-z\d]){3,8}(?![a-z\d])/g;
+const mixed = /(?<![a-z\d]|\d[:.])(?=[a-z-]{0,8}\d)[a-z\d](?:-?[a-z\d]){3,8}(?![a-z\d])/g;
 /** Things that are named with letters and figures near codes as well. */
-const thing = /^(?:qq|v\d|0x|http|www|iphone|ipad|ios|win|mate|redmi)/;
+const thing = /^(?:qq|v\d|0x[\da-f]+$|http|www|iphone|ipad|ios|win|mate|redmi|sm-[a-z]\d)/;
 
 /** Codes of letters and figures: "A7K9Q2". */
 export function findMixedCodes(shadow: string, labels: readonly Label[]): readonly Span[] {

@@ -24,7 +24,16 @@ export function isPriced(plain: string, start: number): boolean {
 
 /** Numbers that everybody knows: carriers, banks, hotlines, and the senders of service messages. */
 export function isPublicNumber(digits: string): boolean {
-  return /^(?:1\d{4}|9[56]\d{3}|1065\d*|106[89]\d*|[48]00\d{7}|9[56]\d{4}(?=x))$/.test(digits);
+  return /^(?:10\d{3}|11[4-9]\d{2}|12[1-7]\d{2}|9[56]\d{3}|1065\d*|106[89]\d*|[48]00\d{7}|9[56]\d{4}(?=x))$/.test(
+    digits,
+  );
+}
+
+/** Those of them that anybody names, which are no code even right behind the word for one. */
+export function isWellKnown(digits: string): boolean {
+  return /^(?:100(?:0[01]|10|15|60|8[056]|99)|12(?:110|123|3(?:06|15|18|2[01]|33|4[58]|66|77|8[01]|95)|5(?:30|80))|95[0-9]{3}|10690\d*|[48]00\d{7})$/.test(
+    digits,
+  );
 }
 
 /** A year of the last or this century. */

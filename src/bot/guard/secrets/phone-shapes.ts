@@ -1,5 +1,5 @@
 const mainland =
-  /(?<![\d.])(?:[(（]?(?:\+|00)? ?86[)）]?[ -]{0,2})?(1[ -]{0,2}[3-9](?:[ .)）-]{0,2}\d){9})(?!\d)/g;
+  /(?<![\d.])(?:[(（]?(?:\+|00)? ?86[)）]?[ -]{0,2})?(1[ -]{0,2}[3-9](?:[ .·_/)）-]{0,2}\d){9})(?!\d)/g;
 /** With a sign or a code of a country: up to fifteen figures (E.164). */
 const abroad = [
   /(?<![\da-z])\+ ?\d(?:[ .()-]{0,2}\d){7,14}(?!\d)/g,
@@ -43,9 +43,10 @@ function collect(shadow: string, pattern: RegExp, fewest: number, most: number, 
   }
 }
 
-/** Figure by figure, or in groups of two and more; points only as in 138.0013.8000. */
+/** Figure by figure, or in groups of two and more; with points two or three, as an IP address has four. */
 function isGrouped(national: string): boolean {
-  if (national.includes('.') && !/^\d{3}\.\d{4}\.\d{4}$/.test(national)) return false;
+  if (/[.·_/]/.test(national) && !/^\d{3,8}([.·_/])\d{3,8}(?:\1\d{2,5})?$/.test(national))
+    return false;
   const groups = national.split(/\D+/);
   return groups.every(({ length }) => length === 1) || groups.every(({ length }) => length > 1);
 }

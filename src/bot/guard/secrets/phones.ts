@@ -2,6 +2,7 @@ import { tieBehind, tieOf } from './gap.js';
 import { type Label, labelsAfter, labelsBefore } from './labels.js';
 import { isCounted, isDay, isHidden, isPublicNumber } from './numbers.js';
 import { phoneShapes, type Shape } from './phone-shapes.js';
+import { phonesByPlace } from './phones-by-place.js';
 import { isQqBehind } from './qq-numbers.js';
 import type { Span } from './secret-kind.js';
 import { inOrder } from './spans.js';
@@ -9,8 +10,16 @@ import { inOrder } from './spans.js';
 /** Phone numbers: by their shape, or any number that is said to be one. */
 export function findPhones(shadow: string, labels: readonly Label[]): readonly Span[] {
   const shaped = phoneShapes(shadow).filter((shape) => isPhone(shadow, labels, shape));
+  const byPlace = phonesByPlace(shadow).filter(
+    ({ start, end }) =>
+      !isHidden(shadow, start, end) && !isCounted(shadow, end) && !isQqBehind(shadow, end),
+  );
   return inOrder(
-    [...shaped, ...named(shadow, labels)].map(({ start, end }) => ({ start, end, kind: 'phone' })),
+    [...shaped, ...named(shadow, labels), ...byPlace].map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'phone',
+    })),
   );
 }
 
@@ -22,6 +31,7 @@ function isPhone(shadow: string, labels: readonly Label[], { start, end, plain }
     const tie = tieOf(shadow.slice(to, start));
     if (tie !== 'told' && tie !== 'next') continue;
     if (kind === 'order') return false;
+    if (kind === 'phone') break;
     // Nobody's QQ number has eleven figures yet: it takes more than "QQ" before it.
     if (kind === 'qq' && (tie === 'told' || isNumberWord(shadow.slice(from, to)))) return false;
     if (kind === 'number' && isNumberOfQq(shadow, from)) return false;

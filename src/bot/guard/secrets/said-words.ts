@@ -9,7 +9,7 @@ export const called: Readonly<Record<SecretKind, string>> = {
     '(?:港澳|台湾|香港)?(?:身[份分]证件?|证件|护照|通行证|台胞证|回乡证|居[住留]证|驾[驶照]证?)(?:字号|号码?)?|(?<![a-z])(?:passport|id|sfz|shen ?fen ?zheng)(?: card)?(?: number| no)?',
   card: '(?:银行|[工农建中交招]行|信用|储蓄|工资)卡号?码?|卡号?|(?<![a-z])(?:bank |credit )?card(?: number)?|(?<![a-z])yin ?hang ?ka',
   phone:
-    '手机号?码?|电话号?码?|门号|座机|联系方式|号码|(?<![a-z])(?:(?:phone|mobile|cell)(?: number)?|number|tel|shou ?ji(?: ?hao)?|hao ?ma)',
+    '手[机鸡]号?码?|电话号?码?|门号|座机|联系方式|号码|(?<![a-z])(?:(?:phone|mobile|cell)(?: number)?|number|tel|shou ?ji(?: ?hao)?|hao ?ma)',
   mailbox:
     '(?:qq)?(?:邮箱|信箱|邮件)(?:地址|账号)?|(?<![a-z])(?:mailbox|e-?mail(?: address)?|mail|you ?xiang)',
 };

@@ -3,9 +3,13 @@ export const secretKinds = ['code', 'password', 'identity', 'card', 'phone', 'ma
 
 export type SecretKind = (typeof secretKinds)[number];
 
-/** Where a secret stands in a text, in UTF-16 units; `end` is behind it. */
-export interface Span {
+/** Where something stands in a text, in UTF-16 units; `end` is behind it. */
+export interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** Where a secret stands. */
+export interface Span extends Place {
   readonly kind: SecretKind;
 }

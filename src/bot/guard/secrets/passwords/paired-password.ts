@@ -1,4 +1,5 @@
 import type { Span } from '../secret-kind.js';
+import { isNamed } from './password-value.js';
 
 const accountWord =
   /(?:账号?|账户|用户名?|号|account|id|user(?:name)?)[\s和跟与及+&/、,]*(?:and )?的?$/;
@@ -28,9 +29,15 @@ export function isAccount(shadow: string, label: number, start: number): boolean
 
 const traded = /(?<![\d-])(\d{5,11}-{2,8})([a-z\d!@#$%^&*._]{4,40})/g;
 
-/** As accounts are traded: number, dashes, password. */
+/** "12345678 abc12345 帮我登一下": what somebody is to log in with. */
+const handed =
+  /(?<![\d-])(\d{5,11}[\s，,/]{1,3})((?=[^\s]{0,20}[a-z])(?=[^\s]{0,20}\d)[!-~]{6,40})(?=[\s，,]{1,3}[^，。！？,!?\n]{0,6}(?:登|上号|上去))/g;
+
+/** As accounts are traded: number, dashes, password; or number and password, to log in with. */
 export function findTraded(shadow: string): readonly Span[] {
-  return Array.from(shadow.matchAll(traded), ({ index, 0: whole, 1: account = '' }) => ({
+  const found = [...shadow.matchAll(traded)];
+  for (const match of shadow.matchAll(handed)) if (!isNamed(match[2] ?? '')) found.push(match);
+  return found.map(({ index, 0: whole, 1: account = '' }) => ({
     start: index + account.length,
     end: index + whole.length,
     kind: 'password',

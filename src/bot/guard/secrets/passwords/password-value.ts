@@ -40,7 +40,7 @@ function endOfDigits(shadow: string, start: number, end: number, lead: Lead): nu
   const isTold = lead === 'sign' || lead === 'told';
   const length = end - start;
   if (length < (isTold ? 3 : 4) || (lead === 'near' && length !== 6)) return -1;
-  if (isTold && length > 4) return isPlainlyCounted(shadow, end) ? -1 : end;
+  if ((isTold && length > 4) || length > 5) return isPlainlyCounted(shadow, end) ? -1 : end;
   if (isCounted(shadow, end) || (!isTold && isPublicNumber(shadow.slice(start, end)))) return -1;
   return end;
 }
@@ -69,7 +69,7 @@ function endOfLetters(
     case 'told':
       return !isChinese && isVerbForm(value) ? -1 : end;
     case 'next':
-      return isChinese && value.length >= 6 && !isVerbForm(value) ? end : -1;
+      return isChinese && value.length >= 6 ? end : -1;
     case 'near':
       return -1;
   }

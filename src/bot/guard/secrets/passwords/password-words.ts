@@ -15,7 +15,7 @@ const english =
   retrieve forget unlock change remove manage and account accepted rejected blocked locked denied policy
   free again verification code sms can could would does did do don didn doesn isn wasn aren won needs
   keeps wants must may might hint length strength rule rules format type types gets got somehow probably
-  maybe actually really definitely certainly apparently obviously supposedly literally basically`
+  loading setting settings logging manager maybe actually really definitely certainly apparently obviously supposedly literally basically`
     .split(/\s+/)
     .filter(Boolean);
 
