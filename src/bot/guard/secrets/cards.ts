@@ -4,7 +4,7 @@ import { passesLuhn } from './luhn.js';
 import { isHidden } from './numbers.js';
 import type { Span } from './secret-kind.js';
 
-const number = /(?<![\d.])\d{4}(?:[ .·_/-]?\d){8,15}(?!\d)/g;
+const number = /(?<![\d.])\d{4}(?:[ .·_/-]?\d){8,15}(?!\d|:\d)/g;
 const inOne = /^\d{13,19}$/;
 const inFours = /^\d{4}([ .·_/-])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{1,3})?$/;
 const asPrinted = /^(?:\d{4}[ -]\d{6}[ -]\d{5}|\d{6}[ -]\d{10,13})$/;

@@ -46,9 +46,12 @@ function isCode(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   if (isHidden(shadow, start, end) || isPriced(shadow, start)) return false;
+  // "22041211AC" is a phone's model.
+  if (end - start > 7 && /^[a-z]{1,2}(?![a-z])/.test(shadow.slice(end, end + 3))) return false;
   const digits = shadow.slice(start, end).replace(/\D/g, '');
   const isGlued = /[a-z_]/.test(shadow.charAt(start - 1));
-  const counted = isCounted(shadow, end) || isPublicNumber(digits);
+  const isCount = isCounted(shadow, end);
+  const counted = isCount || isPublicNumber(digits);
   for (const label of labelsBefore(labels, start)) {
     if (isGlued && label.end !== start) return false;
     const tie = tieOf(shadow.slice(label.end, start));
@@ -60,7 +63,7 @@ function isCode(
           !(isWellKnown(digits) && /^\s?(?:发|打|来)/.test(shadow.slice(end, end + 2)))
         );
       if (tie === 'next' && isNext(shadow, digits, end)) return true;
-      if (isCounted(shadow, end) || isWellKnown(digits) || isYear(digits) || isDay(digits))
+      if (isCount || isWellKnown(digits) || isYear(digits) || isDay(digits))
         continue;
       if (tie === 'next' || tie === 'near') return true;
       if (tie === 'clause' && (digits.length === 6 || digits.length === 4)) return true;
@@ -68,7 +71,7 @@ function isCode(
       if (tie !== 'none' && tie !== 'clause' && digits.length === 6 && !counted) return true;
     } else if (tie === 'next' || tie === 'told') return false;
   }
-  return !isGlued && !counted && !isYear(digits) && isCodeBehind(shadow, labels, end, digits);
+  return !isGlued && !isCount && !isYear(digits) && isCodeBehind(shadow, labels, end, digits);
 }
 
 /** Right behind the word for a code, little else is no code. */
@@ -91,5 +94,6 @@ function isCodeBehind(
   if (tie === 'none' || ownNumber.test(shadow.slice(label.end, label.end + 8))) return false;
   // "【腾讯科技】48291（QQ登录验证码）"
   const isInBrackets = /^\s?[（(]/.test(shadow.slice(end, end + 2));
-  return tie === 'told' || isInBrackets || digits.length === 6 || digits.length === 4;
+  if (tie === 'told' || isInBrackets) return !isWellKnown(digits);
+  return !isPublicNumber(digits) && (digits.length === 6 || digits.length === 4);
 }

@@ -28,7 +28,7 @@ export const labelWords: Readonly<Record<LabelKind, Words>> = {
   },
   code: {
     chinese:
-      '(?:动态|短信|手机|登[录陆]|安全|qq|解绑|换绑|绑定|支付|身份){0,3}(?:[验校效较检] ?证?[证正政验]? ?[码马玛]|验[证正]吗|验证代码|验证密码)|动态[码口密][令码]?|短信码|短信(?:随机)?密码|随机密码|校验(?=\\d)|一次性[密口][码令]|令牌|随机码|短信口令|认证码|确认码|安全码|登[录陆]码|(?<![号电二条源代编解邮密乱扫美数起尺筹授转转降译加明暗机])码(?= ?(?:是|就是|为|:|=|\\d))|(?<=[这那][个串组])码',
+      '(?:动态|短信|手机|登[录陆]|安全|qq|解绑|换绑|绑定|支付|身份){0,3}(?:[验校效较检] ?证?[证正政验]? ?[码马玛]|验[证正]吗|验证代码|验证密码)|动态[码口密][令码马]?|短信码|短信(?:随机)?密码|随机密码|校验(?=\\d)|一次性[密口][码令]|令牌|随机码|短信口令|认证码|确认码|安全码|登[录陆]码|(?<![号电二条源代编解邮密乱扫美数起尺筹授转转降译加明暗机])码(?= ?(?:是|就是|为|:|=|\\d))|(?<=[这那][个串组])码',
     latin:
       'yzm|yan ?zheng ?ma|jiao ?yan ?ma|dong ?tai ?ma|duan ?xin ?ma|otps?|totp|2fa|pin|pincode|passcode|codes?|ver[a-z]{0,2}fication|verify ?code|verify|one time password',
   },
@@ -60,7 +60,7 @@ export const labelWords: Readonly<Record<LabelKind, Words>> = {
   },
   phone: {
     chinese:
-      '(?:手机|移动|联通|电信)号码?|手机|电话号?码?|座机|固话|门号|联系方式|密保号|热线|传真',
+      '(?:手[机鸡]|移动|联通|电信)号码?|手[机鸡]|电话号?码?|座机|固话|门号|联系方式|密保号|热线|传真',
     latin:
       'shou ?ji(?: ?hao)?(?: ?ma)?|dian ?hua|sjh|(?:phone|mobile|cell|telephone|tel|contact|whatsapp)(?: ?phone)?(?: (?:number|nubmer|no|num))?',
   },

@@ -6,14 +6,14 @@ const letter = 'a-z\\d\\u00df-\\u024f\\u0370-\\u04ff';
 const nobody =
   '(?!(?:my|the|an?|our|your|his|her|old|new|this|that|from|for|to|with|e?mail|qq|numeric|school|work|company|is|at|in|of|and|or) )';
 /** In a link, what stands before the @ hides where it leads, and is no mailbox. */
-const inLink = '(?<!//[^\\s/?#]{0,60})';
+const inLink = '(?<!//[!-.0->@-~]{0,60})';
 /** "li***2@163.com" hides the rest itself. */
 const hidden = '(?<![a-z\\d][*•●]{2,8})';
 const user = `(?<![${letter}._%+-])${hidden}(?=[${letter}])${inLink}${nobody}[${letter}._%+'-]+`;
 const at = '\\s{0,2}(?:@|艾特|圈a|[(（\\[]at?[)）\\]])\\s{0,2}';
 const label = '[a-z\\d][a-z\\d-]*';
 /** Where a host goes on is sure when nothing but a dot is between, or when what follows is its end. */
-const further = `(?:\\.${label}|\\s?(?:\\.|。|点|\\(dot\\)|\\[dot\\]| dot )\\s?(?:com|cn|net|org|edu|me|tw|hk)(?![a-z\\d]))`;
+const further = `(?:\\.${label}|。${label}(?=\\.(?:com|cn|net|org|edu)(?![a-z\\d]))|\\s?(?:\\.|。|点|\\(dot\\)|\\[dot\\]| dot )\\s?(?:com|cn|net|org|edu|me|tw|hk)(?![a-z\\d]))`;
 const provider =
   '(?:vip|qq|gmail|hotmail|outlook|yahoo|icloud|foxmail|sina|sohu|aliyun|live|msn|protonmail|proton|163|126|139|189|yeah)';
 
@@ -21,8 +21,8 @@ const patterns = [
   `${user}${at}${label}${further}+`,
   // A provider that everybody knows needs no end: "12345678@qq".
   `${user}${at}${provider}(?![a-z\\d-])`,
-  `${user} at ${label} dot (?:com|cn|net|org|edu|me)(?![a-z\\d])`,
-  `${user}\\s?[#*]\\s?${provider}\\.(?:com|cn|net)(?![a-z\\d])`,
+  `${user} at (?:${label} dot ){1,3}(?:com|cn|net|org|edu|me)(?![a-z\\d])`,
+  `${user}\\s?[#*]\\s?(?:vip\\.)?${provider}\\.(?:com|cn|net)(?![a-z\\d])`,
   `(?<!\\d ?)\\d(?: \\d)+${at}${label}${further}+`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 

@@ -31,7 +31,7 @@ export function isPublicNumber(digits: string): boolean {
 
 /** Those of them that anybody names, which are no code even right behind the word for one. */
 export function isWellKnown(digits: string): boolean {
-  return /^(?:100(?:0[01]|10|15|60|8[056]|99)|12(?:110|123|3(?:06|15|18|2[01]|33|4[58]|66|77|8[01]|95)|5(?:30|80))|95[0-9]{3}|10690\d*|[48]00\d{7})$/.test(
+  return /^(?:100(?:0[01]|10|15|60|8[056]|99)|12(?:110|123|3(?:06|15|18|2[01]|33|4[58]|66|77|8[01]|95)|5(?:30|80))|95\d{3}|96110|10690\d*|[48]00\d{7})$/.test(
     digits,
   );
 }
@@ -49,7 +49,7 @@ export function isDay(digits: string): boolean {
 /** Whether some of a number is hidden ("138****1234"): what is left of it tells nothing. */
 export function isHidden(plain: string, start: number, end: number): boolean {
   return (
-    /[*•●…]\s?$|\*-?$|x{2}$|\.{3}$/.test(plain.slice(Math.max(0, start - 4), start)) ||
-    /^\s?[*•●…]|^-?\*|^x{2}|^\.{3}/.test(plain.slice(end, end + 4))
+    /[*•●…]\s?$|\*-?$|x{2}$|\d\.{3,4}$/.test(plain.slice(Math.max(0, start - 5), start)) ||
+    /^\s?[*•●]|^-?\*|^x{2}|^(?:\.{3,6}|…{1,2})\d/.test(plain.slice(end, end + 8))
   );
 }

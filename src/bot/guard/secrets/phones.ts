@@ -49,7 +49,7 @@ function isNumberOfQq(shadow: string, at: number): boolean {
   );
 }
 
-const anyNumber = /(?<![\d.a-z*])[(（]?\d(?:[ )）-]?\d){6,12}(?![\d*])/g;
+const anyNumber = /(?<![\d.a-z*])[(（]?\d(?:[ )）-]?\d){6,12}(?![\d*a-z])/g;
 
 /** Numbers of other shapes, after a word for a phone: eight figures in Hong Kong, one lost in typing. */
 function* named(
@@ -71,6 +71,7 @@ function isSaidToBePhone(
   end: number,
   isDate: boolean,
 ): boolean {
+  if (isDate && /\D/.test(shadow.slice(start, end))) return false;
   const [before] = labelsBefore(labels, start);
   const tie = before ? tieOf(shadow.slice(before.end, start)) : 'none';
   if (before && (tie === 'told' || (tie === 'next' && !isDate))) {

@@ -10,8 +10,9 @@ import { findReversed } from './reversed-passwords.js';
 
 /** "动态密码" is a code. */
 const label = new RegExp(
-  '(?<!动态|一次性|短信|验证)(?:密 ?码|密马|蜜[码马]|米码|口令|パスワード|비밀번호|пароль|(?<![加保解亲机秘稠严])密(?= ?:? ?[!-~]{4}))' +
+  '(?<!动态|一次性|短信|验证|随机)(?:密 ?码|密马|蜜[码马]|米码|口令|パスワード|비밀번호|пароль|(?<![加保解亲机秘稠严])密(?= ?:? ?[!-~]{4}))' +
     '|(?<![a-z]|(?<!\\d{4})\\d)mm(?= ?[:=是]| ?[!-~]{5})' +
+    '|(?<![a-z])mima(?=[a-z]{1,16}\\d{2})' +
     '|(?<![a-z])(?:mi ?ma|kou ?ling|pass?w(?:or|ro|r|o)?d?s?|passowrd|passwort|pass ?phrase|contraseña|mot de passe|senha|pwd|psw|pass|pw)(?![a-z])',
   'g',
 );
@@ -50,7 +51,7 @@ function findNext(shadow: string, end: number): Span | null {
 }
 
 const shortWord = /^(?:mm|pw|pwd|psw|密)$/;
-const account = /(?:账号|账户|用户名|login|user(?:name)?|account|acc)\s?:?\s?\d{5,11}[\s，,]{1,3}$/;
+const account = /(?:账号|账户|用户名|login|user(?:name)?|account|acc)\s?:?\s?\d{5,11}[\s，,]{1,3}$|\b(?:old|new) $/;
 
 /** Where the text goes on behind the first quote that opens between two places, or -1. */
 function openingIn(shadow: string, from: number, to: number): number {
@@ -62,7 +63,7 @@ function findAfter(shadow: string, at: number, word: string): Span | null {
   const { start, lead, isPlain } = leadFrom(shadow, at, at + word.length);
   const paired = findPaired(shadow, at, start);
   if (paired || isAccount(shadow, at, start)) return paired;
-  const isChinese = !/^[a-z ]+$/.test(word);
+  const isChinese = word === 'mm' || !/^[a-z ]+$/.test(word);
   const opening = openingIn(shadow, at + word.length, start);
   const quoted = opening < 0 ? -1 : endOfQuoted(shadow, opening);
   if (quoted > opening) return { start: opening, end: quoted, kind: 'password' };

@@ -13,7 +13,7 @@ const before = new RegExp(
 /** What else can have letters and figures. */
 const names =
   /qq|微信|wx|vx|昵称|用户|账号|id|订单|邮箱|型号|版本|码|号|手[机鸡]|电脑|系统|网|用的是?|http|user|name|model|version|order|wechat/;
-const model = /^(?:sm-[a-z]\d{4}|\d{8,11}[a-z]{1,2}$)/;
+const model = /^(?:nt\$|rmb|sm-[a-z]\d{4}|\d{8,11}[a-z]{1,2}$)/;
 const letters = /[a-z]{2}/;
 const figures = /\d{2}/;
 const reach = 52;
@@ -65,7 +65,7 @@ const doubt = /[忘改找问]|不[记知对]|怎|错|重置/;
 /** A password that a verb tells later in the sentence, or that is a clause by itself. */
 export function findTold(shadow: string, from: number): Span | null {
   const rest = shadow.slice(from, from + reach);
-  const sentence = /^[^。！？!?\n]*/.exec(rest)?.[0] ?? '';
+  const sentence = /^[^。！？!?]*/.exec(rest)?.[0] ?? '';
   for (const { index, 0: verb } of sentence.matchAll(tell)) {
     if (others.test(sentence.slice(0, index))) break;
     lead.lastIndex = from + index + verb.length;
@@ -80,7 +80,7 @@ export function findTold(shadow: string, from: number): Span | null {
 }
 
 const device =
-  /^(?:thinkpad|harmonyos|huawei|redmi|xiaomi|honor|vivo|oppo|pixel|samsung|oneplus|realme|android|windows|macos|iphone|ipad)/;
+  /^(?:thinkpad|harmonyos|huawei|redmi|xiaomi|honor|vivo|oppo|pixel|samsung|oneplus|realme|android|windows|macos|iphone|ipad)(?![a-z])/;
 const told = /[!-~]{1,40}/y;
 
 function toldAt(shadow: string, start: number): Span | null {

@@ -5,12 +5,12 @@
 export type Lead = 'sign' | 'told' | 'next' | 'near';
 
 const chinese =
-  '(?:我?只?告诉你[哈啊呀哦吧了]?|重置)?[\\s的不想要我你您他她就也都还是为成了叫设置定改换填输入写用现在以前原来之旧新老应该好像可能大概一直曾经系说给到作分别记得乃先从个:=→>~"\'“”‘’「」『』【】（()-]{0,16}';
+  '(?:我?只?告诉你[哈啊呀哦吧了]?|重置)?[\\s的得不想要我你您他她就也都还是为成了叫设置定改换填输入写用现在以前原来之旧新老应该好像可能大概一直曾经系说给到作分别记得乃先从个:=→>~"\'“”‘’「」『』【】（()-]{0,16}';
 const english =
-  '(?:[\\s:=>"\'“”(-]*(?:for|of|to|on|my|the|qq|account|email|login|log|in|was|is|are|set|changed|it|s|as|now|still|currently|used|be|shi|wei|gai|cheng|le|jiu|de|wo|i|think|should|here|new|old|also|both|use)(?![a-z\\d])){0,8}[\\s:=>"\'“”(-]*';
+  '(?:[\\s:=>"\'“”(-]*(?:for|of|to|on|my|the|qq|account|email|login|log|in|was|is|are|set|changed|it|s|as|now|still|currently|used|be|shi|wei|gai|cheng|le|jiu|jiushi|de|wo|i|think|should|here|new|old|also|both|use)(?![a-z\\d])){0,8}[\\s:=>"\'“”(-]*';
 const between = new RegExp(`${english}${chinese}`, 'y');
 const sign = /[:=→][\s:=>"'“”‘’「」『』【】（(-]*/;
-const verb = /告诉|[是为成叫系用乃从]|[设置改]的|\b(?:is|was|shi|as|wei|cheng)\b/;
+const verb = /告诉|[是为成叫系用乃从]|[设置改][的得]|\b(?:is|was|shi|jiushi|as|wei|cheng)\b/;
 const nothing = /^[\s"'“”‘’「」『』【】（()>~-]*$/;
 const changing = /\b(?:chang|set|updat|reset)[a-z]*\b[^.!?]*$/;
 const statement = /^(?:就?是|为|叫|[改换设]成了?)["“「『【]?$/;

@@ -77,6 +77,8 @@ function endOfLetters(
 
 function isMixed(value: string, lead: Lead): boolean {
   if (value.length < 3 || !/[a-z\d]/.test(value) || host.test(value)) return false;
+  // "password is wrong!"
+  if (/^[a-z]+!+$/.test(value) && isSentenceWord(value.replace(/!+$/, ''), false)) return false;
   if (lead === 'sign' || lead === 'told') return true;
   if (value.length < 4 || !/\d/.test(value)) return false;
   return !isNamed(value) && !/^[\d/:.-]+$/.test(value);
