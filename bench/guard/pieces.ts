@@ -34,6 +34,7 @@ export function fill(template: string, language: Language, random: Random): Piec
     else if (words !== undefined) pieces.push({ text: words, ordinary: 'words' });
     else pieces.push({ text: pick(random, joiners[language]) });
   }
+  if (template === '') return [];
   if (pieces.length === 0) return [{ text: template, ordinary: 'words' }];
   return at < template.length ? [...pieces, { text: template.slice(at) }] : pieces;
 }

@@ -116,13 +116,15 @@ const packed = {
  * Whether the ids in it exist is for the one who has the knowledge to say.
  */
 export function unpackAction(data: string): Action | null {
-  if (data.length > maxPackedBytes) return null;
-  for (const kind of Object.keys(packed) as Action['kind'][]) {
-    const match = packed[kind].exec(data);
-    if (match) return toAction(kind, match[1] ?? '', match[2] ?? '', match[3] ?? '');
-  }
-  return null;
+  if (data.length > maxPackedBytes || data[0] !== format) return null;
+  const kind = kinds.get(data[1] ?? '');
+  const match = kind && packed[kind].exec(data);
+  return match ? toAction(kind, match[1] ?? '', match[2] ?? '', match[3] ?? '') : null;
 }
+
+const kinds: ReadonlyMap<string, Action['kind']> = new Map(
+  Object.entries(letters).map(([kind, letter]) => [letter, kind as Action['kind']]),
+);
 
 function toAction(
   kind: Action['kind'],

@@ -1,4 +1,11 @@
-import { asksToAct, findThreats, type Masked, maskSecrets, type Threat } from './guard/index.js';
+import {
+  asksToAct,
+  findThreats,
+  type Masked,
+  maskSecrets,
+  namesOfficialHost,
+  type Threat,
+} from './guard/index.js';
 
 /** What a person wrote, once the guard has looked at it. The text itself goes no further. */
 export interface Guarded extends Masked {
@@ -16,6 +23,6 @@ export function guardText(text: string, officialHosts: readonly string[]): Guard
     ...masked,
     threats: findThreats(masked.text, officialHosts),
     asksToAct: asksToAct(masked.text),
-    namesOfficial: officialHosts.some((host) => masked.text.toLowerCase().includes(host)),
+    namesOfficial: namesOfficialHost(masked.text, officialHosts),
   };
 }

@@ -26,14 +26,12 @@ const guessed = { within: 0.28, outside: 0.4 } as const;
 /** From here a move is made that ends something. */
 const certain = 0.65;
 
-/** Moves that need nothing to lean on. */
-const anywhere = new Set(['menu', 'language']);
-
 /** Moves that go on; who says thanks with them has come to an end. */
 const onward = new Set(['next', 'yes', 'resume', 'stop', 'solved']);
 
 /** What leans on the talk so far; null for a question of its own. */
 export function lean(scene: Scene, guarded: Guarded, understanding: Understanding): Draft | null {
+  if (!isInTalk(scene)) return alone(scene, guarded, understanding);
   const isShort = words(guarded.asked) <= mostWords;
   return (
     picked(scene, guarded, understanding) ??
@@ -133,7 +131,7 @@ function moved(
   understanding: Understanding,
 ): Draft | null {
   const { move } = understanding;
-  if (!move || !isInTalk(scene, move.move)) return null;
+  if (!move) return null;
   // "My mailbox is …" tells a mailbox, and asks nothing about it.
   if (move.move === 'about' && found.length > 0) return null;
   const isTrusted =
@@ -153,14 +151,22 @@ function isQuestion({ local }: Scene, understanding: Understanding): boolean {
   return intent === 'human' || isThanks || local.topics.get(intent)?.kind !== 'talk';
 }
 
+/** Outside of any talk a text can only be understood by what it names. */
+function alone(scene: Scene, guarded: Guarded, understanding: Understanding): Draft | null {
+  const isSafe = guarded.threats.length === 0;
+  return understanding.kind !== 'understood' && isSafe
+    ? named(scene, guarded, understanding)
+    : null;
+}
+
 /** "It is done" may mean the step alone: the guide is ended only when it surely is. */
 function modest({ session }: Scene, { move, confidence }: MoveReading): Move {
   return move === 'solved' && confidence < certain && session.at?.method ? 'next' : move;
 }
 
-function isInTalk({ session }: Scene, move: string): boolean {
-  const { at, topic, choices } = session;
-  return at !== null || topic !== null || choices.length > 0 || anywhere.has(move);
+/** Whether anything was said that a text may lean on. */
+function isInTalk({ session: { at, topic, choices } }: Scene): boolean {
+  return at !== null || topic !== null || choices.length > 0;
 }
 
 /** At a step, what is not there is that step's, unless it is clearly something else that they ask. */
@@ -182,10 +188,10 @@ const mostBare = 12;
 function named(scene: Scene, guarded: Guarded, { entities }: Understanding): Draft | null {
   const labelled = toLabelledStep(scene, guarded.asked);
   if (labelled) return labelled;
-  const isInTalk = inMind(scene).kind !== 'outside';
-  if (isInTalk && (entities.way ?? entities.device) !== undefined)
+  const hasGuide = inMind(scene).kind !== 'outside';
+  if (hasGuide && (entities.way ?? entities.device) !== undefined)
     return changeWay(scene, entities);
-  if (isInTalk && entities.act === 'appeal') return toAppeal(scene);
+  if (hasGuide && entities.act === 'appeal') return toAppeal(scene);
   if (entities.place !== undefined && words(guarded.asked) <= mostBare)
     return pickByPlace(scene, entities.place);
   const begun = entities.act === 'unbind' || entities.act === 'change' ? begin(scene) : null;
@@ -194,7 +200,7 @@ function named(scene: Scene, guarded: Guarded, { entities }: Understanding): Dra
   if (guide === undefined) return null;
   if (guarded.asksToAct) return openTopic(scene, guide);
   const isBare = words(guarded.asked) <= mostBare && entities.bound !== 'app';
-  return isInTalk && isBare && guarded.found.length === 0 ? refocus(scene, entities) : null;
+  return hasGuide && isBare && guarded.found.length === 0 ? refocus(scene, entities) : null;
 }
 
 /** After an article: the guide that it belongs to. */

@@ -38,7 +38,7 @@ function typed(scene: Scene, text: string): Draft | null {
   const command = parseCommand(text);
   if (command?.kind === 'start') return start(scene, command.payload);
   if (command) return doAction(scene, command.action) ?? unknownCommand(scene);
-  const choice = typedChoice(text, scene.session.choices, standingChoices(scene));
+  const choice = typedChoice(text, scene.session.choices, () => standingChoices(scene));
   if (choice.kind === 'action') return doAction(scene, choice.action) ?? stale(scene);
   return choice.kind === 'out-of-range' ? noSuchChoice(scene) : null;
 }

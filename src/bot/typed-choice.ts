@@ -13,23 +13,37 @@ const numberForm = /^(\d{1,3})[.。、)）]?$/;
 
 /**
  * @param onScreen in reading order: what a number picks from
- * @param elsewhere what a label picks from as well, whatever is on screen
+ * @param elsewhere what a label picks from as well, whatever is on screen; asked for when a text could be one
  */
 export function typedChoice(
   text: string,
   onScreen: readonly ScreenChoice[],
-  elsewhere: readonly ScreenChoice[],
+  elsewhere: () => readonly ScreenChoice[],
 ): TypedChoice {
   const number = numberForm.exec(text.normalize('NFKC').trim())?.[1];
-  if (number === undefined) return pick(labelled(text, [...onScreen, ...elsewhere]), 'none');
+  if (number === undefined) return pick(labelled(text, onScreen, elsewhere), 'none');
   if (onScreen.length === 0) return { kind: 'none' };
   return pick(onScreen[Number(number) - 1], 'out-of-range');
 }
 
-function labelled(text: string, choices: readonly ScreenChoice[]): ScreenChoice | undefined {
+/** The longest text that is compared with labels, in UTF-16 units. */
+const longestLabel = 60;
+
+function labelled(
+  text: string,
+  onScreen: readonly ScreenChoice[],
+  elsewhere: () => readonly ScreenChoice[],
+): ScreenChoice | undefined {
+  if (text.length > longestLabel) return undefined;
   const wanted = fold(text);
-  return wanted === '' ? undefined : choices.find(({ label }) => fold(label) === wanted);
+  const isWanted = ({ label }: ScreenChoice): boolean => fold(label) === wanted;
+  return wanted === '' || wanted.length > longestFolded
+    ? undefined
+    : (onScreen.find(isWanted) ?? elsewhere().find(isWanted));
 }
+
+/** … and so many letters and digits, by what the content's check lets a label be. */
+const longestFolded = 24;
 
 function pick(choice: ScreenChoice | undefined, otherwise: 'none' | 'out-of-range'): TypedChoice {
   const action = choice && unpackAction(choice.data);

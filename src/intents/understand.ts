@@ -9,7 +9,7 @@ import { findEntities } from './entities.js';
 import { familyConfidence, isFamily } from './family.js';
 import { type Look, lookAt } from './look.js';
 import { type Model, rank } from './model.js';
-import { readMove } from './moves/index.js';
+import { type MoveReading, readMove } from './moves/index.js';
 import { createFindApp, type FindApp } from './named-app.js';
 import { maxLength, normalise } from './normalise.js';
 import { chinese } from './pinyin.js';
@@ -43,6 +43,7 @@ export function createUnderstand(
     const look = lookAt(angry ? calmed(normalised) : normalised, findApp);
     const says = !isBabble(normalised) || model.exact.has(look.text);
     const bag = toBag(look);
+    let move: readonly [MoveReading | null] | undefined;
     const whole = says ? rank(model, look, bag) : [];
     const wishes = says ? wishesIn(look, model, findApp) : [];
     const further = wishes.slice(1);
@@ -53,7 +54,11 @@ export function createUnderstand(
       ranking: ranking.slice(0, ranked),
       further,
       entities: findEntities(look),
-      move: says && moves ? readMove(moves, look, bag) : null,
+      // Most texts are asked outside of a talk, where nobody needs to know.
+      get move() {
+        move ??= says && moves ? [readMove(moves, look, bag)] : [null];
+        return move[0] ?? null;
+      },
       isAngry: angry,
       isThanks: isThanking(normalised),
       writing: detectWriting(text.slice(0, maxLength)),

@@ -96,8 +96,13 @@ describe('who thinks that the bot can act on the account', () => {
     },
   );
 
+  it('is told so also above a move', () => {
+    expect(saidFirst(asking, { answer: shortWord(scene, '好。') })).toEqual([
+      text(guard.cannot_act),
+    ]);
+  });
+
   it.each([
-    ['a move', shortWord(scene, '好。')],
     ['a refusal', opened('refusal.others_account')],
     ['what says so itself', opened('bot_identity')],
   ])('is not told above %s', (_, answer) => {

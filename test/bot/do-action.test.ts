@@ -127,10 +127,11 @@ describe('a reason', () => {
 });
 
 describe('the answer to a fork', () => {
-  it('is a move of its guide', () => {
-    const fork = (yes: boolean) => does({ kind: 'fork', topic: 'forgot_bound', yes });
-    expect(fork(true).outcome.decision).toBe('navigate');
-    expect(fork(true).session.at).toEqual({ topic: 'forgot_bound', method: null, step: 0 });
+  const fork = (yes: boolean) => does({ kind: 'fork', topic: 'forgot_bound', yes });
+
+  it('leads to an ordinary guide, or to the first step of the other way', () => {
+    expect(fork(true).outcome).toMatchObject({ decision: 'answer', topics: ['unbind_phone'] });
+    expect(fork(false).outcome).toMatchObject({ decision: 'navigate', topics: [] });
     expect(fork(false).session.at).toEqual(stepAt('forgot_bound', 'appeal', 1));
   });
 });

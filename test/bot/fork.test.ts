@@ -50,19 +50,27 @@ describe('who can still log in', () => {
     expect(primaryOf(cardOf(draft))[0]).toMatch(`1s:${guide}:`);
   });
 
-  it.each([null, 'app'] as const)('and named no thing that it is about (%s), chooses', (bound) => {
-    const scene = sceneIn('zh-CN', { ...asked.session, bound });
-    const draft = present(toFork(scene, 'forgot_bound', true));
-    expect(draft.outcome.decision).toBe('navigate');
-    expect(draft.session).toMatchObject({ at: overviewOf('forgot_bound'), misses: 0 });
-    expect(only(draft.replies).replaces).toBe(true);
-    expect(deedsOf(cardOf(draft))).toEqual([
-      '1t:unbind_phone',
-      '1t:unbind_email',
-      '1s:forgot_bound:appeal:1',
-      '1t:human',
-    ]);
-    expect(primaryOf(cardOf(draft))).toEqual(['1t:unbind_phone', '1t:unbind_email']);
+  it.each([null, 'app'] as const)(
+    'and named no thing that it is about (%s), is led to the first guide, the other beside it',
+    (bound) => {
+      const draft = present(
+        toFork(sceneIn('zh-CN', { ...asked.session, bound }), 'forgot_bound', true),
+      );
+      expect(draft.outcome).toMatchObject({ decision: 'answer', topics: ['unbind_phone'] });
+      expect(draft.session).toMatchObject({ at: overviewOf('unbind_phone'), misses: 0 });
+      expect(cardOf(draft).body[0]).toEqual({ kind: 'text', text: forgot.fork?.yes.lead });
+      expect(deedsOf(cardOf(draft)).at(-1)).toBe('1t:unbind_email');
+    },
+  );
+
+  it('is offered no other guide beside the one of the thing that they named', () => {
+    const named = sceneIn('zh-CN', { ...asked.session, bound: 'phone' });
+    const deeds = deedsOf(cardOf(present(toFork(named, 'forgot_bound', true))));
+    expect(deeds).not.toContain('1t:unbind_email');
+  });
+
+  it('finds the answer below the question', () => {
+    expect(only(present(toFork(asked, 'forgot_bound', true)).replies).replaces).toBe(false);
   });
 });
 

@@ -6,7 +6,8 @@ const onScreen = [
   { label: '下一步', data: '1s:unbind_phone:client:3' },
   { label: '会影响用 QQ 吗', data: '1t:faq_impact' },
 ];
-const elsewhere = [{ label: '主菜单', data: '1m' }];
+const elsewhere = () => [{ label: '主菜单', data: '1m' }];
+const nowhere = () => [];
 const second = { kind: 'step', topic: 'unbind_phone', method: 'client', step: 3 };
 const picked = (text: string) => typedChoice(text, onScreen, elsewhere);
 
@@ -50,7 +51,7 @@ describe('typedChoice', () => {
   });
 
   it('prefers what is on screen', () => {
-    const both = typedChoice('下一步', onScreen, [{ label: '下一步', data: '1m' }]);
+    const both = typedChoice('下一步', onScreen, () => [{ label: '下一步', data: '1m' }]);
     expect(both).toEqual({ kind: 'action', action: second });
   });
 
@@ -62,10 +63,12 @@ describe('typedChoice', () => {
   );
 
   it('has no label for a text without a letter', () => {
-    expect(typedChoice('！', [{ label: '？', data: '1m' }], [])).toEqual({ kind: 'none' });
+    expect(typedChoice('！', [{ label: '？', data: '1m' }], nowhere)).toEqual({ kind: 'none' });
   });
 
   it('tells that a choice of an older format is none', () => {
-    expect(typedChoice('1', [{ label: '旧', data: '0m' }], [])).toEqual({ kind: 'out-of-range' });
+    expect(typedChoice('1', [{ label: '旧', data: '0m' }], nowhere)).toEqual({
+      kind: 'out-of-range',
+    });
   });
 });

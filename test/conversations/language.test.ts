@@ -56,12 +56,12 @@ describe('a language is switched', () => {
     person.says('/language');
     person.taps('繁體中文');
     expect(bot.at).toMatchObject({ topic: 'revoke_app', step: 0 });
-    expect(bot.buttons).toEqual([
-      '用 QQ 互聯',
-      '到那個應用裡解綁',
-      '應用裡的資料還在嗎',
-      '要先綁別的登入方式',
-    ]);
+    const guide = topicIn('zh-TW', 'revoke_app', 'guide');
+    const ways = Object.values(guide.methods).map(({ label }) => label);
+    const { topics } = shippedIn('zh-TW');
+    const beneath = guide.next.slice(0, 2).map((id) => topics.get(id)?.label);
+    expect(bot.buttons).toEqual([...ways, ...beneath]);
+    expect(bot.buttons[0]).toBe('用 QQ 互聯');
   });
 
   it('by its name, or its number, typed', () => {

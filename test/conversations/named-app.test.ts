@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { maxPackedBytes } from '../../src/bot/index.js';
 import { type Locale, locales } from '../../src/knowledge/index.js';
 import { meet } from '../support/meet.js';
-import { shippedIn } from '../support/shipped.js';
+import { shippedIn, topicIn } from '../support/shipped.js';
 import { brain } from '../support/shipped-brain.js';
 import { scriptedBrain, understood } from '../support/understandings.js';
 
@@ -17,17 +17,17 @@ const asked: Readonly<Record<Locale, Asked>> = {
   'zh-CN': {
     text: '王者农药怎么取消qq授权',
     title: '取消“王者荣耀”的 QQ 授权',
-    listed: '在列表里找到「王者荣耀」。',
+    listed: '「王者荣耀」',
   },
   'zh-TW': {
     text: '王者榮耀怎麼取消QQ授權',
     title: '取消『王者榮耀』的 QQ 授權',
-    listed: '在列表裡找到「王者荣耀」。',
+    listed: '「王者荣耀」',
   },
   en: {
     text: 'how do I unlink Honor of Kings from QQ',
     title: 'Stop Honor of Kings from using QQ login',
-    listed: 'Find 「王者荣耀」 (Honor of Kings) in the list.',
+    listed: '「王者荣耀」 (Honor of Kings)',
   },
 };
 
@@ -151,5 +151,7 @@ describe('the app in mind', () => {
 it('without an app the answers say what they always said', () => {
   const { person, bot } = meet(brain, 'zh-CN');
   person.sendsBack('1s:revoke_app:qq_connect:4');
-  expect(bot.text).toContain('在列表里找到要取消的应用。');
+  const { qq_connect } = topicIn('zh-CN', 'revoke_app', 'guide').methods;
+  expect(bot.text).toContain(qq_connect?.steps[3]?.do);
+  expect(bot.text).not.toContain('{');
 });

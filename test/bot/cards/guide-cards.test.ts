@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   allStepsCard,
-  forkCard,
   forkRows,
   missingCard,
   overviewCard,
 } from '../../../src/bot/cards/guide-cards.js';
 import { findPlace } from '../../../src/bot/guide-moves.js';
-import { textBlocks } from '../../../src/bot/text-blocks.js';
 import { locales } from '../../../src/knowledge/index.js';
 import { deedsOf, labelsOf, present, primaryOf } from '../../support/cards.js';
 import { sceneIn } from '../../support/scenes.js';
@@ -116,21 +114,6 @@ describe('overviewCard of a guide with a fork', () => {
     const { keyboard } = overviewCard(shippedIn(locale), 'forgot_bound', guide);
     expect(keyboard.length).toBeLessThanOrEqual(8);
     for (const row of keyboard) expect(row.length).toBeLessThanOrEqual(3);
-  });
-});
-
-describe('forkCard', () => {
-  const fork = present(forgot.fork);
-  const card = forkCard(zh, 'forgot_bound', fork, '到安全中心申诉');
-
-  it('says what to try first, with the guides for it set off', () => {
-    expect(card.body).toEqual(textBlocks(fork.yes.text));
-    expect(primaryOf(card)).toEqual(['1t:unbind_phone', '1t:unbind_email']);
-  });
-
-  it('leads from there to the other branch’s way, and to a human', () => {
-    expect(labelsOf(card)).toEqual([['解绑手机号', '解绑邮箱'], ['到安全中心申诉'], ['找人工']]);
-    expect(deedsOf(card).slice(-2)).toEqual(['1s:forgot_bound:appeal:1', '1t:human']);
   });
 });
 

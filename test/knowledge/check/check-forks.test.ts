@@ -18,7 +18,6 @@ const fork = (next: string, method: string) => [
   '  question: Q?',
   '  yes:',
   '    label: A',
-  '    text: T.',
   '    lead: L.',
   `    next: ${next}`,
   '  no:',
@@ -38,7 +37,7 @@ describe('a fork', () => {
   test('that leads to a topic that nothing defines is reported there', async () => {
     expect(await inBoth(...fork('[faq_impact, no_such]', 'client'))).toEqual(
       bothSay(
-        '29:26 unbind_phone.fork.yes.next.2 next offers no_such, a topic that nothing defines',
+        '28:26 unbind_phone.fork.yes.next.2 next offers no_such, a topic that nothing defines',
       ),
     );
   });
@@ -47,7 +46,7 @@ describe('a fork', () => {
     'that leads to %s, no way of its guide, is reported there',
     async (method) => {
       expect(await inBoth(...fork('[faq_impact]', method))).toEqual(
-        bothSay(`33:15 unbind_phone.fork.no.method ${method} is no method of this guide`),
+        bothSay(`32:15 unbind_phone.fork.no.method ${method} is no method of this guide`),
       );
     },
   );
@@ -61,7 +60,7 @@ describe('a fork', () => {
 
   test('that offers more topics than three is reported', async () => {
     const [problem] = await inBoth(...fork('[faq_impact, a, b, c]', 'client'));
-    expect(problem).toMatch(/^en\/topics\.yaml:29:\d+ unbind_phone\.fork\.yes\.next/);
+    expect(problem).toMatch(/^en\/topics\.yaml:28:\d+ unbind_phone\.fork\.yes\.next/);
   });
 });
 

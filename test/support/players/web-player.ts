@@ -25,7 +25,8 @@ export function createWebPlayer({ address, hub }: WebPlace, locale: Locale): Pla
   let screen: readonly Button[] = [];
   return {
     do: async (deed) => {
-      const event = toEvent(deed, screen, spoken);
+      // What is written goes out in the browser's language, the rest in the talk's.
+      const event = toEvent(deed, screen, deed.kind === 'say' ? locale : spoken);
       const [answer, turn] = await Promise.all([
         post(address, { conversation, event }),
         hub.nextTurn(`web:${conversation}`),

@@ -4,7 +4,7 @@ import { asksInPinyin } from './asks-in-pinyin.js';
 
 /** What only somebody can do who has a hand on the account. */
 const act =
-  '(?:[解接揭退换改拆][绑榜邦定帮](?!定)|解(?:除|开|掉|了|下|一下|吧|呗|咗|$|行)|取消|撤[销掉回了]?|注销|删[除掉了]?|去掉|移除|拿掉|清[除掉空]|摘[掉下]|断开|踢[掉了]|卸[掉下]|关[掉了闭]|处理|操作|搞[定掉好一下]|弄[掉走好了一下开]?|办(?:理|掉|了|一下)|换[个成掉了一下]|换(?:手机|号|邮箱)|改[成掉了一下]|改(?:手机|号|邮箱)|更换|更改|修改|绑定?(?:新|到|上|回)|申诉|找回|解[封冻禁锁]|重置|恢复|[点按](?:一?下|解|[^，。]{0,4}(?:按钮|键))|[解改换弄删撤](?=$|[吗嘛不呗吧么行 ]))';
+  '(?:[解接揭退换改拆][绑榜邦定帮](?!定)|解(?:除|开|掉|好|了|下|一下|吧|呗|咗|$|行)|取消|撤[销掉回了]?|注销|删[除掉了]?|去掉|移除|拿掉|清[除掉空]|摘[掉下]|断开|踢[掉了]|卸[掉下]|关[掉了闭]|处理|操作|搞[定掉好一下]|弄[掉走好了一下开]?|办(?:理|掉|了|一下)|换[个成掉了一下]|换(?:手机|号|邮箱)|改[成掉了一下]|改(?:手机|号|邮箱)|更换|更改|修改|绑定?(?:新|到|上|回)|申诉|找回|解[封冻禁锁]|重置|恢复|[点按](?:一?下|解|[^，。]{0,4}(?:按钮|键))|[解改换弄删撤](?=$|[吗嘛不呗吧么行 ]))';
 const gap = (most: number): string => `[^，。,！？!?\\n；;：]{0,${most}}?`;
 
 /** Words of a wish to be told, or shown, or put through to somebody. */
@@ -67,6 +67,7 @@ function asksInChinese(clause: string): boolean {
 
 /** "都给我换了" tells what was done, "给我换了吧" asks for it. */
 function isDone(lead: string, request: string, rest: string): boolean {
+  if (request.endsWith('解好') && /^了(?!没|吗|么|嘛)/.test(rest)) return true;
   if (!request.startsWith('给')) return false;
   if (request.includes(' ')) return true;
   if (wish.test(rest) || urged.test(lead)) return false;

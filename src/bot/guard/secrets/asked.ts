@@ -1,5 +1,6 @@
 import { askedInClause } from './asked-clause.js';
 import type { Tongue } from './mask-words.js';
+import { onlyReaches } from './reach-clause.js';
 import { anyMark, shadowOf } from './shadow.js';
 
 const hasMark = new RegExp(`[${anyMark}]`);
@@ -16,7 +17,8 @@ export function askedIn(masked: string, tongue: Tongue): string {
   for (const { index, 0: whole, 1: clause = '' } of shadow.matchAll(clauses)) {
     const end = index + clause.length;
     const original = masked.slice(index, end);
-    const kept = hasMark.test(clause) ? askedInClause(original, clause, tongue) : original;
+    const told = hasMark.test(clause) ? askedInClause(original, clause, tongue) : original;
+    const kept = onlyReaches(clause) ? '' : told;
     // What ends a clause goes with it.
     if (kept.trim() !== '' || clause === '')
       asked += kept + masked.slice(end, index + whole.length);

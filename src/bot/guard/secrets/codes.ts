@@ -63,8 +63,7 @@ function isCode(
           !(isWellKnown(digits) && /^\s?(?:发|打|来)/.test(shadow.slice(end, end + 2)))
         );
       if (tie === 'next' && isNext(shadow, digits, end)) return true;
-      if (isCount || isWellKnown(digits) || isYear(digits) || isDay(digits))
-        continue;
+      if (isCount || isWellKnown(digits) || isYear(digits) || isDay(digits)) continue;
       if (tie === 'next' || tie === 'near') return true;
       if (tie === 'clause' && (digits.length === 6 || digits.length === 4)) return true;
     } else if (label.kind === 'message') {

@@ -9,14 +9,14 @@ const phone =
   /电话|手机|号码|门号|打给|打我|(?<![a-z])(?:phone|mobile|number|call|sms|tel)(?![a-z])/;
 /** "旧电话 9123 4567，新那个 9876 5432": another of what was told before. */
 const another = new RegExp(
-  `${markOf('phone')}[^。！？!?\\n]{0,24}[新旧老另现][那这一]?(?:个|支|张|的)?(?:号码?|台)?[是为:]?\\s?$`,
+  `${markOf('phone')}[^。！？!?]{0,24}[新旧老另现][那这一]?(?:个|支|张|的)?(?:号码?|台)?[是为:]?\\s?$`,
 );
 /[\ue004][^。！？!?\n]{0,24}[新旧老另现][那这一]?(?:个|支|张|的)?(?:号码?|台)?[是为:]?\s?$/;
 /** Something else that has eight figures. */
 const other =
   /(?:qq|扣扣|企鹅|秋秋|球球|账号|群号?|单号|编号|(?<![a-z])(?:q|id|account|group))[^，。！？!?\n]{0,6}$/;
 const reach = 60;
-const end = /[。！？!?\n]/;
+const end = /[。！？!?]/;
 
 /** Phone numbers of eight figures that no word stands next to, in a sentence about phones of another place. */
 export function phonesByPlace(shadow: string): readonly Place[] {

@@ -7,7 +7,8 @@ const small = '[\\s是:,，“"\'「『【(（]{0,3}';
 /** What brings a code, or passes it on. A message, and what it says: */
 const message =
   '(?:短信|简讯|信息|邮件|sms|语音)[里内面容中上头]{0,3}(?:[写说念显][示]?的?|来了?)(?:是|着)?|(?:短信|简讯)[^。！？!?]{0,8}写[的得着]?是?';
-const arrival = '[6六]位数?[的得]那个|来了|收到了?|发[过]?来[的了]?|(?:[来发]|收到?)了?[一这那]?[个条串组]|到了';
+const arrival =
+  '[6六]位数?[的得]那个|来了|收到了?|发[过]?来[的了]?|(?:[来发]|收到?)了?[一这那]?[个条串组]|到了';
 const passing =
   '不就是|写[的得着]|(?:我|就|都|也)?(?:[念报读唸]|告诉[他她]们?|发给[他她]们?|给了?[他她]们?|[输填](?:入|进去)?)[了的得]是?|i (?:typed?|entered|sent|put in)|so i sent';
 const told = new RegExp(`(?:(${message})|(${arrival})|(${passing}))${small}${number}`, 'g');

@@ -6,9 +6,10 @@ const somebody =
 const price =
   '(?:[$€£¥￥] ?\\d|\\d+ ?(?:[$€£]|usd|dollars?|bucks|yuan|rmb|cny|euros?|pounds?|hkd|twd|quid|kuai)|\\b(?:money|fees?|pay|pays|paid|paying|charg(?:es?|ed|ing)|payment|deposit|crypto|usdt|bitcoin|gift ?cards?|cash)\\b)';
 const undoing =
-  '(?:\\b(?:unbind|unlink|unbound|recover|appeal|remov|restor|retriev|unban|unlock|detach|disconnect|unfreez)[a-z]*|\\bget(?:ting)? (?:my|the) (?:qq|account|number|phone|email)[a-z ]{0,12} back\\b|\\bdo(?:es)? (?:it|the appeal) for me\\b|\\bchang(?:e|es|ing) (?:my|the) (?:number|phone|email)\\b|\\btake (?:the|my) (?:old )?(?:number|phone|email) off\\b)';
+  '(?:\\b(?:unbind|unlink|unbound|recover|appeal|remov|restor|retriev|unban|unlock|detach|disconnect|unfreez)[a-z]*|\\bget(?:ting)? (?:my|the) (?:qq|account|number|phone|email)[a-z ]{0,12} back\\b|\\bdo(?:es)? (?:it|the appeal) for me\\b|\\bchang(?:e|es|ing) (?:my|the) (?:number|phone|email)\\b|\\b(?:gets?|got|getting) (?:it|them|(?:my|your|the) [a-z]+) back\\b|\\btake (?:the|my) (?:old )?(?:number|phone|email) off\\b)';
 
 const offer = anyOf(
+  `\\b(?:gets?|unbinds?|unlinks?|recovers?|restores?) (?:it|them|(?:my|your|the) [a-z]+)(?: back)? for ${price}`,
   `\\bpay(?:ing)? (?:some ?(?:one|body)|an? [a-z]+|him|her|them|people)${within(12)} to ${within(16)}${undoing}`,
   `\\b(?:paid|unbind(?:ing)?|unlink(?:ing)?|recovery|appeal) services?\\b${within(30)}${price}|${price}${within(30)}\\b(?:unbind|unlink|recovery|appeal)(?:ing)? services?\\b`,
 );

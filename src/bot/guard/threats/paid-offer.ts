@@ -14,8 +14,14 @@ const market =
 const helper = '(?:个|了)?(?:人(?!工|脸)|黑客|大神|师傅|高手|中介|黄牛|专业|店)';
 const doubt = '(?:靠谱|靠普|可信|骗|能信|敢信|信得过|真假|真的|安全|敢用|敢买|坑)';
 
+const sure = '(?:包|保证?能?)(?:过|成功|通过)';
+const paying = `(?:[花给付交出掏收要](?:了|我|他)?(?:${number}|点?钱)|${sum})`;
+
 /** Each alone is an offer. */
 const offer = anyOf(
+  // "付三千就包过", "保证过，只收 50"
+  `${paying}${within(10)}${sure}|(?<!能)${sure}(?!吗)${within(8)}${paying}`,
+  `代[填写交提]${within(3)}申诉${within(8)}${paying}|${paying}${within(8)}代[填写交提]${within(3)}申诉`,
   // "50块帮我解绑", "先付款包找回"
   `(?<!给你们?|送你)${money}${within(14)}(?:[帮替包]|代(?!表|理|码)|就能|就给|找人|bang|bao|dai)${within(8)}${act}`,
   // "代解绑", "有偿申诉", "先解后付"
@@ -42,7 +48,7 @@ const trade = /卖号|买号|买了个?[^，。]{0,6}号|号卖|卖掉|卖家|�
 const mayOffer = anyOf(
   act,
   '就[能给可]以?[解办弄搞换找]',
-  '代[办解]|(?<![钱装压红面])包解(?![析压绑])|先[解付]后',
+  '[包保]证?能?[过成通]|代[办解]|(?<![钱装压红面])包解(?![析压绑])|先[解付]后',
 );
 
 /** Whether somebody offers, in a plain text, to unbind, recover or appeal for money. */

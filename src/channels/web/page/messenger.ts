@@ -1,3 +1,4 @@
+import { clientLocale } from './client-locale.js';
 import type { Parts } from './parts.js';
 import { reveal, toEnd } from './scroll.js';
 import { type Sending, send } from './server.js';
@@ -84,7 +85,9 @@ export class Messenger {
     const { memory, log, current } = this.parts;
     log.hideFailure();
     const { conversation, locale } = memory.talk;
-    const event = { ...deed, locale: locale ?? current().locale };
+    // What is written is in the client's language, unless it shows another; the rest goes on in the talk's.
+    const client = deed.kind === 'said' ? clientLocale(navigator.languages) : locale;
+    const event = { ...deed, locale: client ?? locale ?? current().locale };
     const sending = this.#sent.then(() => send({ conversation, event }));
     this.#sent = sending;
     const outcome = await sending;

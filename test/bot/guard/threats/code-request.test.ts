@@ -6,6 +6,8 @@ const kinds = (text: string) => findThreats(text, []).map(({ kind }) => kind);
 describe('somebody asks for a code or a password', () => {
   test.each([
     '客服让我把验证码发给他',
+    '群里让大家交验证码',
+    '把手机上那六个数字报给他',
     '客服让我把验证码[验证码]发给他',
     '群里有人要我的验证码',
     '有人打电话让我念一下短信里的六位数字',

@@ -71,3 +71,7 @@ test('each host is told once, five at most, and none at more than sixty letters'
   const [long] = findThreats(`http://${'a'.repeat(50)}.${'b'.repeat(50)}.cn`, official);
   expect(long).toMatchObject({ host: expect.stringMatching(/^[a-z.]{60}$/) });
 });
+
+test.each(['http://{step}', 'http://http://', 'http://a'])('%s names no host', (text) => {
+  expect(findThreats(text, [])).toEqual([]);
+});

@@ -51,7 +51,8 @@ function findNext(shadow: string, end: number): Span | null {
 }
 
 const shortWord = /^(?:mm|pw|pwd|psw|密)$/;
-const account = /(?:账号|账户|用户名|login|user(?:name)?|account|acc)\s?:?\s?\d{5,11}[\s，,]{1,3}$|\b(?:old|new) $/;
+const account =
+  /(?:账号|账户|用户名|login|user(?:name)?|account|acc)\s?:?\s?\d{5,11}[\s，,]{1,3}$|\b(?:old|new) $/;
 
 /** Where the text goes on behind the first quote that opens between two places, or -1. */
 function openingIn(shadow: string, from: number, to: number): number {

@@ -16,7 +16,8 @@ export function findReversed(shadow: string, label: number): Span | null {
   const quote = /^["'(]/.test(value) ? 1 : 0;
   const bare = value.slice(quote);
   // "… at 95588. Is my password safe?" begins anew.
-  if (/[.!?]$/.test(bare) && /^(?:[\d-]{3,12}|[a-z]+\d{0,2}|[!-~]*\.)[.!?]?$/.test(bare)) return null;
+  if (/[.!?]$/.test(bare) && /^(?:[\d-]{3,12}|[a-z]+\d{0,2}|[!-~]*\.)[.!?]?$/.test(bare))
+    return null;
   const isWord = /^[a-z'’-]+$/.test(bare);
   if (isWord && (bare.length < 5 || isSentenceWord(bare, false) || isVerbForm(bare))) return null;
   if (!isWord && !/\d/.test(bare)) return null;
