@@ -26,20 +26,26 @@ const guessed = { within: 0.28, outside: 0.4 } as const;
 /** From here a move is made that ends something. */
 const certain = 0.65;
 
+/** Asks for a step, rather than tell that it is done. */
+const asksWhich = /啥|什么|什麼|哪|怎么|怎麼|咋|what|where|which|how/i;
+
 /** Moves that go on; who says thanks with them has come to an end. */
 const onward = new Set(['next', 'yes', 'resume', 'stop', 'solved']);
 
 /** What leans on the talk so far; null for a question of its own. */
 export function lean(scene: Scene, guarded: Guarded, understanding: Understanding): Draft | null {
+  const led = ledInstead(scene, guarded, understanding);
+  if (led) return led;
   if (!isInTalk(scene)) return alone(scene, guarded, understanding);
   const isShort = words(guarded.asked) <= mostWords;
   return (
     picked(scene, guarded, understanding) ??
     wishedFirst(scene, guarded, understanding) ??
     (isShort ? sameGuide(scene, guarded, understanding) : null) ??
+    otherThing(scene, guarded, understanding) ??
     (isShort ? takeFork(scene, guarded, understanding) : null) ??
     thanked(scene, understanding) ??
-    (isShort && understanding.move?.move === 'next'
+    (isShort && asksWhich.test(guarded.asked)
       ? toNamedStep(scene, understanding.entities.step)
       : null) ??
     moved(scene, guarded, understanding) ??
@@ -231,6 +237,28 @@ function wishedFirst(scene: Scene, { asked }: Guarded, { entities }: Understandi
       ? others
       : [before, ...others];
   return openTopic({ ...scene, session: { ...session, wishes } }, wish);
+}
+
+/** The bot cannot do it for them, and leads them through it instead of telling what it is. */
+function ledInstead(scene: Scene, guarded: Guarded, understanding: Understanding): Draft | null {
+  const { bound } = understanding.entities;
+  const isAboutBot = understanding.kind === 'understood' && understanding.intent === 'bot_identity';
+  const guide = bound && guideAbout(scene.local, bound);
+  return guarded.asksToAct && isAboutBot && guide !== undefined ? openTopic(scene, guide) : null;
+}
+
+/** The longest text that only names another thing. */
+const mostNaming = 5;
+
+/** In the midst of a way, the name of another thing alone: the same way of its guide. */
+function otherThing(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
+  const { at } = scene.session;
+  const { bound, act } = understanding.entities;
+  const guide = bound && guideAbout(scene.local, bound);
+  const isBare = act === undefined && words(asked) <= mostNaming;
+  return at?.method && guide !== undefined && guide !== at.topic && isBare
+    ? refocus(scene, understanding.entities)
+    : null;
 }
 
 /** Another app in the midst of the guide: the same step, with its name. */

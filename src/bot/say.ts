@@ -68,7 +68,7 @@ function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
   if (isTold && guarded.asked === '') return onlyWarned(scene);
   return aboutApp(scene, understanding.entities.app, (about) => {
     const leaning = lean(about, guarded, understanding);
-    if (leaning) return isSaidAgain(scene, leaning) ? again(about, leaning) : leaning;
+    if (leaning) return isTalkAgain(scene, leaning) ? again(about, leaning) : leaning;
     const meant = inContext(about, understanding);
     // Something was told and nothing asked: the warning is the answer.
     if (isTold && meant.kind === 'unknown') return onlyWarned(about);
@@ -76,10 +76,16 @@ function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
       warnedOf(about, guarded, meant) ??
       stillInGuide(about, guarded, meant) ??
       question(about, guarded, meant);
-    const isWarned = isTold || guarded.threats.length > 0;
+    const isWarned = isTold || guarded.threats.length > 0 || guarded.namesOfficial;
     if (isWarned || !isSaidAgain(scene, answer)) return answer;
     return toGuideOf(about, guarded, answer) ?? again(about, answer);
   });
+}
+
+/** Whether it is "you are welcome" once more: what is asked for once more is another matter. */
+function isTalkAgain(scene: Scene, draft: Draft): boolean {
+  const [topic = ''] = draft.outcome.topics;
+  return scene.local.topics.get(topic)?.kind === 'talk' && isSaidAgain(scene, draft);
 }
 
 /** An article that was just read, and how to do what it says: the guide that it belongs to. */

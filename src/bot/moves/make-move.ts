@@ -17,7 +17,10 @@ import { sayNo, sayYes } from './say-yes.js';
 import { allSteps, goBack, goOn, repeat, restart, resume } from './walk.js';
 
 /** Tells that the step is done, or names the next one. */
-const tellsDone = /步|好了|完|[了喇咗]$|next|done|did|ok|bu\b/i;
+const tellsDone = /步|完|[了喇咗]|next|done|did|found|\bbu\b/i;
+
+/** Goes on with what was left for something else. */
+const goesOn = /接着|接著|继续|繼續|说吧|說吧|go on|carry on|continue/i;
 
 /**
  * Makes a move; null where the talk so far gives it nothing to lean on.
@@ -35,7 +38,9 @@ export function makeMove(
   switch (move) {
     case 'next':
       if (isAskedWhetherHelped(scene)) return sayYes(scene, text);
-      return isBesideStep(scene) && !tellsDone.test(text) ? resume(scene) : goOn(scene, text);
+      return isBesideStep(scene) && goesOn.test(text) && !tellsDone.test(text)
+        ? resume(scene)
+        : goOn(scene, text);
     case 'back':
       return goBack(scene, text);
     case 'repeat':
