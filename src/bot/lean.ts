@@ -6,6 +6,7 @@ import type { Guarded } from './guard-text.js';
 import { inMind, isStepOnScreen } from './here.js';
 import {
   changeWay,
+  didHelp,
   makeMove,
   notThere,
   pickByPlace,
@@ -16,6 +17,7 @@ import {
 import { openTopic } from './open-topic.js';
 import type { Draft, Scene } from './scene.js';
 import { shortWord } from './short-word.js';
+import { words } from './words.js';
 
 /** A longer text, in words, asks something of its own. A Chinese character counts as a word. */
 const mostWords = 20;
@@ -142,7 +144,7 @@ function moved(
   if (move.move === 'about' && found.length > 0) return null;
   const isTrusted =
     move.isSure || (!isQuestion(scene, understanding) && move.confidence >= bar(scene));
-  return isTrusted ? makeMove(scene, modest(scene, move), asked, understanding) : null;
+  return isTrusted ? makeMove(scene, modest(scene, move, asked), asked, understanding) : null;
 }
 
 /** In the midst of a way most of what is said is a move. */
@@ -166,9 +168,15 @@ function alone(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
 }
 
 /** "It is done" may mean the step alone: the guide is ended only when it surely is. */
-function modest({ session }: Scene, { move, confidence }: MoveReading): Move {
-  return move === 'solved' && confidence < certain && session.at?.method ? 'next' : move;
+function modest({ session }: Scene, { move, confidence }: MoveReading, asked: string): Move {
+  if ((move === 'next' || move === 'yes') && isDone.test(asked)) return 'solved';
+  const isSolved = move !== 'solved' || confidence >= certain || isDone.test(asked);
+  return isSolved || !session.at?.method ? move : 'next';
 }
+
+/** The thing itself is done, not only a step. */
+const isDone =
+  /(?:解(?:掉|开|绑|除)?|换|弄|改)(?:掉|好|成|成功)了|成功了|搞定|換好|解掉了|解開了|弄好喇|\b(?:it |that )?(?:has )?worked\b|all done/i;
 
 /** Whether anything was said that a text may lean on. */
 function isInTalk({ session: { at, topic, choices } }: Scene): boolean {
@@ -184,6 +192,10 @@ function missed(scene: Scene, { asked }: Guarded, understanding: Understanding):
   return isOwn ? notThere(scene, asked) : null;
 }
 
+/** At a step, what is not clear about a code is where it goes, and whether it can go elsewhere. */
+const codeSent = /验证码|驗證碼|校验码|\bcode\b|(?:发|發|传|傳|寄|要|给).{0,8}[码碼]/i;
+const codeChannel = 'caution_verification.which_channel';
+
 /** A longer text than this is no mere pick. */
 const mostPicked = 7;
 
@@ -192,6 +204,9 @@ const mostBare = 12;
 
 /** What is unclear but for the label, the way, the act or the thing that it names. */
 function named(scene: Scene, guarded: Guarded, { entities }: Understanding): Draft | null {
+  if (scene.session.at?.method && isDone.test(guarded.asked)) return didHelp(scene, true);
+  if (scene.session.at?.method && codeSent.test(guarded.asked))
+    return openTopic(scene, codeChannel);
   const labelled = toLabelledStep(scene, guarded.asked);
   if (labelled) return labelled;
   const hasGuide = inMind(scene).kind !== 'outside';
@@ -222,7 +237,12 @@ function toAppeal(scene: Scene): Draft | null {
   const found = [...scene.local.topics].find(
     ([, topic]) => topic.kind === 'guide' && topic.fork?.no.method === 'appeal',
   );
-  return found ? doAction(scene, { kind: 'fork', topic: found[0], yes: false }) : null;
+  if (!found) return null;
+  const { at } = scene.session;
+  const isThere = at?.topic === found[0] && at.method === 'appeal' && isStepOnScreen(scene);
+  return isThere
+    ? shortWord(scene, scene.local.phrases.follow.go_on)
+    : doAction(scene, { kind: 'fork', topic: found[0], yes: false });
 }
 
 /** Another wish first: the one that they were at waits in its place. */
@@ -271,8 +291,4 @@ function sameGuide(scene: Scene, { asked }: Guarded, understanding: Understandin
     session.at.method !== null &&
     words(asked) <= mostPicked;
   return isSame ? refocus(scene, understanding.entities) : null;
-}
-
-function words(text: string): number {
-  return text.match(/\p{Script=Han}|[^\p{Script=Han}\s\p{P}]+/gu)?.length ?? 0;
 }

@@ -19,6 +19,7 @@ import { type Draft, type Scene, sceneOf } from './scene.js';
 import { shortWord } from './short-word.js';
 import { start } from './start.js';
 import { typedChoice } from './typed-choice.js';
+import { words } from './words.js';
 
 /**
  * Answers what a person wrote: a command, a choice by number or label, a move that leans on the talk so
@@ -63,9 +64,12 @@ function understood(
   return withCare(answering, draft, guarded, understanding);
 }
 
+/** Beside a secret, fewer words ask nothing: "邮箱". A Chinese character counts as a word. */
+const fewestWords = 4;
+
 function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Draft {
   const isTold = guarded.found.length > 0;
-  if (isTold && guarded.asked === '') return onlyWarned(scene);
+  if (isTold && words(guarded.asked) < fewestWords) return onlyWarned(scene);
   return aboutApp(scene, understanding.entities.app, (about) => {
     const leaning = lean(about, guarded, understanding);
     if (leaning) return isTalkAgain(scene, leaning) ? again(about, leaning) : leaning;
@@ -78,7 +82,9 @@ function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
       question(about, guarded, meant);
     const isWarned = isTold || guarded.threats.length > 0 || guarded.namesOfficial;
     if (isWarned || !isSaidAgain(scene, answer)) return answer;
-    return toGuideOf(about, guarded, answer) ?? again(about, answer);
+    const unsaid =
+      understanding.kind === 'ambiguous' ? question(about, guarded, understanding) : null;
+    return unsaid ?? toGuideOf(about, guarded, answer) ?? again(about, answer);
   });
 }
 
@@ -132,9 +138,13 @@ function onlyWarned(scene: Scene): Draft {
 function warnedOf(
   scene: Scene,
   { threats, namesOfficial }: Guarded,
-  { kind }: Understanding,
+  { kind, ranking }: Understanding,
 ): Draft | null {
-  return (threats.length > 0 || namesOfficial) && kind !== 'understood'
-    ? openTopic(scene, 'caution_verification')
-    : null;
+  if (kind === 'understood' || (threats.length === 0 && !namesOfficial)) return null;
+  const [likeliest] = ranking;
+  const isLikely = kind === 'ambiguous' && likeliest !== undefined;
+  return (
+    (isLikely ? openTopic(scene, likeliest.intent) : null) ??
+    openTopic(scene, 'caution_verification')
+  );
 }

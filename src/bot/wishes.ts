@@ -37,8 +37,10 @@ export function keepInSight(local: LocalKnowledge, wishes: readonly string[], ca
   const text = fill(local.phrases.wishes.left, { topics });
   const body = [...card.body, { kind: 'text', text } as const];
   if (card.progress || card.keyboard.length === 0) return { ...card, body };
-  const there = new Set(card.keyboard.flat().map(({ label }) => label));
-  const missing = buttons.filter(({ label }) => !there.has(label)).map(primary);
+  const shown = card.keyboard.flat();
+  const isThere = ({ label, data }: { label: string; data: string }): boolean =>
+    shown.some((other) => other.label === label || ('data' in other && other.data === data));
+  const missing = buttons.filter((button) => !isThere(button)).map(primary);
   const room = Math.max(0, maxRows - card.keyboard.length);
   return { ...card, body, keyboard: [...card.keyboard, ...stack(missing).slice(0, room)] };
 }

@@ -17,6 +17,14 @@ const brain = scriptedBrain({
   会影响登录吗: understood('faq_impact'),
   谢谢: understood('thanks'),
   手机和邮箱都要解绑: understood('unbind_phone', { further }),
+  都要解绑: understood('choice.unbind', {
+    further: candidates(
+      ['unbind_email', 0.9],
+      ['faq_impact', 0.9],
+      ['faq_rebind', 0.9],
+      ['caution_backup', 0.9],
+    ),
+  }),
 });
 const pressed = (data: string): UserEvent => ({ kind: 'pressed', data, locale: 'zh-CN' });
 const said = (text: string): UserEvent => ({ kind: 'said', text, locale: 'zh-CN' });
@@ -146,6 +154,26 @@ describe('respond', () => {
     const next = respond(brain, step.session, pressed('1t:unbind_email'));
     expect(next.session.wishes).toEqual([]);
     expect(textOf(next)).not.toContain('接着还有');
+  });
+
+  it('can read its session back also when much was asked for at once', () => {
+    const { session, outcome } = respond(brain, null, said('都要解绑'));
+    expect(outcome.decision).toBe('clarify');
+    expect(session.wishes.length).toBeGreaterThan(1);
+    expect(parseSession(JSON.parse(JSON.stringify(session)))).toEqual(session);
+  });
+
+  it('tells as offered only what can be picked', () => {
+    const { session, outcome } = respond(brain, null, said('都要解绑'));
+    const data = session.choices.map((choice) => choice.data);
+    expect(outcome.offered.length).toBeGreaterThan(0);
+    for (const topic of outcome.offered) expect(data).toContain(`1t:${topic}`);
+  });
+
+  it('forgets what was asked for that the content has lost', () => {
+    const before = { ...walking, wishes: ['gone', 'unbind_email'], topic: 'gone' };
+    const { session } = respond(brain, before, pressed('1s:unbind_phone:client:3'));
+    expect(session).toMatchObject({ wishes: ['unbind_email'], topic: 'unbind_phone' });
   });
 
   it('names what else was asked for once, also when it has to warn first', () => {

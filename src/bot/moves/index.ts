@@ -1,4 +1,5 @@
 export { changeWay } from './change-way.js';
+export { didHelp } from './did-help.js';
 export { toLabelledStep } from './labelled-step.js';
 export { makeMove } from './make-move.js';
 export { toNamedStep } from './named-step.js';

@@ -13,11 +13,14 @@ import { notThere } from './not-there.js';
 import { pickByPlace } from './pick-by-place.js';
 import { tellProgress } from './progress.js';
 import { refocus } from './refocus.js';
-import { sayNo, sayYes } from './say-yes.js';
+import { begins, sayNo, sayYes } from './say-yes.js';
 import { allSteps, goBack, goOn, repeat, restart, resume } from './walk.js';
 
 /** Tells that the step is done, or names the next one. */
 const tellsDone = /步|完|[了喇咗]|next|done|did|found|\bbu\b/i;
+
+/** The next thing, rather than the next step. */
+const otherWish = /[样樣件]|另|问题|問題|other|next (?:one|thing)/i;
 
 /** Goes on with what was left for something else. */
 const goesOn = /接着|接著|继续|繼續|说吧|說吧|go on|carry on|continue/i;
@@ -38,6 +41,7 @@ export function makeMove(
   switch (move) {
     case 'next':
       if (isAskedWhetherHelped(scene)) return sayYes(scene, text);
+      if (scene.session.wishes.length > 0 && otherWish.test(text)) return toNextWish(scene);
       return isBesideStep(scene) && goesOn.test(text) && !tellsDone.test(text)
         ? resume(scene)
         : goOn(scene, text);
@@ -46,7 +50,7 @@ export function makeMove(
     case 'repeat':
       return repeat(scene);
     case 'restart':
-      return restart(scene);
+      return here.kind === 'overview' && begins.test(text) ? goOn(scene) : restart(scene);
     case 'all_steps':
       return allSteps(scene);
     case 'steps_left':

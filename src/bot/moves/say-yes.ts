@@ -9,8 +9,9 @@ import { goOn } from './walk.js';
 /** Says yes to whether one can, rather than to what was proposed. */
 const can = /能|可以|是|对|對|有|登|得|yes|yep|yeah|yup|can|sure|still/i;
 
-/** Wants to begin. */
-const begins = /开始|開始|带我|帶我|走一遍|走起|来吧|來吧|走吧|start|begin|lead|walk|let.?s go/i;
+/** What tells that somebody wants to begin. */
+export const begins =
+  /开始|開始|带我|帶我|走一遍|走起|来吧|來吧|走吧|start|begin|lead|walk|let.?s go/i;
 
 /**
  * Yes to what was asked; to what was proposed, a word on how to go on, or the first step for who wants to
