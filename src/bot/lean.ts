@@ -3,14 +3,17 @@ import { type Guide, guideAbout, guideOf, type Move, parentOf } from '../knowled
 import { doAction } from './do-action.js';
 import { branchTold } from './fork.js';
 import type { Guarded } from './guard-text.js';
-import { inMind, isStepOnScreen } from './here.js';
+import { hereOf, inMind, isStepOnScreen } from './here.js';
 import {
+  begins,
   changeWay,
   didHelp,
   makeMove,
   notThere,
   pickByPlace,
   refocus,
+  sayYes,
+  stepNaming,
   toLabelledStep,
   toNamedStep,
 } from './moves/index.js';
@@ -21,6 +24,12 @@ import { words } from './words.js';
 
 /** A longer text, in words, asks something of its own. A Chinese character counts as a word. */
 const mostWords = 20;
+
+/** What a branch is told in may be longer: people tell how it came. */
+const mostTold = 30;
+
+const asksOtherWay =
+  /(?:别|其他|其它|另外)的?(?:办法|方法|方式|法子|路)|別的(?:辦法|方法)|\b(?:other|another|different) (?:way|option|method)/i;
 
 /** A move that is not sure is made from this confidence, if the text is no clear question either. */
 const guessed = { within: 0.28, outside: 0.4 } as const;
@@ -45,7 +54,12 @@ export function lean(scene: Scene, guarded: Guarded, understanding: Understandin
     wishedFirst(scene, guarded, understanding) ??
     (isShort ? sameGuide(scene, guarded, understanding) : null) ??
     otherThing(scene, guarded, understanding) ??
-    (isShort ? takeFork(scene, guarded, understanding) : null) ??
+    (words(guarded.asked) <= mostTold ? takeFork(scene, guarded, understanding) : null) ??
+    switched(scene, guarded, understanding) ??
+    begun(scene, guarded, understanding) ??
+    (isShort && asksOtherWay.test(guarded.asked)
+      ? changeWay(scene, understanding.entities)
+      : null) ??
     thanked(scene, understanding) ??
     (isShort && asksWhich.test(guarded.asked)
       ? toNamedStep(scene, understanding.entities.step)
@@ -60,6 +74,25 @@ export function lean(scene: Scene, guarded: Guarded, understanding: Understandin
       ? null
       : named(scene, guarded, understanding))
   );
+}
+
+/** Another language, asked for with whatever reason. */
+function switched(
+  scene: Scene,
+  { asked }: Guarded,
+  { entities, kind }: Understanding,
+): Draft | null {
+  const { language } = entities;
+  const isAsked = kind !== 'understood' && words(asked) <= mostWords;
+  return isAsked && language !== undefined && language !== scene.session.locale
+    ? doAction(scene, { kind: 'language', locale: language })
+    : null;
+}
+
+/** "Great, lead me through it": into what the talk is about. */
+function begun(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
+  const isBare = words(asked) <= mostBare && !isQuestion(scene, understanding);
+  return isBare && begins.test(asked) && scene.session.topic !== null ? sayYes(scene, asked) : null;
 }
 
 /** What was refused is not helped with in other words either. */
@@ -183,10 +216,15 @@ function isInTalk({ session: { at, topic, choices } }: Scene): boolean {
   return at !== null || topic !== null || choices.length > 0;
 }
 
+const lacks = /没有|沒有|没见|沒見|冇|\bno\b|\bnot\b|n.t (?:see|find|have)/i;
+
 /** At a step, what is not there is that step's, unless it is clearly something else that they ask. */
 function missed(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
   const { at } = scene.session;
-  if (!understanding.entities.notThere || !at?.method) return null;
+  const here = hereOf(scene);
+  if (!at?.method || here.kind !== 'step') return null;
+  const isLabelGone = lacks.test(asked) && stepNaming(here.place.method.steps, asked) !== null;
+  if (!understanding.entities.notThere && !isLabelGone) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : null;
   const isOwn = intent === null || intent === at.topic || intent.endsWith('.option_missing');
   return isOwn ? notThere(scene, asked) : null;
@@ -267,6 +305,8 @@ function ledInstead(scene: Scene, guarded: Guarded, understanding: Understanding
   return guarded.asksToAct && isAboutBot && guide !== undefined ? openTopic(scene, guide) : null;
 }
 
+const corrects = /还是|還是|说错|說錯|搞错|搞錯|不是|i meant|instead|rather/i;
+
 /** The longest text that only names another thing. */
 const mostNaming = 5;
 
@@ -275,7 +315,8 @@ function otherThing(scene: Scene, { asked }: Guarded, understanding: Understandi
   const { at } = scene.session;
   const { bound, act } = understanding.entities;
   const guide = bound && guideAbout(scene.local, bound);
-  const isBare = act === undefined && words(asked) <= mostNaming;
+  const isBare =
+    act === undefined && words(asked) <= (corrects.test(asked) ? mostBare : mostNaming);
   return at?.method && guide !== undefined && guide !== at.topic && isBare
     ? refocus(scene, understanding.entities)
     : null;

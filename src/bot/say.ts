@@ -65,7 +65,7 @@ function understood(
 }
 
 /** Beside a secret, fewer words ask nothing: "邮箱". A Chinese character counts as a word. */
-const fewestWords = 4;
+const fewestWords = 3;
 
 function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Draft {
   const isTold = guarded.found.length > 0;

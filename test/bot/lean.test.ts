@@ -44,7 +44,7 @@ describe('a move', () => {
 
   it('that is not sure is made of what is no clear question', () => {
     const reading = unknown([], { move: unsure('next', 0.6) });
-    expect(leaning(walking, '弄好了这个', reading)?.session.at?.step).toBe(6);
+    expect(leaning(walking, '这个可以了', reading)?.session.at?.step).toBe(6);
   });
 
   it('that is not sure gives way to a clear question', () => {
@@ -177,9 +177,21 @@ describe('“it is done”', () => {
     expect(leaning(walking, '解绑成功了', done)?.effects).toHaveLength(1);
   });
 
+  it('ends the guide when the words say so, however it was read', () => {
+    const done = unknown([], { move: sure('next', 0.5) });
+    expect(leaning(walking, '手机号解绑成功了', done)?.effects).toEqual([
+      { kind: 'feedback', topic: 'unbind_phone', helped: true },
+    ]);
+  });
+
+  it('of a step, by who asks what comes next, goes on with the steps', () => {
+    const done = unknown([], { move: sure('next', 0.95) });
+    expect(leaning(walking, '头像弄好了，然后呢', done)?.session.at?.step).toBe(6);
+  });
+
   it('goes on with the steps when it may mean the step alone', () => {
     const done = unknown([], { move: sure('solved', 0.5) });
-    const draft = present(leaning(walking, '弄好了', done));
+    const draft = present(leaning(walking, '好了', done));
     expect(draft.effects).toEqual([]);
     expect(draft.session.at?.step).toBe(6);
   });
