@@ -65,7 +65,7 @@ function withHuman(keyboard: Keyboard, human: Keyboard[number]): Keyboard {
 }
 
 /** Whether all that could be picked of an answer can be picked already. */
-function isOnScreen({ choices }: Session, { replies }: Draft): boolean {
+export function isOnScreen({ choices }: Session, { replies }: Pick<Draft, 'replies'>): boolean {
   const there = new Set(choices.map(({ data }) => data));
   return replies.every(({ card }) =>
     card.keyboard.flat().every((button) => button.kind === 'link' || there.has(button.data)),

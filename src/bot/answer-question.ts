@@ -53,7 +53,7 @@ function withWishes(scene: Scene, draft: Draft, { further }: Understanding): Dra
   return {
     ...draft,
     session: { ...draft.session, wishes },
-    outcome: { ...draft.outcome, offered: [...draft.outcome.offered, ...wishes] },
+    outcome: { ...draft.outcome, offered: [...new Set([...draft.outcome.offered, ...wishes])] },
   };
 }
 

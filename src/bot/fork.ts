@@ -1,7 +1,14 @@
 import type { Entities } from '../intents/index.js';
-import { type Fork, type Guide, guideAbout, guideOf } from '../knowledge/index.js';
+import {
+  type Fork,
+  type Guide,
+  guideAbout,
+  guideOf,
+  type LocalKnowledge,
+} from '../knowledge/index.js';
 import { above } from './above.js';
 import { topicButtons } from './button.js';
+import type { Card } from './card.js';
 import { findPlace, toStep } from './guide-moves.js';
 import { rows, stack } from './keyboard.js';
 import { openTopic } from './open-topic.js';
@@ -44,14 +51,20 @@ function toOrdinary(scene: Scene, { yes }: Fork): Draft | null {
   return opened && above(yes.lead, beside(scene, opened, others));
 }
 
+/** A card with buttons to topics that it does not offer yet, as far as it has room. */
+function withTopics(local: LocalKnowledge, card: Card, topics: readonly string[]): Card {
+  const shown = new Set(card.keyboard.flat().map((button) => 'data' in button && button.data));
+  const missing = topicButtons(local, topics).filter(({ data }) => !shown.has(data));
+  return { ...card, keyboard: rows(...card.keyboard, ...stack(missing)) };
+}
+
 /** Offers other topics beside what is answered. */
 function beside({ local }: Scene, draft: Draft, topics: readonly string[]): Draft {
-  const buttons = stack(topicButtons(local, topics));
   return {
     ...draft,
     replies: draft.replies.map((reply) => ({
       ...reply,
-      card: { ...reply.card, keyboard: rows(...reply.card.keyboard, ...buttons) },
+      card: withTopics(local, reply.card, topics),
     })),
   };
 }

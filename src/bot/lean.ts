@@ -43,8 +43,17 @@ const asksWhich = /啥|什么|什麼|哪|怎么|怎麼|咋|what|where|which|how/
 /** Moves that go on; who says thanks with them has come to an end. */
 const onward = new Set(['next', 'yes', 'resume', 'stop', 'solved']);
 
-/** What leans on the talk so far; null for a question of its own. */
-export function lean(scene: Scene, guarded: Guarded, understanding: Understanding): Draft | null {
+/**
+ * What leans on the talk so far; null for a question of its own.
+ *
+ * @param before the app that the talk was about
+ */
+export function lean(
+  scene: Scene,
+  before: string | null,
+  guarded: Guarded,
+  understanding: Understanding,
+): Draft | null {
   const led = ledInstead(scene, guarded, understanding);
   if (led) return led;
   if (!isInTalk(scene)) return alone(scene, guarded, understanding);
@@ -52,7 +61,7 @@ export function lean(scene: Scene, guarded: Guarded, understanding: Understandin
   return (
     picked(scene, guarded, understanding) ??
     wishedFirst(scene, guarded, understanding) ??
-    (isShort ? sameGuide(scene, guarded, understanding) : null) ??
+    (isShort ? sameGuide(scene, before, guarded, understanding) : null) ??
     otherThing(scene, guarded, understanding) ??
     (words(guarded.asked) <= mostTold ? takeFork(scene, guarded, understanding) : null) ??
     switched(scene, guarded, understanding) ??
@@ -202,10 +211,13 @@ function alone(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
 
 /** "It is done" may mean the step alone: the guide is ended only when it surely is. */
 function modest({ session }: Scene, { move, confidence }: MoveReading, asked: string): Move {
-  if ((move === 'next' || move === 'yes') && isDone.test(asked)) return 'solved';
+  if ((move === 'next' || move === 'yes') && isDone.test(asked) && !asksNext.test(asked))
+    return 'solved';
   const isSolved = move !== 'solved' || confidence >= certain || isDone.test(asked);
   return isSolved || !session.at?.method ? move : 'next';
 }
+
+const asksNext = /接下来|接下來|然后|然後|接着|接著|下一步|之后|之後|next|then|now what/i;
 
 /** The thing itself is done, not only a step. */
 const isDone =
@@ -242,7 +254,8 @@ const mostBare = 12;
 
 /** What is unclear but for the label, the way, the act or the thing that it names. */
 function named(scene: Scene, guarded: Guarded, { entities }: Understanding): Draft | null {
-  if (scene.session.at?.method && isDone.test(guarded.asked)) return didHelp(scene, true);
+  const isEnd = isDone.test(guarded.asked) && !asksNext.test(guarded.asked);
+  if (scene.session.at?.method && isEnd) return didHelp(scene, true);
   if (scene.session.at?.method && codeSent.test(guarded.asked))
     return openTopic(scene, codeChannel);
   const labelled = toLabelledStep(scene, guarded.asked);
@@ -311,22 +324,31 @@ const corrects = /还是|還是|说错|說錯|搞错|搞錯|不是|i meant|inste
 const mostNaming = 5;
 
 /** In the midst of a way, the name of another thing alone: the same way of its guide. */
-function otherThing(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
+function otherThing(
+  scene: Scene,
+  { asked, found }: Guarded,
+  understanding: Understanding,
+): Draft | null {
   const { at } = scene.session;
   const { bound, act } = understanding.entities;
   const guide = bound && guideAbout(scene.local, bound);
   const isBare =
     act === undefined && words(asked) <= (corrects.test(asked) ? mostBare : mostNaming);
-  return at?.method && guide !== undefined && guide !== at.topic && isBare
+  return at?.method && guide !== undefined && guide !== at.topic && isBare && found.length === 0
     ? refocus(scene, understanding.entities)
     : null;
 }
 
 /** Another app in the midst of the guide: the same step, with its name. */
-function sameGuide(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
+function sameGuide(
+  scene: Scene,
+  before: string | null,
+  { asked }: Guarded,
+  understanding: Understanding,
+): Draft | null {
   const { session } = scene;
   const isSame =
-    understanding.entities.app !== undefined &&
+    (understanding.entities.app ?? before) !== before &&
     understanding.kind === 'understood' &&
     understanding.intent === session.at?.topic &&
     session.at.method !== null &&

@@ -1,6 +1,6 @@
 import type { Understand, Understanding } from '../intents/index.js';
 import { parentOf } from '../knowledge/index.js';
-import { again, isSaidAgain } from './again.js';
+import { again, isOnScreen, isSaidAgain } from './again.js';
 import { answerQuestion } from './answer-question.js';
 import { aboutApp } from './app-in-mind.js';
 import { withCare } from './care.js';
@@ -71,27 +71,29 @@ function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
   const isTold = guarded.found.length > 0;
   if (isTold && words(guarded.asked) < fewestWords) return onlyWarned(scene);
   return aboutApp(scene, understanding.entities.app, (about) => {
-    const leaning = lean(about, guarded, understanding);
+    const leaning = lean(about, scene.session.app, guarded, understanding);
     if (leaning) return isTalkAgain(scene, leaning) ? again(about, leaning) : leaning;
     const meant = inContext(about, understanding);
     // Something was told and nothing asked: the warning is the answer.
     if (isTold && meant.kind === 'unknown') return onlyWarned(about);
     const answer =
       warnedOf(about, guarded, meant) ??
-      stillInGuide(about, guarded, meant) ??
+      stillInGuide(about, scene.session.app, guarded, meant) ??
       question(about, guarded, meant);
     const isWarned = isTold || guarded.threats.length > 0 || guarded.namesOfficial;
     if (isWarned || !isSaidAgain(scene, answer)) return answer;
     const unsaid =
       understanding.kind === 'ambiguous' ? question(about, guarded, understanding) : null;
-    return unsaid ?? toGuideOf(about, guarded, answer) ?? again(about, answer);
+    const isNew = unsaid !== null && !isSaidAgain(scene, unsaid);
+    return isNew ? unsaid : (toGuideOf(about, guarded, answer) ?? again(about, answer));
   });
 }
 
 /** Whether it is "you are welcome" once more: what is asked for once more is another matter. */
 function isTalkAgain(scene: Scene, draft: Draft): boolean {
   const [topic = ''] = draft.outcome.topics;
-  return scene.local.topics.get(topic)?.kind === 'talk' && isSaidAgain(scene, draft);
+  const kind = scene.local.topics.get(topic)?.kind;
+  return (kind === 'talk' || kind === 'refusal') && isSaidAgain(scene, draft);
 }
 
 /** An article that was just read, and how to do what it says: the guide that it belongs to. */
@@ -105,21 +107,27 @@ function toGuideOf(scene: Scene, { asked }: Guarded, { outcome }: Draft): Draft 
 
 const asksHow = /怎么|怎麼|咋|如何|点样|點樣|步骤|步驟|带我|帶我|\bhow\b|walk me|show me/i;
 
-/** The guide that they are in, asked for once more: all its steps, and the place is kept. */
+/**
+ * The guide that they are in, asked for once more: all its steps, and the place is kept.
+ *
+ * @param before the app that the talk was about
+ */
 function stillInGuide(
   scene: Scene,
+  before: string | null,
   { asked }: Guarded,
   understanding: Understanding,
 ): Draft | null {
-  const { at, said, app } = scene.session;
+  const { at, said } = scene.session;
   if (understanding.kind !== 'understood' || understanding.intent !== at?.topic) return null;
   const { way, app: named } = understanding.entities;
-  const isNew = way !== undefined || (named !== undefined && named !== app);
+  const isNew = way !== undefined || (named !== undefined && named !== before);
   if (isNew || (at.method === null && !said.includes(at.topic))) return null;
   const steps = (at.method === null ? null : toLabelledStep(scene, asked)) ?? allSteps(scene);
-  return (
-    steps && { ...steps, outcome: { ...steps.outcome, decision: 'answer', topics: [at.topic] } }
-  );
+  if (!steps) return null;
+  const outcome = { ...steps.outcome, decision: 'answer', topics: [at.topic] } as const;
+  const answer = { ...steps, outcome };
+  return isOnScreen(scene.session, answer) ? again(scene, answer) : answer;
 }
 
 /** Somebody who is angry and not understood is not asked back, nor told what the bot can do. */

@@ -32,11 +32,11 @@ export function withoutAnswered(session: Session, topics: readonly string[]): Se
 /** Names what is left beneath a card, with buttons to it where the card is no step and has room. */
 export function keepInSight(local: LocalKnowledge, wishes: readonly string[], card: Card): Card {
   const buttons = topicButtons(local, wishes);
-  if (buttons.length === 0) return card;
+  if (buttons.length === 0 || card.keyboard.length === 0) return card;
   const topics = buttons.map(({ label }) => label).join(' · ');
   const text = fill(local.phrases.wishes.left, { topics });
   const body = [...card.body, { kind: 'text', text } as const];
-  if (card.progress || card.keyboard.length === 0) return { ...card, body };
+  if (card.progress) return { ...card, body };
   const shown = card.keyboard.flat();
   const isThere = ({ label, data }: { label: string; data: string }): boolean =>
     shown.some((other) => other.label === label || ('data' in other && other.data === data));

@@ -25,7 +25,9 @@ const picks = (data: string | undefined) => unpackAction(data ?? '')?.kind === '
 function picked({ before, event, isQuestion, understanding }: Leg): boolean {
   if (event.kind === 'pressed') return picks(event.data);
   if (event.kind !== 'said') return false;
-  if (isQuestion) return ['language', 'pick'].includes(understanding.move?.move ?? '');
+  const { move, entities } = understanding;
+  const isNamed = entities.language !== undefined || entities.place !== undefined;
+  if (isQuestion) return isNamed || ['language', 'pick'].includes(move?.move ?? '');
   const isName = ['简体中文', '繁體中文', 'English'].includes(event.text);
   return isName || picks(before?.choices[Number(event.text) - 1]?.data);
 }

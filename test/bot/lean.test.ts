@@ -18,7 +18,7 @@ const forked = sceneIn('zh-CN', { at: overviewOf('forgot_bound'), topic: 'forgot
 const { follow, guide } = shippedIn('zh-CN').phrases;
 
 const leaning = (scene: Scene, text: string, understanding: Understanding): Draft | null =>
-  lean(scene, guardText(text, knowledge.settings.official_hosts), understanding);
+  lean(scene, scene.session.app, guardText(text, knowledge.settings.official_hosts), understanding);
 const sure = (move: Move, confidence = 0.95): MoveReading => ({ move, confidence, isSure: true });
 const unsure = (move: Move, confidence: number): MoveReading => ({
   move,

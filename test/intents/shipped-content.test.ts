@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findThreats, maskSecrets } from '../../src/bot/guard/index.js';
+import { asksToAct, findThreats, maskSecrets } from '../../src/bot/guard/index.js';
 import { respond } from '../../src/bot/index.js';
 import { type Deed, deedOf } from '../../src/intents/evaluate/deed.js';
 import { countsOf } from '../../src/intents/evaluate/figures.js';
@@ -92,7 +92,11 @@ test('the measuring and the conversation agree on what is done with a question',
 /** Whether the guard finds nothing in a question, which is then answered by what it asks alone. */
 function isHarmless(text: string): boolean {
   const { text: kept } = maskSecrets(text);
-  return kept === text && findThreats(text, ['aq.qq.com', 'connect.qq.com']).length === 0;
+  return (
+    kept === text &&
+    !asksToAct(text) &&
+    findThreats(text, ['aq.qq.com', 'connect.qq.com']).length === 0
+  );
 }
 
 function said(deed: Deed) {

@@ -13,12 +13,12 @@ const fewest = 3;
 const fewestInLatin = 7;
 
 /**
- * The step of the guide in mind, else of the only one, whose label on screen a text names ("账号与安全在哪"), in the way they are
+ * The step of the guide in mind whose label on screen a text names ("账号与安全在哪"), in the way they are
  * in before any other; null where none is named.
  */
 export function toLabelledStep(scene: Scene, text: string): Draft | null {
   const here = inMind(scene);
-  if (here.kind === 'outside') return inOneGuide(scene, text);
+  if (here.kind === 'outside') return null;
   const { topic, guide } = here.kind === 'step' ? here.place : here;
   const way = wayInMind(scene, here);
   const ways = [way, ...methodsOf(guide).map(([id]) => id)];
@@ -30,22 +30,6 @@ export function toLabelledStep(scene: Scene, text: string): Draft | null {
     if (place) return toStep(scene, place, false);
   }
   return null;
-}
-
-/** Where no guide is in mind: the step of the only way that has such a label. */
-function inOneGuide(scene: Scene, text: string): Draft | null {
-  const found = [...scene.local.topics].flatMap(([topic, guide]) =>
-    guide.kind === 'guide'
-      ? methodsOf(guide).flatMap(([id, { steps }]) => {
-          const number = stepNaming(steps, text);
-          return number === null ? [] : [{ topic, id, number }];
-        })
-      : [],
-  );
-  const [only] = found;
-  const place =
-    found.length === 1 && only ? findPlace(scene, only.topic, only.id, only.number) : null;
-  return place && toStep(scene, place, false);
 }
 
 /** What a step may be known by, beside its words. */
@@ -80,7 +64,9 @@ const loggedIn =
 export function stepNaming(steps: readonly Shown[], text: string): number | null {
   const said = fold(text);
   const found = steps.findIndex((step) =>
-    labelsIn(step.do).some((label) => label.length >= fewest && said.includes(label)),
+    labelsIn(`${step.do} ${step.look ?? ''}`).some(
+      (label) => label.length >= fewest && said.includes(label),
+    ),
   );
   return found < 0 ? null : found + 1;
 }

@@ -50,5 +50,6 @@ function wasTried(scene: Scene): boolean {
   const goesBack = actions.some(
     (action) => action.kind === 'step' && action.topic === at?.topic && action.step === at.step,
   );
-  return goesBack && !actions.some(({ kind }) => kind === 'missing' || kind === 'all-steps');
+  const others = new Set(['missing', 'all-steps', 'finish', 'helped']);
+  return goesBack && !actions.some(({ kind }) => others.has(kind));
 }
