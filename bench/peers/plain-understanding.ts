@@ -13,7 +13,16 @@ export function plainUnderstanding(
     const ranking = rankings.get(text) ?? [];
     const [first] = ranking;
     const confidence = first?.confidence ?? 0;
-    const reading = { confidence, ranking, further: [], entities: {}, move: null, isAngry: false, isThanks: false, writing: 'unclear' } as const;
+    const reading = {
+      confidence,
+      ranking,
+      further: [],
+      entities: {},
+      move: null,
+      isAngry: false,
+      isThanks: false,
+      writing: 'unclear',
+    } as const;
     return first && confidence >= threshold
       ? { ...reading, kind: 'understood', intent: first.intent, readings: [] }
       : { ...reading, kind: 'unknown', readings: [] };

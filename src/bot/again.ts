@@ -1,3 +1,4 @@
+import { isAboutApp } from '../knowledge/index.js';
 import { humanButton } from './button.js';
 import type { Keyboard } from './card.js';
 import { maxRows } from './keyboard.js';
@@ -14,12 +15,26 @@ export function saidIn({
 }
 
 /** Whether an answer is the one that was given just before: whoever asks again was not helped by it. */
-export function isSaidAgain({ session }: Scene, draft: Draft): boolean {
+export function isSaidAgain(scene: Scene, draft: Draft): boolean {
+  const { knowledge, session } = scene;
   const said = saidIn(draft);
+  const namesApp = said.some((topic) => isAboutApp(knowledge, topic));
+  const isSameApp = !namesApp || draft.session.app === session.app;
+  if (said[0] === session.topic && isSameApp && isThereAlready(scene, draft)) return true;
   return (
     said.length > 0 &&
     said.join(' ') === session.said.join(' ') &&
-    draft.session.app === session.app &&
+    isSameApp &&
+    isSamePlace(session.at, draft.session.at) &&
+    isOnScreen(session, draft)
+  );
+}
+
+/** Whether what a choice leads to is what the person looks at. */
+export function isThereAlready({ session }: Scene, draft: Draft): boolean {
+  return (
+    draft.replies.every(({ card }) => card.title !== undefined) &&
+    draft.session.topic === session.topic &&
     isSamePlace(session.at, draft.session.at) &&
     isOnScreen(session, draft)
   );

@@ -8,11 +8,18 @@ export const maxInRow = 3;
 /** Two labels share a row when each is at most so wide: 2 columns a Chinese character, else 1. */
 const halfRow = 14;
 
-/** Rows as they are given, without the empty ones; what is beyond the limits is left out. */
+/** Rows as they are given, each button once, without the empty ones; what is beyond the limits is left out. */
 export function rows(...given: Keyboard): Keyboard {
+  const there = new Set<string>();
+  const isNew = (button: Button): boolean => {
+    if (button.kind === 'link') return true;
+    const isFirst = !there.has(button.data);
+    there.add(button.data);
+    return isFirst;
+  };
   return given
+    .map((row) => row.filter(isNew).slice(0, maxInRow))
     .filter((row) => row.length > 0)
-    .map((row) => row.slice(0, maxInRow))
     .slice(0, maxRows);
 }
 

@@ -1,5 +1,6 @@
 import type { MoveReading, Understanding } from '../intents/index.js';
 import { type Guide, guideAbout, guideOf, type Move, parentOf } from '../knowledge/index.js';
+import { again, isThereAlready } from './again.js';
 import { doAction } from './do-action.js';
 import { branchTold } from './fork.js';
 import type { Guarded } from './guard-text.js';
@@ -67,7 +68,7 @@ export function lean(
     switched(scene, guarded, understanding) ??
     begun(scene, guarded, understanding) ??
     (isShort && asksOtherWay.test(guarded.asked)
-      ? changeWay(scene, understanding.entities)
+      ? once(scene, changeWay(scene, understanding.entities))
       : null) ??
     thanked(scene, understanding) ??
     (isShort && asksWhich.test(guarded.asked)
@@ -137,9 +138,15 @@ function takeFork(
   if (kind === 'understood' && asksMore && !isKin(found.topic, intent ?? '')) return null;
   const { at } = scene.session;
   const isThere = at?.topic === found.topic && at.method === found.guide.fork?.no.method;
-  return !told && isThere && isStepOnScreen(scene)
-    ? shortWord(scene, scene.local.phrases.follow.go_on)
-    : doAction(scene, { kind: 'fork', topic: found.topic, yes: told });
+  if (!told && isThere && isStepOnScreen(scene))
+    return shortWord(scene, scene.local.phrases.follow.go_on);
+  const taken = doAction(scene, { kind: 'fork', topic: found.topic, yes: told });
+  return once(scene, taken);
+}
+
+/** What the person looks at already is not said over again. */
+function once(scene: Scene, draft: Draft | null): Draft | null {
+  return draft && isThereAlready(scene, draft) ? again(scene, draft) : draft;
 }
 
 function isKin(guide: string, topic: string): boolean {

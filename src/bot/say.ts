@@ -72,7 +72,10 @@ function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
   if (isTold && words(guarded.asked) < fewestWords) return onlyWarned(scene);
   return aboutApp(scene, understanding.entities.app, (about) => {
     const leaning = lean(about, scene.session.app, guarded, understanding);
-    if (leaning) return isTalkAgain(scene, leaning) ? again(about, leaning) : leaning;
+    if (leaning) {
+      const isSame = !asksToRepeat(understanding) && isSaidAgain(scene, leaning);
+      return isSame ? again(about, leaning) : leaning;
+    }
     const meant = inContext(about, understanding);
     // Something was told and nothing asked: the warning is the answer.
     if (isTold && meant.kind === 'unknown') return onlyWarned(about);
@@ -89,11 +92,8 @@ function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
   });
 }
 
-/** Whether it is "you are welcome" once more: what is asked for once more is another matter. */
-function isTalkAgain(scene: Scene, draft: Draft): boolean {
-  const [topic = ''] = draft.outcome.topics;
-  const kind = scene.local.topics.get(topic)?.kind;
-  return (kind === 'talk' || kind === 'refusal') && isSaidAgain(scene, draft);
+function asksToRepeat({ kind, move }: Understanding): boolean {
+  return move?.move === 'repeat' && (move.isSure || kind !== 'understood');
 }
 
 /** An article that was just read, and how to do what it says: the guide that it belongs to. */

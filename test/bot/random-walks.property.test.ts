@@ -247,13 +247,16 @@ const keepsOnlyOpenWishes: Rule = ({ world, turn: { session, outcome } }) => {
 const neverSaysTheSameTwice: Rule = (leg, last) => {
   if (leg.event.kind !== 'said' || last?.event.kind !== 'said') return;
   if (!leg.isQuestion || asksForVeryThat(leg)) return;
+  // Other content may offer more beneath the same words; another app has the same steps.
+  if (leg.world !== last.world || leg.turn.session.app !== last.turn.session.app) return;
   must(textOf(leg.turn) !== textOf(last.turn), 'nothing is said twice in a row');
 };
 
-/** What a move, a place or a step's number asks for is shown as often as it is wanted. */
+/** What a move, a place, a step's number, a way or a language asks for is shown as often as it is wanted. */
 function asksForVeryThat({ understanding: { kind, move, entities } }: Leg): boolean {
   const isMove = move !== null && (move.isSure || kind !== 'understood');
-  return isMove || entities.step !== undefined || entities.place !== undefined;
+  const { step, place, way, device, language } = entities;
+  return isMove || [step, place, way, device, language].some((named) => named !== undefined);
 }
 
 let turns = 0;
