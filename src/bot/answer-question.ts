@@ -86,6 +86,12 @@ function toAmbiguous(
     return draft && guessed(beneath(scene, draft, others), understanding);
   }
   const topics = offerable(scene.local, choices);
+  const [only] = topics;
+  // What it is beside one topic cannot be asked back with: then it is that topic, if anything.
+  if (only !== undefined && topics.length === 1 && choices.length > 1) {
+    const draft = openTopic(scene, only);
+    return draft && guessed(draft, understanding);
+  }
   if (topics.length < 2) return null;
   const draft = navigated({ ...scene.session, misses: 0 }, [
     { card: clarifyCard(scene.local, topics), replaces: false },

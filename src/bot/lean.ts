@@ -57,7 +57,8 @@ export function lean(
 ): Draft | null {
   const led = ledInstead(scene, guarded, understanding);
   if (led) return led;
-  if (!isInTalk(scene)) return alone(scene, guarded, understanding);
+  if (!isInTalk(scene))
+    return switched(scene, guarded, understanding) ?? alone(scene, guarded, understanding);
   const isShort = words(guarded.asked) <= mostWords;
   return (
     picked(scene, guarded, understanding) ??
@@ -191,10 +192,15 @@ function moved(
   if (!move) return null;
   // "My mailbox is …" tells a mailbox, and asks nothing about it.
   if (move.move === 'about' && found.length > 0) return null;
+  // A page that does not open is the step's, and no wish for another way.
+  if (isStepOnScreen(scene) && doesNotOpen.test(asked)) return notThere(scene, asked);
   const isTrusted =
     move.isSure || (!isQuestion(scene, understanding) && move.confidence >= bar(scene));
   return isTrusted ? makeMove(scene, modest(scene, move, asked), asked, understanding) : null;
 }
+
+const doesNotOpen =
+  /(?:网页|網頁|页面|頁面|官网|官網|网站|網站|链接).{0,4}(?:打不开|打不開|进不去|進不去|加载不)|\b(?:page|site|website|link) (?:won.?t|doesn.?t|does not|will not|can.?t|cannot|is not|isn.?t) (?:open|load|work)/i;
 
 /** In the midst of a way most of what is said is a move. */
 function bar({ session }: Scene): number {

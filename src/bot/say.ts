@@ -61,7 +61,15 @@ function understood(
   const draft = reply(inLanguage, guarded, understanding);
   // The message may have changed the language.
   const answering = sceneOf(scene.knowledge, { ...session, locale: draft.session.locale });
-  return withCare(answering, draft, guarded, understanding);
+  return unlogged(withCare(answering, draft, guarded, understanding), guarded);
+}
+
+/** A password can look like any word: what speaks of one is not kept for the log. */
+const speaksOfPassword = /密[码碼]|口令|\bmi ?ma\b|passw|\bpwd\b/i;
+
+function unlogged(draft: Draft, { text }: Guarded): Draft {
+  if (!speaksOfPassword.test(text)) return draft;
+  return { ...draft, effects: draft.effects.filter(({ kind }) => kind !== 'unanswered') };
 }
 
 /** Beside a secret, fewer words ask nothing: "邮箱". A Chinese character counts as a word. */

@@ -4,19 +4,21 @@ import { officialPage, otherWay } from '../cards/step-card.js';
 import { findPlace, toMissing } from '../guide-moves.js';
 import { actionsOnScreen, hereOf, waysOn } from '../here.js';
 import { rows } from '../keyboard.js';
+import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { stepNaming } from './labelled-step.js';
 
 /**
  * The thing of the step is not on their screen: what to try. To somebody who has tried it, the ways out,
- * a human foremost. Null outside of a step.
+ * a human foremost; after these, the human. Null outside of a step.
  *
  * @param text as it was said; one that names a label on screen is about the step with that label
  */
 export function notThere(scene: Scene, text: string): Draft | null {
   const here = hereOf(scene);
   if (here.kind !== 'step') return null;
+  if (wasSentOn(scene)) return openTopic(scene, 'human');
   const named = stepNamed(scene, here.place, text);
   if (named || !wasTried(scene)) return toMissing(scene, named ?? here.place);
   const { local } = scene;
@@ -41,6 +43,13 @@ function stepNamed(
 ): Place | null {
   const named = stepNaming(method.steps, text);
   return named === null || named === number ? null : findPlace(scene, topic, methodId, named);
+}
+
+/** The ways out are on screen: there is nothing left that the bot could try. */
+function wasSentOn(scene: Scene): boolean {
+  const [first, ...others] = actionsOnScreen(scene);
+  const isHuman = first?.kind === 'topic' && first.topic === 'human';
+  return isHuman && others.some(({ kind }) => kind === 'resume');
 }
 
 /** What to try is on screen when there is a way back to the step, but none to what to try. */
