@@ -26,7 +26,7 @@ export function withCare(
   const words: Block[] = [
     ...secretWords(scene, guarded.found).map(note),
     ...guarded.threats.map((threat) => note(threatWords(scene, threat))),
-    ...(guarded.asksToAct && leavesOpen(draft)
+    ...(guarded.asksToAct && leavesOpen(scene, draft)
       ? [{ kind: 'text', text: phrases.guard.cannot_act } as const]
       : []),
     ...(isAngry ? [{ kind: 'text', text: calming(scene) } as const] : []),
@@ -71,8 +71,12 @@ function threatWords({ knowledge, local }: Scene, threat: Threat): string {
 }
 
 /** Whether an answer leaves open that the bot could do it. */
-function leavesOpen({ outcome: { decision, topics } }: Draft): boolean {
-  return decision !== 'refuse' && !topics.includes('bot_identity');
+function leavesOpen(
+  { session: { said } }: Scene,
+  { outcome: { decision, topics } }: Draft,
+): boolean {
+  const isTold = topics.includes('bot_identity') && !said.includes('bot_identity');
+  return decision !== 'refuse' && !isTold;
 }
 
 function calming({ local, session }: Scene): string {

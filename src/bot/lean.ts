@@ -13,6 +13,7 @@ import {
   notThere,
   pickByPlace,
   refocus,
+  restart,
   sayYes,
   stepNaming,
   toLabelledStep,
@@ -31,6 +32,10 @@ const mostTold = 30;
 
 const asksOtherWay =
   /(?:别|其他|其它|另外)的?(?:办法|方法|方式|法子|路)|別的(?:辦法|方法)|\b(?:other|another|different) (?:way|option|method)/i;
+
+/** "It gives me no other way" asks for none. */
+const denies =
+  /不给|不給|没给|沒給|唔畀|不让|不讓|\b(?:won.t|doesn.t|does not|will not) (?:give|let|offer|allow)/i;
 
 /** A move that is not sure is made from this confidence, if the text is no clear question either. */
 const guessed = { within: 0.28, outside: 0.4 } as const;
@@ -68,10 +73,10 @@ export function lean(
     (words(guarded.asked) <= mostTold ? takeFork(scene, guarded, understanding) : null) ??
     switched(scene, guarded, understanding) ??
     begun(scene, guarded, understanding) ??
-    (isShort && asksOtherWay.test(guarded.asked)
+    (isShort && asksOtherWay.test(guarded.asked) && !denies.test(guarded.asked)
       ? once(scene, changeWay(scene, understanding.entities))
       : null) ??
-    thanked(scene, understanding) ??
+    thanked(scene, guarded, understanding) ??
     (isShort && asksWhich.test(guarded.asked)
       ? toNamedStep(scene, understanding.entities.step)
       : null) ??
@@ -87,6 +92,8 @@ export function lean(
   );
 }
 
+const switches = /\b(?:switch|change)\b|换成|換成|切换|切換|改成|转成|轉成/i;
+
 /** Another language, asked for with whatever reason. */
 function switched(
   scene: Scene,
@@ -95,14 +102,19 @@ function switched(
 ): Draft | null {
   const { language } = entities;
   const isAsked = kind !== 'understood' && words(asked) <= mostWords;
-  return isAsked && language !== undefined && language !== scene.session.locale
+  const isNew = language !== scene.session.locale || switches.test(asked);
+  return isAsked && language !== undefined && isNew
     ? doAction(scene, { kind: 'language', locale: language })
     : null;
 }
 
+const beginsAnew =
+  /从头|從頭|重头|重頭|重新(?:来|开始|走|做)|重新(?:來|開始)|由头|\b(?:from the (?:top|start|beginning)|start(?:ing)? (?:over|again))\b/i;
+
 /** "Great, lead me through it": into what the talk is about. */
 function begun(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
   const isBare = words(asked) <= mostBare && !isQuestion(scene, understanding);
+  if (isBare && beginsAnew.test(asked)) return restart(scene);
   return isBare && begins.test(asked) && scene.session.topic !== null ? sayYes(scene, asked) : null;
 }
 
@@ -166,8 +178,10 @@ function forkedGuide({ knowledge, session }: Scene): { topic: string; guide: Gui
 }
 
 /** Thanks are answered; who only says that it is clear, at a step, goes on. */
-function thanked(scene: Scene, understanding: Understanding): Draft | null {
+function thanked(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
   const { isThanks, kind, move } = understanding;
+  if (isThanks && scene.session.at?.method && isDone.test(asked) && !asksNext.test(asked))
+    return didHelp(scene, true);
   if (kind === 'understood' && understanding.intent === 'thanks' && !isThanks)
     return scene.session.at?.method ? acknowledged(scene, understanding) : null;
   if (move?.move === 'solved' && scene.session.topic !== null) return null;
@@ -185,13 +199,14 @@ function acknowledged(scene: Scene, understanding: Understanding): Draft | null 
 
 function moved(
   scene: Scene,
-  { asked, found }: Guarded,
+  { asked, found, threats }: Guarded,
   understanding: Understanding,
 ): Draft | null {
   const { move } = understanding;
-  if (!move) return null;
-  // "My mailbox is …" tells a mailbox, and asks nothing about it.
-  if (move.move === 'about' && found.length > 0) return null;
+  // Whoever was warned of something else is not led on in the same breath, unless they surely ask for it.
+  if (!move || (threats.length > 0 && !move.isSure)) return null;
+  // "My mailbox is …" tells a mailbox, and asks nothing about it; a code that is told has come.
+  if ((move.move === 'about' || move.move === 'missing') && found.length > 0) return null;
   // A page that does not open is the step's, and no wish for another way.
   if (isStepOnScreen(scene) && doesNotOpen.test(asked)) return notThere(scene, asked);
   const isTrusted =
@@ -244,10 +259,14 @@ function isInTalk({ session: { at, topic, choices } }: Scene): boolean {
 const lacks = /没有|沒有|没见|沒見|冇|\bno\b|\bnot\b|n.t (?:see|find|have)/i;
 
 /** At a step, what is not there is that step's, unless it is clearly something else that they ask. */
-function missed(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
+function missed(
+  scene: Scene,
+  { asked, found }: Guarded,
+  understanding: Understanding,
+): Draft | null {
   const { at } = scene.session;
   const here = hereOf(scene);
-  if (!at?.method || here.kind !== 'step') return null;
+  if (!at?.method || here.kind !== 'step' || found.length > 0) return null;
   const isLabelGone = lacks.test(asked) && stepNaming(here.place.method.steps, asked) !== null;
   if (!understanding.entities.notThere && !isLabelGone) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : null;

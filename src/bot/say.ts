@@ -12,7 +12,7 @@ import { type Guarded, guardText } from './guard-text.js';
 import { inContext } from './in-context.js';
 import { inLanguageOf } from './language.js';
 import { lean } from './lean.js';
-import { allSteps, toLabelledStep } from './moves/index.js';
+import { allSteps, makeMove, toLabelledStep } from './moves/index.js';
 import { noSuchChoice, stale, unknownCommand } from './notices.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
@@ -58,7 +58,7 @@ function understood(
     bound,
   };
   const inLanguage = sceneOf(scene.knowledge, session);
-  const draft = reply(inLanguage, guarded, understanding);
+  const draft = reply(inLanguage, guarded, understanding, understand);
   // The message may have changed the language.
   const answering = sceneOf(scene.knowledge, { ...session, locale: draft.session.locale });
   return unlogged(withCare(answering, draft, guarded, understanding), guarded);
@@ -75,7 +75,12 @@ function unlogged(draft: Draft, { text }: Guarded): Draft {
 /** Beside a secret, fewer words ask nothing: "邮箱". A Chinese character counts as a word. */
 const fewestWords = 3;
 
-function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Draft {
+function reply(
+  scene: Scene,
+  guarded: Guarded,
+  understanding: Understanding,
+  understand: Understand,
+): Draft {
   const isTold = guarded.found.length > 0;
   if (isTold && words(guarded.asked) < fewestWords) return onlyWarned(scene);
   return aboutApp(scene, understanding.entities.app, (about) => {
@@ -86,7 +91,11 @@ function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
     }
     const meant = inContext(about, understanding);
     // Something was told and nothing asked: the warning is the answer.
-    if (isTold && meant.kind === 'unknown') return onlyWarned(about);
+    const isAsked = meant.kind === 'ambiguous' && understanding.entities.act !== undefined;
+    if (isTold && meant.kind !== 'understood' && !isAsked) return onlyWarned(about);
+    const last = meant.kind === 'understood' ? null : lastClause(guarded.asked);
+    const atEnd = last === null ? null : moveIn(about, last, understand);
+    if (atEnd) return atEnd;
     const answer =
       warnedOf(about, guarded, meant) ??
       stillInGuide(about, scene.session.app, guarded, meant) ??
@@ -98,6 +107,21 @@ function reply(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
     const isNew = unsaid !== null && !isSaidAgain(scene, unsaid);
     return isNew ? unsaid : (toGuideOf(about, guarded, answer) ?? again(about, answer));
   });
+}
+
+/** The last of several clauses; null when there is but one. */
+function lastClause(asked: string): string | null {
+  const clauses = asked.split(/[,，.。;；!！?？~\n]+/).map((clause) => clause.trim());
+  const said = clauses.filter((clause) => clause !== '');
+  return said.length > 1 ? (said.at(-1) ?? null) : null;
+}
+
+/** "Oh there it is, it was in the menu. Next": what is told first need not be understood. */
+function moveIn(scene: Scene, clause: string, understand: Understand): Draft | null {
+  if (scene.session.at === null) return null;
+  const understanding = understand(clause);
+  const { move } = understanding;
+  return move?.isSure ? makeMove(scene, move.move, clause, understanding) : null;
 }
 
 function asksToRepeat({ kind, move }: Understanding): boolean {

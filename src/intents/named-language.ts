@@ -9,7 +9,12 @@ const languages: readonly (readonly [Locale, RegExp])[] = [
   ],
 ];
 
-/** The language that a normalised text names. */
+/** What somebody cannot read is no language that they ask for. */
+const unread =
+  /(?:不懂|不会|不太懂|唔识|唔明|看不明白|\b(?:can.?t|cannot|can not|don.?t|do not|not) (?:\w+ ){0,2}(?:read|speak|understand|know))/;
+
+/** The language that a normalised text names, and asks for or writes in. */
 export function namedLanguage(normalised: string): Locale | undefined {
+  if (unread.test(normalised)) return undefined;
   return languages.find(([, pattern]) => pattern.test(normalised))?.[0];
 }

@@ -7,4 +7,4 @@ export { notThere } from './not-there.js';
 export { pickByPlace } from './pick-by-place.js';
 export { refocus } from './refocus.js';
 export { begins, sayYes } from './say-yes.js';
-export { allSteps } from './walk.js';
+export { allSteps, restart } from './walk.js';

@@ -1,10 +1,10 @@
 import type { Action } from '../action.js';
 import { doAction } from '../do-action.js';
-import { actionsOnScreen, hereOf, isAside } from '../here.js';
+import { actionsOnScreen, hereOf, isAside, isBesideStep } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { notThere } from './not-there.js';
-import { goOn } from './walk.js';
+import { goOn, resume } from './walk.js';
 
 /** Says yes to whether one can, rather than to what was proposed. */
 const can = /能|可以|是|对|對|有|登|得|yes|yep|yeah|yup|can|sure|still/i;
@@ -29,7 +29,9 @@ export function sayYes(scene: Scene, text: string): Draft | null {
   if (answer) return doAction(scene, answer);
   const { follow } = scene.local.phrases;
   if (begins.test(text) || scene.session.at === null) {
-    const begun = scene.session.topic === null ? null : goOn(scene);
+    // Whoever asked something on the way begins again where they were.
+    const begun =
+      scene.session.topic === null ? null : isBesideStep(scene) ? resume(scene) : goOn(scene);
     if (begun) return begun;
   }
   const here = hereOf(scene);
