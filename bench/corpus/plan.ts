@@ -326,7 +326,7 @@ export const manners: readonly Manner[] = [
   { name: 'pinyin', is: ({ script }) => script === 'pinyin' },
   { name: 'misspelt', is: ({ isMisspelt }) => isMisspelt },
   { name: 'traditional', is: ({ writing }) => writing === 'traditional' },
-  { name: 'English', is: ({ writing }) => writing === 'english' },
+  { name: 'English', is: (seen) => seen.writing === 'english' && !chinese(seen) },
   {
     name: 'mixed',
     is: (seen) =>

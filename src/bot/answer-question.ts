@@ -86,9 +86,8 @@ function toAmbiguous(
     return draft && guessed(beneath(scene, draft, others), understanding);
   }
   const topics = offerable(scene.local, choices);
-  const [only] = topics;
-  // What it is beside one topic cannot be asked back with: then it is that topic, if anything.
-  if (only !== undefined && topics.length === 1 && choices.length > 1) {
+  const [only = ''] = topics;
+  if (topics.length === 1 && isNextOfRefusal(scene.local, choices, only)) {
     const draft = openTopic(scene, only);
     return draft && guessed(draft, understanding);
   }
@@ -100,6 +99,21 @@ function toAmbiguous(
     { ...draft, outcome: { ...draft.outcome, decision: 'clarify', offered: topics } },
     understanding,
   );
+}
+
+/**
+ * Whether a topic is what a likely refusal sends people to: who is perhaps refused, and perhaps asks for
+ * what is allowed, gets the latter.
+ */
+function isNextOfRefusal(
+  local: LocalKnowledge,
+  choices: readonly Candidate[],
+  id: string,
+): boolean {
+  return choices.some(({ intent }) => {
+    const topic = local.topics.get(intent);
+    return topic?.kind === 'refusal' && topic.next.includes(id);
+  });
 }
 
 /** Whether the likeliest reading, and most of what is likely together, is known and not covered. */

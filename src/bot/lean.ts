@@ -101,7 +101,8 @@ function switched(
   { entities, kind }: Understanding,
 ): Draft | null {
   const { language } = entities;
-  const isAsked = kind !== 'understood' && words(asked) <= mostWords;
+  const most = switches.test(asked) ? mostWords : mostPicked;
+  const isAsked = kind !== 'understood' && words(asked) <= most;
   const isNew = language !== scene.session.locale || switches.test(asked);
   return isAsked && language !== undefined && isNew
     ? doAction(scene, { kind: 'language', locale: language })

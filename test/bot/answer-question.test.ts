@@ -193,13 +193,24 @@ describe('an ambiguous question', () => {
 
   it('is never refused, nor taken for small talk, on a mere suspicion', () => {
     for (const intent of ['refusal.others_account', 'thanks']) {
-      const choices = candidates([intent, 0.4], ['unbind_phone.already_bound', 0.3]);
+      const choices = candidates([intent, 0.4], ['unbind_email.closing', 0.3]);
       expect(answer(ambiguous(choices)).outcome, intent).toMatchObject({
         decision: 'fallback',
         topics: [],
-        offered: ['unbind_phone.already_bound'],
+        offered: ['unbind_email.closing'],
       });
     }
+  });
+
+  it('that is refused, or what the refusal names next, is the latter', () => {
+    const choices = candidates(
+      ['refusal.others_account', 0.4],
+      ['unbind_phone.already_bound', 0.3],
+    );
+    expect(answer(ambiguous(choices)).outcome).toMatchObject({
+      decision: 'answer',
+      topics: ['unbind_phone.already_bound'],
+    });
   });
 
   it('with one reading that can be offered is declined, and names that as near', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fitted, grid, maxInRow, maxRows, rows, stack } from '../../src/bot/keyboard.js';
 import { buttonOf, labelsOf } from '../support/cards.js';
 
-const buttons = (...labels: string[]) => labels.map(buttonOf);
+const buttons = (...labels: string[]) =>
+  labels.map((label) => ({ ...buttonOf(label), data: label }));
 const single = (count: number, name: string) =>
   Array.from({ length: count }, (_, index) => buttons(`${name}${index + 1}`));
 const labels = (keyboard: ReturnType<typeof rows>) => labelsOf({ body: [], keyboard });
@@ -14,6 +15,13 @@ it('holds 8 rows of 3, as Telegram clients show them', () => {
 describe('rows', () => {
   it('drops empty rows', () => {
     expect(labels(rows([], buttons('a'), []))).toEqual([['a']]);
+  });
+
+  it('holds each button once', () => {
+    expect(labels(rows(buttons('a', 'b'), buttons('b', 'c'), buttons('a')))).toEqual([
+      ['a', 'b'],
+      ['c'],
+    ]);
   });
 
   it('leaves out what is beyond the limits', () => {

@@ -284,7 +284,8 @@ it('another app in the midst of the guide gets the same step, with its name', ()
   const at = stepAt('revoke_app', 'qq_connect', 4);
   const revoking = sceneIn('zh-CN', { at, topic: 'revoke_app', app: 'genshin' });
   const other = understood('revoke_app', { entities: { app: 'genshin' } });
-  const draft = present(leaning(revoking, '那原神呢', other));
+  const asked = guardText('那原神呢', knowledge.settings.official_hosts);
+  const draft = present(lean(revoking, 'honor_of_kings', asked, other));
   expect(draft.session.at).toEqual(at);
   expect(textOf(draft)).toContain('「原神」');
 });

@@ -1,6 +1,7 @@
 import { createApp } from '../../../src/app.js';
 import { createTelegram } from '../../../src/channels/telegram/index.js';
 import { createMemorySessions } from '../../../src/store/index.js';
+import { anyWording } from '../../support/any-wording.js';
 import { brain } from '../../support/shipped-brain.js';
 import {
   type Person,
@@ -60,7 +61,8 @@ export async function startTelegramChat(): Promise<TelegramChat> {
 }
 
 function toGuest(person: Person): Guest {
-  const sees = (text: string | RegExp) => person.sees(text, patience);
+  const sees = (text: string | RegExp) =>
+    person.sees(typeof text === 'string' ? anyWording(text) : text, patience);
   return {
     person,
     sees,

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Visit, visit } from '../../channels/web/visit.js';
+import { anyWording } from '../../support/any-wording.js';
 
 /** Longer than the page takes a second click for half of a double click. */
 const aMoment = 500;
@@ -10,11 +11,11 @@ export interface Visitor {
   readonly visit: Visit;
   /** The newest card. */
   readonly card: Locator;
-  /** Writes, sends, and waits until the newest card shows a text. */
+  /** Writes, sends, and waits until the newest card shows a text, in any of its wordings. */
   readonly says: (text: string, seen: string) => Promise<void>;
-  /** Presses a button of the newest card, and waits until the newest card shows a text. */
+  /** Presses a button of the newest card, and waits until the newest card shows a text, in any of its wordings. */
   readonly presses: (label: string, seen: string) => Promise<void>;
-  /** Waits until the newest card shows a text. */
+  /** Waits until the newest card shows a text, in any of its wordings. */
   readonly sees: (text: string) => Promise<void>;
   /** Closes the browser. Rejects when it complained of anything meanwhile. */
   readonly leaves: () => Promise<void>;
@@ -30,7 +31,7 @@ export async function receive(
   const { page, cards, say, complaints, leave } = visited;
   await page.clock.install();
   const card = cards.last();
-  const sees = (text: string) => card.filter({ hasText: text }).waitFor();
+  const sees = (text: string) => card.filter({ hasText: anyWording(text) }).waitFor();
   return {
     visit: visited,
     card,
