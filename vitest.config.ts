@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,7 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Many tests wait for a browser, a server or a process: a worker for every core keeps all busy.
-    maxWorkers: '100%',
+    // Many tests wait for a browser, a server or a process: more workers than cores keep all busy.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
   },
 });
