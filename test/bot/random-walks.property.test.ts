@@ -253,8 +253,13 @@ const neverSaysTheSameTwice: Rule = (leg, last) => {
 };
 
 /** What a move, a place, a step's number, a way or a language asks for is shown as often as it is wanted. */
-function asksForVeryThat({ understanding: { kind, move, entities } }: Leg): boolean {
-  const isMove = move !== null && (move.isSure || kind !== 'understood');
+function asksForVeryThat({ world, understanding }: Leg): boolean {
+  const { kind, move, entities } = understanding;
+  // Short talk is no question: a move that is not sure is made beside it.
+  const isTalk =
+    kind === 'understood' &&
+    world.knowledge.in.en.topics.get(understanding.intent)?.kind === 'talk';
+  const isMove = move !== null && (move.isSure || kind !== 'understood' || isTalk);
   const { step, place, way, device, language } = entities;
   return isMove || [step, place, way, device, language].some((named) => named !== undefined);
 }
