@@ -1,7 +1,6 @@
 import { isAboutApp } from '../knowledge/index.js';
 import { humanButton } from './button.js';
-import type { Keyboard } from './card.js';
-import { maxRows } from './keyboard.js';
+import { rows } from './keyboard.js';
 import type { Draft, Scene } from './scene.js';
 import type { Position, Session } from './session.js';
 import { textBlocks } from './text-blocks.js';
@@ -50,7 +49,7 @@ export function again({ local }: Scene, draft: Draft): Draft {
         body: textBlocks(wordsFor(local.phrases, draft)),
         keyboard: draft.outcome.topics.includes('human')
           ? card.keyboard
-          : withHuman(card.keyboard, humanButton(local)),
+          : rows(...card.keyboard, humanButton(local)),
       },
     })),
   };
@@ -71,12 +70,6 @@ function wordsFor({ follow, clarify }: Scene['local']['phrases'], draft: Draft):
     default:
       return follow.again;
   }
-}
-
-function withHuman(keyboard: Keyboard, human: Keyboard[number]): Keyboard {
-  const data = new Set(keyboard.flat().map((button) => 'data' in button && button.data));
-  const missing = human.filter((button) => 'data' in button && !data.has(button.data));
-  return missing.length === 0 || keyboard.length >= maxRows ? keyboard : [...keyboard, missing];
 }
 
 /** Whether all that could be picked of an answer can be picked already. */

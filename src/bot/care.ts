@@ -4,7 +4,7 @@ import { humanButton } from './button.js';
 import type { Block, Card, Reply } from './card.js';
 import type { SecretKind, Threat } from './guard/index.js';
 import type { Guarded } from './guard-text.js';
-import { maxRows } from './keyboard.js';
+import { rows } from './keyboard.js';
 import { fill } from './phrase.js';
 import type { Draft, Scene } from './scene.js';
 
@@ -85,11 +85,6 @@ function calming({ local, session }: Scene): string {
 }
 
 function withHuman<Shown extends { readonly card: Card }>({ local }: Scene, reply: Shown): Shown {
-  const { card } = reply;
-  const [human] = humanButton(local);
-  const isThere = card.keyboard
-    .flat()
-    .some((other) => 'data' in other && other.data === human?.data);
-  if (!human || isThere || card.keyboard.length >= maxRows) return reply;
-  return { ...reply, card: { ...card, keyboard: [...card.keyboard, [human]] } };
+  const keyboard = rows(...reply.card.keyboard, humanButton(local));
+  return { ...reply, card: { ...reply.card, keyboard } };
 }

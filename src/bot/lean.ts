@@ -181,8 +181,7 @@ function forkedGuide({ knowledge, session }: Scene): { topic: string; guide: Gui
 /** Thanks are answered; who only says that it is clear, at a step, goes on. */
 function thanked(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
   const { isThanks, kind, move } = understanding;
-  if (isThanks && scene.session.at?.method && isDone.test(asked) && !asksNext.test(asked))
-    return didHelp(scene, true);
+  if (isThanks && scene.session.at?.method && tellsEnd(asked)) return didHelp(scene, true);
   if (kind === 'understood' && understanding.intent === 'thanks' && !isThanks)
     return scene.session.at?.method ? acknowledged(scene, understanding) : null;
   if (move?.move === 'solved' && scene.session.topic !== null) return null;
@@ -240,8 +239,7 @@ function alone(scene: Scene, guarded: Guarded, understanding: Understanding): Dr
 
 /** "It is done" may mean the step alone: the guide is ended only when it surely is. */
 function modest({ session }: Scene, { move, confidence }: MoveReading, asked: string): Move {
-  if ((move === 'next' || move === 'yes') && isDone.test(asked) && !asksNext.test(asked))
-    return 'solved';
+  if ((move === 'next' || move === 'yes') && tellsEnd(asked)) return 'solved';
   const isSolved = move !== 'solved' || confidence >= certain || isDone.test(asked);
   return isSolved || !session.at?.method ? move : 'next';
 }
@@ -251,6 +249,11 @@ const asksNext = /接下来|接下來|然后|然後|接着|接著|下一步|之�
 /** The thing itself is done, not only a step. */
 const isDone =
   /(?:解(?:掉|开|绑|除)?|换|弄|改)(?:掉|好|成|成功)了|成功了|搞定|換好|解掉了|解開了|弄好喇|\b(?:it |that )?(?:has )?worked\b|all done/i;
+
+/** Whether the thing itself is told to be done, and nothing is asked for after it. */
+function tellsEnd(asked: string): boolean {
+  return isDone.test(asked) && !asksNext.test(asked);
+}
 
 /** Whether anything was said that a text may lean on. */
 function isInTalk({ session: { at, topic, choices } }: Scene): boolean {
@@ -287,8 +290,7 @@ const mostBare = 12;
 
 /** What is unclear but for the label, the way, the act or the thing that it names. */
 function named(scene: Scene, guarded: Guarded, { entities }: Understanding): Draft | null {
-  const isEnd = isDone.test(guarded.asked) && !asksNext.test(guarded.asked);
-  if (scene.session.at?.method && isEnd) return didHelp(scene, true);
+  if (scene.session.at?.method && tellsEnd(guarded.asked)) return didHelp(scene, true);
   if (scene.session.at?.method && codeSent.test(guarded.asked))
     return openTopic(scene, codeChannel);
   const labelled = toLabelledStep(scene, guarded.asked);

@@ -3,7 +3,7 @@ import { again, isSaidAgain, saidIn } from '../../src/bot/again.js';
 import { stale } from '../../src/bot/notices.js';
 import { openTopic } from '../../src/bot/open-topic.js';
 import type { Draft } from '../../src/bot/scene.js';
-import { cardOf, deedsOf, labelsOf, present, textOf } from '../support/cards.js';
+import { buttonOf, cardOf, deedsOf, labelsOf, present, textOf } from '../support/cards.js';
 import { onTheWay, sceneIn, seeing } from '../support/scenes.js';
 import { shippedIn } from '../support/shipped.js';
 
@@ -112,8 +112,9 @@ describe('again', () => {
 
   it('adds no row to a full keyboard', () => {
     const answer = opened('faq_impact');
-    const { keyboard } = cardOf(answer);
-    const full = Array.from({ length: 8 }, () => present(keyboard[0]));
+    const full = Array.from({ length: 8 }, (_, row) => [
+      { ...buttonOf(`row ${row}`), data: `row ${row}` },
+    ]);
     const card = { ...cardOf(answer), keyboard: full };
     const shown = again(scene, { ...answer, replies: [{ card, replaces: false }] });
     expect(cardOf(shown).keyboard).toHaveLength(8);

@@ -70,9 +70,6 @@ function sameFor(scene: Scene, topic: string, thing: BoundThing): Draft | null {
     mailbox: follow.same_for_mailbox,
     app: follow.same_for_app,
   }[thing];
-  const others = waysOn(scene).map((row) =>
-    row.filter((other) => other.kind === 'link' || other.data !== button[0]?.data),
-  );
-  const draft = shortWord(scene, text, rows(button, ...others));
+  const draft = shortWord(scene, text, rows(button, ...waysOn(scene)));
   return { ...draft, outcome: { ...draft.outcome, decision: 'answer', topics: [topic] } };
 }
