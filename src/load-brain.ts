@@ -2,12 +2,12 @@ import type { Brain } from './bot/index.js';
 import {
   backgroundOf,
   createUnderstand,
+  expected,
   finishGently,
   type Model,
   readModel,
   train,
   trainingVersion,
-  trainMoves,
   writeModel,
 } from './intents/index.js';
 import { type Content, hashOf, prepareContent } from './knowledge/index.js';
@@ -39,13 +39,17 @@ export async function toBrain(content: Content, cacheDir: string): Promise<Loade
   const topics = await kept(cacheDir, learnt, async () =>
     train(await content.utterances(), background),
   );
-  const moves = await kept(cacheDir, `${learnt}-${content.movesHash}`, async () =>
-    trainMoves(await content.moves(), await content.utterances(), background),
+  const inTalk = await kept(cacheDir, `${learnt}-${content.inTalkHash}`, async () =>
+    train(
+      [...(await content.inTalk()), ...(await content.utterances())],
+      background,
+      expected.inTalk,
+    ),
   );
   return {
-    brain: { knowledge, understand: createUnderstand(topics.model, knowledge.apps, moves.model) },
+    brain: { knowledge, understand: createUnderstand(topics.model, knowledge.apps, inTalk.model) },
     content,
-    trained: topics.trained || moves.trained,
+    trained: topics.trained || inTalk.trained,
   };
 }
 

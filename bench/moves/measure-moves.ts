@@ -42,7 +42,7 @@ export function measureMoves(
   return labels.map((label) => {
     const readings = texts
       .filter((each) => each.label === label)
-      .map(({ text }) => understand(text))
+      .map(({ text }) => understand(text, true))
       .map(({ move, kind }) => ({
         sure: move?.isSure ? move.move : 'none',
         read: move && (move.isSure || kind !== 'understood') ? move.move : 'none',

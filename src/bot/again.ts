@@ -1,4 +1,4 @@
-import { isAboutApp } from '../knowledge/index.js';
+import { isAboutApp, topicOf } from '../knowledge/index.js';
 import { humanButton } from './button.js';
 import { rows } from './keyboard.js';
 import type { Draft, Scene } from './scene.js';
@@ -29,6 +29,13 @@ export function isSaidAgain(scene: Scene, draft: Draft): boolean {
   );
 }
 
+/** Whether a turn answers with what the last one did, in a few other words. */
+export function isAgain({ said }: Session, draft: Draft): boolean {
+  const now = saidIn(draft);
+  const isShort = draft.replies.every(({ card }) => card.title === undefined);
+  return now.length > 0 && isShort && now.join(' ') === said.join(' ');
+}
+
 /** Whether what a choice leads to is what the person looks at. */
 export function isThereAlready({ session }: Scene, draft: Draft): boolean {
   return (
@@ -39,20 +46,28 @@ export function isThereAlready({ session }: Scene, draft: Draft): boolean {
   );
 }
 
-/** The ways on of an answer that stands right above, with other words than its own. */
-export function again({ local }: Scene, draft: Draft): Draft {
+/** What stands right above, for who asks for it again: the gist of it in other words, and the ways on. */
+export function again(scene: Scene, draft: Draft): Draft {
+  const { local } = scene;
   return {
     ...draft,
     replies: draft.replies.map(({ card, replaces }) => ({
       replaces,
       card: {
-        body: textBlocks(wordsFor(local.phrases, draft)),
+        body: textBlocks(inOtherWords(scene, draft) ?? wordsFor(local.phrases, draft)),
         keyboard: draft.outcome.topics.includes('human')
           ? card.keyboard
           : rows(...card.keyboard, humanButton(local)),
       },
     })),
   };
+}
+
+/** The gist of an article, for who asks for it a second time; a third time it would be the same sentence. */
+function inOtherWords({ knowledge, session }: Scene, { outcome }: Draft): string | undefined {
+  const [id = ''] = outcome.topics;
+  const topic = topicOf(knowledge, session.locale, id, session.app);
+  return topic?.kind === 'article' && !session.again ? topic.again : undefined;
 }
 
 function wordsFor({ follow, clarify }: Scene['local']['phrases'], draft: Draft): string {

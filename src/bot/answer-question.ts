@@ -1,10 +1,11 @@
 import type { Candidate, Understanding } from '../intents/index.js';
-import { type LocalKnowledge, methodsOf, type Topic } from '../knowledge/index.js';
+import type { LocalKnowledge, Topic } from '../knowledge/index.js';
 import { clarifyCard, withReadings } from './cards/answer-cards.js';
 import { fallbackCard } from './cards/menu-cards.js';
 import { branchTold, toFork } from './fork.js';
 import { findPlace, toStep } from './guide-moves.js';
 import { maxRows } from './keyboard.js';
+import { methodWanted } from './moves/method-wanted.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, navigated, type Scene } from './scene.js';
 import { wishesIn } from './wishes.js';
@@ -85,6 +86,11 @@ function toAmbiguous(
     const others = offerable(scene.local, choices.slice(1));
     return draft && guessed(beneath(scene, draft, others), understanding);
   }
+  const [likeliest] = choices;
+  if (likeliest && isSurelyRefused(scene, likeliest)) {
+    const draft = openTopic(scene, likeliest.intent);
+    return draft && guessed(draft, understanding);
+  }
   const topics = offerable(scene.local, choices);
   const [only = ''] = topics;
   if (topics.length === 1 && isNextOfRefusal(scene.local, choices, only)) {
@@ -99,6 +105,14 @@ function toAmbiguous(
     { ...draft, outcome: { ...draft.outcome, decision: 'clarify', offered: topics } },
     understanding,
   );
+}
+
+/** In the midst of a talk, what is likelier to be refused than anything else is refused. */
+const refused = 0.45;
+
+function isSurelyRefused({ local, session }: Scene, { intent, confidence }: Candidate): boolean {
+  const isInTalk = session.topic !== null || session.at !== null;
+  return isInTalk && confidence >= refused && local.topics.get(intent)?.kind === 'refusal';
 }
 
 /**
@@ -148,9 +162,9 @@ function wayNamed(
 ): Draft | null {
   const topic = scene.local.topics.get(intent);
   if (topic?.kind !== 'guide' || entities.way === undefined) return null;
-  const named = methodsOf(topic).find(([, { way }]) => way === entities.way);
-  const place = named && findPlace(scene, intent, named[0], 1);
-  return place ? toStep(scene, place, false) : null;
+  const method = methodWanted(topic, { way: entities.way });
+  const place = method === undefined ? null : findPlace(scene, intent, method, 1);
+  return place && toStep(scene, place, false);
 }
 
 function toUnknown(scene: Scene, text: string, understanding: Understanding): Draft {

@@ -1,5 +1,12 @@
 import type { MoveReading, Understanding } from '../intents/index.js';
-import { type Guide, guideAbout, guideOf, type Move, parentOf } from '../knowledge/index.js';
+import {
+  aboutOf,
+  type Guide,
+  guideAbout,
+  guideOf,
+  type Move,
+  parentOf,
+} from '../knowledge/index.js';
 import { again, isThereAlready } from './again.js';
 import { doAction } from './do-action.js';
 import { branchTold } from './fork.js';
@@ -9,6 +16,7 @@ import {
   begins,
   changeWay,
   didHelp,
+  enterGuide,
   makeMove,
   notThere,
   pickByPlace,
@@ -44,7 +52,7 @@ const guessed = { within: 0.28, outside: 0.4 } as const;
 const certain = 0.65;
 
 /** Asks for a step, rather than tell that it is done. */
-const asksWhich = /啥|什么|什麼|哪|怎么|怎麼|咋|what|where|which|how/i;
+const asksWhich = /啥|什么|什麼|哪|怎么|怎麼|咋|干嘛|干吗|幹嘛|what|where|which|how/i;
 
 /** Moves that go on; who says thanks with them has come to an end. */
 const onward = new Set(['next', 'yes', 'resume', 'stop', 'solved']);
@@ -76,19 +84,20 @@ export function lean(
     (isShort && asksOtherWay.test(guarded.asked) && !denies.test(guarded.asked)
       ? once(scene, changeWay(scene, understanding.entities))
       : null) ??
+    wayTold(scene, guarded, understanding) ??
     thanked(scene, guarded, understanding) ??
-    (isShort && asksWhich.test(guarded.asked)
-      ? toNamedStep(scene, understanding.entities.step)
+    (isShort && asksWhich.test(guarded.asked) && !isAskedElse(scene, understanding)
+      ? toNamedStep(scene, understanding.entities.step, understanding.entities)
       : null) ??
     moved(scene, guarded, understanding) ??
     refusedStill(scene, understanding) ??
     (isShort ? missed(scene, guarded, understanding) : null) ??
     (isShort || understanding.kind !== 'understood'
-      ? toNamedStep(scene, understanding.entities.step)
+      ? toNamedStep(scene, understanding.entities.step, understanding.entities)
       : null) ??
     (understanding.kind === 'understood' || guarded.threats.length > 0
       ? null
-      : named(scene, guarded, understanding))
+      : (named(scene, guarded, understanding) ?? ledOn(scene, guarded)))
   );
 }
 
@@ -114,8 +123,14 @@ const beginsAnew =
 
 /** "Great, lead me through it": into what the talk is about. */
 function begun(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
-  const isBare = words(asked) <= mostBare && !isQuestion(scene, understanding);
+  const namesStep = understanding.entities.step !== undefined;
+  const isBare = words(asked) <= mostBare && !namesStep && !isQuestion(scene, understanding);
   if (isBare && beginsAnew.test(asked)) return restart(scene);
+  const { bound } = understanding.entities;
+  // "Off to the mailbox, then" begins something else.
+  const about =
+    scene.session.topic === null ? undefined : aboutOf(scene.local, scene.session.topic);
+  if (bound !== undefined && bound !== about) return null;
   return isBare && begins.test(asked) && scene.session.topic !== null ? sayYes(scene, asked) : null;
 }
 
@@ -124,7 +139,7 @@ function refusedStill(scene: Scene, { kind }: Understanding): Draft | null {
   const refused = scene.session.said.find(
     (topic) => scene.local.topics.get(topic)?.kind === 'refusal',
   );
-  return refused !== undefined && kind === 'unknown' ? openTopic(scene, refused) : null;
+  return refused !== undefined && kind !== 'understood' ? openTopic(scene, refused) : null;
 }
 
 /** Of several topics that were just asked back with, the one that is about the thing they name. */
@@ -207,12 +222,27 @@ function moved(
   if (!move || (threats.length > 0 && !move.isSure)) return null;
   // "My mailbox is …" tells a mailbox, and asks nothing about it; a code that is told has come.
   if ((move.move === 'about' || move.move === 'missing') && found.length > 0) return null;
+  // Who does not follow, and perhaps asks for a human, is put through.
+  if (move.move === 'lost' && isAskedForHuman(understanding)) return openTopic(scene, 'human');
   // A page that does not open is the step's, and no wish for another way.
   if (isStepOnScreen(scene) && doesNotOpen.test(asked)) return notThere(scene, asked);
+  const { step } = understanding.entities;
+  // "All done up to there, start from step 6" tells which step, and no end.
+  if (step !== undefined && ends.has(move.move))
+    return toNamedStep(scene, step, understanding.entities);
   const isTrusted =
     move.isSure || (!isQuestion(scene, understanding) && move.confidence >= bar(scene));
   return isTrusted ? makeMove(scene, modest(scene, move, asked), asked, understanding) : null;
 }
+
+/** A reading that is not the likeliest, and yet likely. */
+const likely = 0.3;
+
+function isAskedForHuman({ ranking }: Understanding): boolean {
+  return ranking.some(({ intent, confidence }) => intent === 'human' && confidence >= likely);
+}
+
+const ends: ReadonlySet<Move> = new Set(['solved', 'next', 'resume']);
 
 const doesNotOpen =
   /(?:网页|網頁|页面|頁面|官网|官網|网站|網站|链接).{0,4}(?:打不开|打不開|进不去|進不去|加载不)|\b(?:page|site|website|link) (?:won.?t|doesn.?t|does not|will not|can.?t|cannot|is not|isn.?t) (?:open|load|work)/i;
@@ -256,7 +286,7 @@ function tellsEnd(asked: string): boolean {
 }
 
 /** Whether anything was said that a text may lean on. */
-function isInTalk({ session: { at, topic, choices } }: Scene): boolean {
+export function isInTalk({ session: { at, topic, choices } }: Scene): boolean {
   return at !== null || topic !== null || choices.length > 0;
 }
 
@@ -289,16 +319,21 @@ const mostPicked = 7;
 const mostBare = 12;
 
 /** What is unclear but for the label, the way, the act or the thing that it names. */
-function named(scene: Scene, guarded: Guarded, { entities }: Understanding): Draft | null {
+function named(scene: Scene, guarded: Guarded, { entities, ranking }: Understanding): Draft | null {
   if (scene.session.at?.method && tellsEnd(guarded.asked)) return didHelp(scene, true);
   if (scene.session.at?.method && codeSent.test(guarded.asked))
     return openTopic(scene, codeChannel);
+  // Who perhaps asks for what must not be helped with is not led into it.
+  const [likeliest] = ranking;
+  const topic = likeliest && scene.local.topics.get(likeliest.intent);
+  if (topic?.kind === 'refusal') return null;
   const labelled = toLabelledStep(scene, guarded.asked);
   if (labelled) return labelled;
   const hasGuide = inMind(scene).kind !== 'outside';
   if (hasGuide && (entities.way ?? entities.device) !== undefined)
     return changeWay(scene, entities);
-  if (hasGuide && entities.act === 'appeal') return toAppeal(scene);
+  const isOfAppeal = likeliest !== undefined && hasFork(scene, likeliest.intent);
+  if (entities.act === 'appeal' && (hasGuide || isOfAppeal)) return toAppeal(scene);
   if (entities.place !== undefined && words(guarded.asked) <= mostBare)
     return pickByPlace(scene, entities.place);
   const begun = entities.act === 'unbind' || entities.act === 'change' ? begin(scene) : null;
@@ -308,6 +343,11 @@ function named(scene: Scene, guarded: Guarded, { entities }: Understanding): Dra
   if (guarded.asksToAct) return openTopic(scene, guide);
   const isBare = words(guarded.asked) <= mostBare && entities.bound !== 'app';
   return hasGuide && isBare && guarded.found.length === 0 ? refocus(scene, entities) : null;
+}
+
+function hasFork({ local }: Scene, id: string): boolean {
+  const topic = local.topics.get(id);
+  return topic?.kind === 'guide' && topic.fork !== undefined;
 }
 
 /** After an article: the guide that it belongs to. */
@@ -342,7 +382,58 @@ function wishedFirst(scene: Scene, { asked }: Guarded, { entities }: Understandi
     before === undefined || before === wish || others.includes(before)
       ? others
       : [before, ...others];
-  return openTopic({ ...scene, session: { ...session, wishes } }, wish);
+  return enterGuide({ ...scene, session: { ...session, wishes } }, wish, entities);
+}
+
+/**
+ * A way that is named in few words, and perhaps a step of it: "网页第四步", "走app里面". What is clearly a
+ * question of something else is none.
+ */
+function wayTold(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
+  const { way, device, step, bound, app, act, notThere: isMissing } = understanding.entities;
+  if (isMissing) return null;
+  const here = inMind(scene);
+  if ((way ?? device) === undefined || words(asked) > mostWords) return null;
+  const { kind, move } = understanding;
+  const isWhole = (bound ?? app ?? act) !== undefined;
+  const isAsked = (kind === 'understood' && isWhole) || isAskedElse(scene, understanding);
+  const isMoving = move?.isSure === true && !ofWay.has(move.move);
+  if (isAsked || isMoving) return null;
+  const guide =
+    here.kind === 'step' ? here.place.guide : here.kind === 'overview' ? here.guide : null;
+  const thing = bound ?? (guide ? guide.about : scene.session.bound);
+  const other = thing && thing !== guide?.about ? guideAbout(scene.local, thing) : undefined;
+  if (other !== undefined) return enterGuide(scene, other, understanding.entities);
+  return step === undefined
+    ? once(scene, changeWay(scene, understanding.entities))
+    : toNamedStep(scene, step, understanding.entities);
+}
+
+/** Moves that a way may be named with. */
+const ofWay: ReadonlySet<Move> = new Set([
+  'other_way',
+  'step',
+  'pick',
+  'restart',
+  'page',
+  'yes',
+  'no',
+]);
+
+/** From here a reading is no guess, which the naming of a way or a step outweighs. */
+const clear = 0.7;
+
+/** Whether it is clearly a question of something else than a guide's way. */
+function isAskedElse({ local }: Scene, understanding: Understanding): boolean {
+  if (understanding.kind !== 'understood' || understanding.confidence < clear) return false;
+  const kind = local.topics.get(understanding.intent)?.kind;
+  return kind === 'article' || kind === 'neighbour' || kind === 'refusal';
+}
+
+/** Who thinks that the bot can act, and says no more, is told that it cannot, and goes on from where they are. */
+function ledOn(scene: Scene, { asksToAct }: Guarded): Draft | null {
+  const { follow } = scene.local.phrases;
+  return asksToAct ? shortWord(scene, scene.session.at ? follow.go_on : follow.ready) : null;
 }
 
 /** The bot cannot do it for them, and leads them through it instead of telling what it is. */

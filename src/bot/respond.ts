@@ -1,6 +1,6 @@
 import { aboutOf, guideOf, type KnowledgeBase, methodOf } from '../knowledge/index.js';
 import { packAction, unpackAction } from './action.js';
-import { saidIn } from './again.js';
+import { isAgain, saidIn } from './again.js';
 import { keepApp } from './app-in-mind.js';
 import type { Brain } from './brain.js';
 import { choicesOn } from './choices.js';
@@ -56,6 +56,7 @@ function finish(scene: Scene, draft: Draft): Turn {
     ...session,
     choices: shown ? choicesOn(shown.card.keyboard) : session.choices,
     said: saidIn(draft).slice(0, mostSaid),
+    again: isAgain(scene.session, draft),
     turns: (session.turns + 1) % turnsCounted,
   };
   return {

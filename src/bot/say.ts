@@ -11,7 +11,7 @@ import type { UserEvent } from './event.js';
 import { type Guarded, guardText } from './guard-text.js';
 import { inContext } from './in-context.js';
 import { inLanguageOf } from './language.js';
-import { lean } from './lean.js';
+import { isInTalk, lean } from './lean.js';
 import { allSteps, makeMove, toLabelledStep } from './moves/index.js';
 import { noSuchChoice, stale, unknownCommand } from './notices.js';
 import { openTopic } from './open-topic.js';
@@ -51,7 +51,7 @@ function understood(
   understand: Understand,
 ): Draft {
   const guarded = guardText(text, scene.knowledge.settings.official_hosts);
-  const understanding = understand(guarded.asked);
+  const understanding = understand(guarded.asked, isInTalk(scene));
   const { bound = scene.session.bound } = understanding.entities;
   const session = {
     ...inLanguageOf(scene.session, understanding.writing, locale),
@@ -119,7 +119,7 @@ function lastClause(asked: string): string | null {
 /** "Oh there it is, it was in the menu. Next": what is told first need not be understood. */
 function moveIn(scene: Scene, clause: string, understand: Understand): Draft | null {
   if (scene.session.at === null) return null;
-  const understanding = understand(clause);
+  const understanding = understand(clause, true);
   const { move } = understanding;
   return move?.isSure ? makeMove(scene, move.move, clause, understanding) : null;
 }
@@ -152,9 +152,11 @@ function stillInGuide(
 ): Draft | null {
   const { at, said } = scene.session;
   if (understanding.kind !== 'understood' || understanding.intent !== at?.topic) return null;
-  const { way, app: named } = understanding.entities;
+  const { way, app: named, bound, act } = understanding.entities;
   const isNew = way !== undefined || (named !== undefined && named !== before);
-  if (isNew || (at.method === null && !said.includes(at.topic))) return null;
+  // On its overview, a question that leans on it is about its steps: "what do they want to know there?"
+  const leans = bound === undefined && (act === undefined || act === 'appeal');
+  if (isNew || (at.method === null && !leans && !said.includes(at.topic))) return null;
   const steps = (at.method === null ? null : toLabelledStep(scene, asked)) ?? allSteps(scene);
   if (!steps) return null;
   const outcome = { ...steps.outcome, decision: 'answer', topics: [at.topic] } as const;

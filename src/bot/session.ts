@@ -51,6 +51,8 @@ const sessionSchema = z.object({
     .default(0),
   /** The topics that the last turn answered or asked back with: nothing is said twice in a row. */
   said: z.array(z.string().max(48)).max(mostSaid).default([]),
+  /** Whether the last turn answered, in other words, what stood above already. */
+  again: z.boolean().default(false),
   /** Whether the bot has apologised: once is enough. */
   apologised: z.boolean().default(false),
 });
@@ -80,6 +82,7 @@ export function newSession(locale: Locale): Session {
     wishes: [],
     turns: 0,
     said: [],
+    again: false,
     apologised: false,
   };
 }

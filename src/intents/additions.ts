@@ -1,6 +1,6 @@
 /** What adds a wish to one that was said before; after "once that is done" it only tells when. */
 const addition =
-  /(?<!后|的话|时|时候|前) ?(?:还要(?![多等几什输填验])|仲有|仲要|仲想|还想要?|还需要|还得|另外|顺便|顺带|同时|并且|而且(?=.{0,3}[想要])|然后(?=.{0,3}[想要再])|以及(?=.{0,2}[怎如解换取改])|[和跟与并及](?=[把将]?(?:解|取消|换|更换|改|删|撤|断开)))(?:再|还|也|把|帮我)* ?| (?:and (?:also|then)|also|as well as|plus|hai ?yao|hai ?xiang|ling ?wai|shun ?bian) | and (?=(?:revoke|unbind|remove|change|unlink|disconnect|cancel|replace) )/;
+  /(?<!后|的话|时|时候|前) ?(?:还要(?![多等几什输填验])|仲有|仲要|仲想|还想要?|还需要|还得|另外|顺便|顺带|同时|并且|而且(?=.{0,3}[想要])|然后(?=.{0,3}[想要再]|.{2,24}也[想要得])|以及(?=.{0,2}[怎如解换取改])|[和跟与并及](?=[把将]?(?:解|取消|换|更换|改|删|撤|断开)))(?:再|还|也|把|帮我)* ?| (?:and (?:also|then)|also|as well as|plus|hai ?yao|hai ?xiang|ling ?wai|shun ?bian) | and (?=(?:revoke|unbind|remove|change|unlink|disconnect|cancel|replace) )/;
 
 const mostWishes = 3;
 

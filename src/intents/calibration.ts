@@ -33,9 +33,6 @@ const large = 30_000;
 /** How many examples are asked about; of more, every second, third … is. */
 const mostAsked = 12_000;
 
-/** How many of all questions are expected to be about something no class covers. */
-const expectedOutOfScope = 0.2;
-
 /** One text in so many is garbled as well. */
 const garbledEvery = 3;
 
@@ -59,6 +56,7 @@ interface Row {
  * @param fewest a feature that fewer examples have is left out
  * @param rivals the rows that each class is taught with, of all examples
  * @param isTalk whether a label stands for short talk
+ * @param outOfScope how many of all texts are expected to be about something no class covers, 0 to 1
  */
 export function* calibrate(
   examples: readonly BriefedExample[],
@@ -66,6 +64,7 @@ export function* calibrate(
   fewest: number,
   rivals: readonly Int32Array[],
   isTalk: (label: string) => boolean,
+  outOfScope: number,
 ): Generator<void, Calibration> {
   const foldOf = foldsByBrief(examples, folds);
   const rows: Row[] = [];
@@ -95,10 +94,11 @@ export function* calibrate(
       row(garbled, toBag(lookAt(garbled)), -1, 'far');
     }
   }
-  return yield* fitCalibration(rows, {
+  const facts: ClassFacts = {
     areFamily: (one, other) => isFamily(labels[one] ?? '', labels[other] ?? ''),
     isTalk: (label) => isTalk(labels[label] ?? ''),
-  });
+  };
+  return yield* fitCalibration(rows, facts, outOfScope);
 }
 
 function weighable(
@@ -121,9 +121,13 @@ const untested: Calibration = {
   thresholds: chooseThresholds([], { areFamily: () => false, isTalk: () => false }),
 };
 
-function* fitCalibration(rows: readonly Row[], facts: ClassFacts): Generator<void, Calibration> {
+function* fitCalibration(
+  rows: readonly Row[],
+  facts: ClassFacts,
+  outOfScope: number,
+): Generator<void, Calibration> {
   if (!rows.some(({ origin }) => origin === 'within')) return untested;
-  const weightOf = originWeights(rows);
+  const weightOf = originWeights(rows, outOfScope);
   const evidence: number[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
@@ -152,10 +156,10 @@ function* fitCalibration(rows: readonly Row[], facts: ClassFacts): Generator<voi
 }
 
 /** Near and far things together make up the expected share, half each. */
-function originWeights(rows: readonly Row[]): Record<Origin, number> {
+function originWeights(rows: readonly Row[], outOfScope: number): Record<Origin, number> {
   const counts = { within: 0, near: 0, far: 0 };
   for (const { origin } of rows) counts[origin]++;
-  const outside = (counts.within * expectedOutOfScope) / (1 - expectedOutOfScope) / 2;
+  const outside = (counts.within * outOfScope) / (1 - outOfScope) / 2;
   return {
     within: 1,
     near: outside / Math.max(counts.near, 1),

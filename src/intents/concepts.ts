@@ -36,7 +36,8 @@ const concepts: Readonly<Record<string, Concept>> = {
   appeal: { heard: '申诉', words: '申诉 人工审核', english: /appeal/ },
   unbind: {
     heard: '解绑 退绑',
-    words: '解绑 解除 解掉 拆 取消 去掉 拿掉 断开 移除 解开 不绑 退绑 摘 撤 脱 删 卸',
+    words:
+      '解绑 解除 解掉 拆 取消 去掉 拿掉 断开 移除 解开 不绑 退绑 摘 撤 脱 删 卸 整下来 弄下来 解下来 弄掉 整掉',
     phrase: /[都要想]解(?:了|掉|开)?$/,
     english: /\bjb\b|unbind|unlink|remove|delete|disconnect|detach|revoke|cancel/,
   },
@@ -73,9 +74,9 @@ const concepts: Readonly<Record<string, Concept>> = {
     english: /still (?:have|got|use|works?|active|get|receive)|both (?:sims|numbers)|in hand/,
   },
   loggedIn: {
-    words: '能登 登得上 登得进 还在线 登着 登陆着 登录着 能进去 进得去 上得去 没退出',
+    words: '能登 登得上 登得进 还在线 登着 登陆着 登录着 能进去 进得去 上得去 没退出 登着的',
     phrase:
-      /可以(?:正常)?登[录陆入]|还(?:在|能)?登(?:着|得)|登得了|(?:qq|一直|电脑上?|平板上?)(?:都|还)?挂着(?!它|他|那|这|旧|老|原|个|号|我)/,
+      /可以(?:正常)?登[录陆入]|还(?:在|能)?登(?:着|得)|登得了|还能进(?!群|游戏|空间|别)|(?:qq|扣扣).{0,6}开着|(?:qq|一直|电脑上?|平板上?)(?:都|还)?挂着(?!它|他|那|这|旧|老|原|个|号|我)/,
     english:
       /still logged in|can (?:still )?(?:log ?in|get in)|still get in(?:to)? (?:it|qq|my)|am logged in|logged in on/,
   },

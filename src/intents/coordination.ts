@@ -4,11 +4,11 @@ import { hear } from './pinyin.js';
 const things = [
   '手机号码?|手机|电话号码|电话|密保手机|号码|门号|shou ?ji(?: ?hao)?|phone numbers?|phone|mobile',
   '密保邮箱|电子邮箱|邮箱|信箱|电邮|you ?xiang|email address|e ?mails?|mailbox',
-  '授权过?的(?:第三方)?(?:应用|游戏|网站|软件|app)|(?:第三方|游戏|应用)的?授权|第三方应用|应用授权|应用|授权|游戏|网站|you ?xi|shou ?quan|apps?|games?',
+  '授权过?的(?:第三方)?(?:应用|游戏|网站|软件|app)|(?:第三方|游戏|应用)的?授权|第三方应用|应用授权|应用|授权|游戏|网站|(?:用)?(?:qq|扣扣)(?:的)?(?:登录|登陆|授权)|you ?xi|shou ?quan|apps?|games?|qq logins?',
 ] as const;
 
 const joint =
-  ' ?(?:和|跟|与|同(?!时)|还有|以及|加上|加|及|连同|\\bhe\\b|\\bgen\\b|\\bhai ?you\\b|and|plus|as well as| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|all |my |the )?';
+  ' ?(?:和|跟|与|同(?!时)|还有|以及|加上|加|及|连同|\\bhe\\b|\\bgen\\b|\\bhai ?you\\b|and|plus|as well as| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|all |my |the |[^ ]{1,6}?(?:那个?|这个?|的))?';
 
 const anyThing = `(?:${things.join('|')})`;
 // "手机游戏" is one thing, "手机邮箱" are two.

@@ -33,7 +33,7 @@ export function withoutCourtesy(normalised: string): string {
 }
 
 const thanks =
-  /谢谢|多谢|谢了|谢啦|感谢|感恩|感激|唔该|\bxie ?xie\b|\b(?:thanks?|thx|tks|tysm|ty|cheers|appreciate)\b/;
+  /谢(?!绝)|蟹蟹|感恩|感激|唔该|\b3 ?q\b|\bxie ?xie\b|\b(?:thanks?|thx|tks|tysm|ty|cheers|appreciate)\b/;
 
 /** Whether a normalised text says thanks. */
 export function isThanking(normalised: string): boolean {

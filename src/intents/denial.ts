@@ -10,9 +10,13 @@ const deniedAct =
 const denied =
   /^(?:(?:不对|错了|搞错了|说错了|等等|哎|啊) )?(?:我)?(?:不是要?|不要|不想要?|别)[^ ]{1,12} (?=(?:我)?(?:而是|就?是|要|想|只))|^not (?:my |the )?[a-z]{3,12} (?:but )?(?=(?:my|the|just|it s|its) )/;
 
+/** The same the other way round: "是手机号绑错了，不是邮箱". */
+const deniedAfter =
+  /(?<=(?:^| |是).{3,})[ ，]?不是(?:我的|那个)?(?:邮箱|信箱|电邮|手机号?码?|号码|应用|游戏|授权)$/;
+
 /** A normalised text without what it denies for the sake of something else. */
 export function withoutDenied(normalised: string): string {
-  return normalised.replace(denied, '');
+  return normalised.replace(denied, '').replace(deniedAfter, '');
 }
 
 /** A normalised text with the situations and acts cut out that it denies. */

@@ -1,3 +1,4 @@
+import { namedStepInTalk, namedWayInTalk } from './in-talk/index.js';
 import type { Look } from './look.js';
 import { namedDevice } from './named-device.js';
 import { namedLanguage } from './named-language.js';
@@ -11,15 +12,19 @@ import type { Entities } from './understanding.js';
 /**
  * What a text names: what is bound, what is to be done with it, what the person still has, where to do
  * it, a step's number, a choice by its place, a language, an app.
+ *
+ * @param isInTalk whether it may lean on what was said before: then fewer words name a way or a step
  */
-export function findEntities({ text, concepts, app }: Look): Entities {
-  const way = app !== undefined && inItself.test(text) ? 'app' : namedWay(text);
-  const step = namedStep(text);
+export function findEntities({ text, concepts, app }: Look, isInTalk = false): Entities {
+  const named = app !== undefined && inItself.test(text) ? 'app' : namedWay(text);
+  const way = named ?? (isInTalk ? namedWayInTalk(text) : undefined);
+  const step = namedStep(text) ?? (isInTalk ? namedStepInTalk(text) : undefined);
   const device = namedDevice(text);
   const place = namedPlace(text);
   const language = namedLanguage(text);
   const isMeans = (device ?? way) !== undefined && !numbered.test(text);
-  const thing = namedThing(text);
+  const thing =
+    isInTalk && app === undefined ? namedThing(withoutPlaces(text, way)) : namedThing(text);
   const bound = thing === 'phone' && isMeans ? undefined : thing;
   return {
     ...(bound !== undefined && { bound }),
@@ -34,7 +39,19 @@ export function findEntities({ text, concepts, app }: Look): Entities {
 }
 
 /** A phone that something is done on is bound only where its number, or the binding, is spoken of. */
-const numbered = /号|绑|卡|number|\bsim\b|\bhao\b|haoma|jihao|bang/;
+const numbered =
+  /号|绑|卡|(?:先|弄|搞|整|解|办|换)手机(?![端版上里q])|number|\bsim\b|\bhao\b|haoma|jihao|bang/;
+
+/** In the midst of a talk, 网站 and "in the app" are where it is done. What is bound is called otherwise as well. */
+const places =
+  /应用(?=[里上内])|(?<![个的])(?:网站|软件|app)(?![的们账]|那边|方面)|\b(?:web ?site|app)\b(?! s\b| side| itself| data)/g;
+
+/** Beside a way that is named they are where in any case. */
+const anyPlace = /应用(?=[里上内])|网站|软件|app|\b(?:web ?site|site|app)\b/g;
+
+function withoutPlaces(text: string, way: Entities['way']): string {
+  return text.replace(way === undefined || way === 'app' ? places : anyPlace, ' ');
+}
 
 /** Of an app that is named: to be done inside of it. */
 const inItself =

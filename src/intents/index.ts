@@ -1,12 +1,12 @@
 export { type Background, backgroundOf, noBackground } from './background.js';
 export { IntentClassifier } from './classifier.js';
+export type { MoveReading } from './in-talk/index.js';
 export type { Model } from './model.js';
 export { readModel, writeModel } from './model-cache.js';
 export { decodeModel, encodeModel } from './model-file.js';
-export { type MoveReading, trainMoves } from './moves/index.js';
 export type { FindApp } from './named-app.js';
 export { normalise } from './normalise.js';
-export { finish, finishGently, train, trainingVersion } from './train.js';
+export { expected, finish, finishGently, train, trainingVersion } from './train.js';
 export { createUnderstand } from './understand.js';
 export type { Candidate, Entities, Understand, Understanding } from './understanding.js';
 export type { Writing } from './writing.js';

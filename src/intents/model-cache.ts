@@ -7,7 +7,7 @@ import { decodeModel, encodeModel } from './model-file.js';
 const prefix = 'model-';
 const suffix = '.bin';
 
-/** How many models are kept: the two in use, of topics and of moves, and those of a few edits ago. */
+/** How many models are kept: the two in use, and those of a few edits ago. */
 const kept = 6;
 
 /** A model trained before from the same utterances; null when there is none that can be read. */

@@ -21,7 +21,7 @@ const forms = [
 ];
 
 const first = /最上面|头一个|最前|上面那|前面那/;
-const last = /最后|最下面|末尾|下面那|后面那|\b(?:last|bottom)\b|zui ?hou/;
+const last = /最后|最下面|末尾|下面那(?!一?步)|后面那(?!一?步)|\b(?:last|bottom)\b|zui ?hou/;
 
 /** The place among the choices on screen that a normalised text names, from 1. */
 export function namedPlace(normalised: string): Entities['place'] {

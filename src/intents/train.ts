@@ -14,7 +14,13 @@ import { textsAtOnce } from './vectorizer.js';
 const large = 2000;
 
 /** What stands for the classifier in a cache's key: raise it when training changes. */
-export const trainingVersion = 22;
+export const trainingVersion = 24;
+
+/**
+ * How many of all texts are expected to be about something that no class covers: asked by itself, and in
+ * the midst of a talk, where people keep to what it is about.
+ */
+export const expected = { alone: 0.2, inTalk: 0.1 } as const;
 
 /**
  * Trains a model, calibration included. A generator, so that a running bot can answer between its
@@ -22,10 +28,13 @@ export const trainingVersion = 22;
  *
  * The same utterances give the same model. Utterances without a letter or digit are passed over, and
  * so is one that was there before: a text under two topics belongs to the first.
+ *
+ * @param outOfScope see {@link expected}
  */
 export function* train(
   utterances: readonly Utterance[],
   { apps, talk }: Background = noBackground,
+  outOfScope: number = expected.alone,
 ): Generator<void, Model> {
   const findApp = createFindApp(apps);
   const labels = [...new Set(utterances.map(({ topic }) => topic))].sort();
@@ -45,9 +54,8 @@ export function* train(
   const vectors = yield* toVectors(examples, fewest);
   const { vectorizer, matrix } = vectors;
   const rivals = yield* chooseRivals(matrix, vectors.labels, classes, vectorizer.features);
-  const calibration = yield* calibrate(examples, labels, fewest, rivals, (label) =>
-    talk.has(label),
-  );
+  const isTalk = (label: string): boolean => talk.has(label);
+  const calibration = yield* calibrate(examples, labels, fewest, rivals, isTalk, outOfScope);
   const scorer = yield* trainScorer(vectors, classes, rivals);
   return {
     labels,

@@ -1,3 +1,4 @@
+import { isMove } from '../knowledge/index.js';
 import { splitAdditions, splitMatters } from './additions.js';
 import { isAngry, withoutAnger } from './anger.js';
 import { type Background, noBackground } from './background.js';
@@ -7,9 +8,9 @@ import { plainWish, uncouple } from './coordination.js';
 import { isThanking } from './courtesy.js';
 import { findEntities } from './entities.js';
 import { familyConfidence, isFamily } from './family.js';
+import { readMove } from './in-talk/index.js';
 import { type Look, lookAt } from './look.js';
 import { type Model, rank } from './model.js';
-import { type MoveReading, readMove } from './moves/index.js';
 import { createFindApp, type FindApp } from './named-app.js';
 import { maxLength, normalise } from './normalise.js';
 import { chinese } from './pinyin.js';
@@ -29,36 +30,34 @@ const ranked = 5;
  * the others stand first among the other readings.
  *
  * @param apps by id: those that a text may name
- * @param moves tells moves from questions; without it every text is a question
+ * @param inTalk knows besides what people say only in the midst of a talk; without it every text is a
+ * question by itself
  */
 export function createUnderstand(
   model: Model,
   apps: Background['apps'] = noBackground.apps,
-  moves: Model | null = null,
+  inTalk: Model = model,
 ): Understand {
   const findApp = createFindApp(apps);
-  return (text) => {
+  return (text, isInTalk = false) => {
     const normalised = normalise(text);
     const angry = isAngry(normalised);
     const look = lookAt(angry ? calmed(normalised) : normalised, findApp);
     const says = !isBabble(normalised) || model.exact.has(look.text);
     const bag = toBag(look);
-    let move: readonly [MoveReading | null] | undefined;
-    const whole = says ? rank(model, look, bag) : [];
+    const asked = isInTalk ? inTalk : model;
+    const all = says ? rank(asked, look, bag) : [];
+    const whole = all.filter(({ intent }) => !isMove(intent));
     const wishes = says ? wishesIn(look, model, findApp) : [];
     const further = wishes.slice(1);
     const ranking = withWishes(whole, wishes);
     return {
-      ...(further.length > 0 ? severalWishes(wishes) : decide(ranking, model)),
+      ...(further.length > 0 ? severalWishes(wishes) : decide(ranking, asked)),
       confidence: ranking[0]?.confidence ?? 0,
       ranking: ranking.slice(0, ranked),
       further,
-      entities: findEntities(look),
-      // Most texts are asked outside of a talk, where nobody needs to know.
-      get move() {
-        move ??= says && moves ? [readMove(moves, look, bag)] : [null];
-        return move[0] ?? null;
-      },
+      entities: findEntities(look, isInTalk),
+      move: isInTalk ? readMove(all, look.text, asked.calibration.thresholds.answer) : null,
       isAngry: angry,
       isThanks: isThanking(normalised),
       writing: detectWriting(text.slice(0, maxLength)),

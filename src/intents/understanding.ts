@@ -1,5 +1,5 @@
 import type { Locale } from '../knowledge/index.js';
-import type { MoveReading } from './moves/index.js';
+import type { MoveReading } from './in-talk/index.js';
 import type { Writing } from './writing.js';
 
 /** One reading of a text. */
@@ -24,7 +24,7 @@ export interface Entities {
   readonly notThere?: true;
   /** Where the person wants to do it. */
   readonly way?: 'client' | 'website' | 'app';
-  /** A step's number, from 1; `last` for the last one. */
+  /** A step's number, from 1; `last` for the last one, -2 for the one before it. */
   readonly step?: number | 'last';
   /** What the person wants to do it on. */
   readonly device?: 'phone' | 'computer';
@@ -45,7 +45,7 @@ interface Reading {
   /** What else is asked for in the same breath, in the order of the text; nearly always empty. */
   readonly further: readonly Candidate[];
   readonly entities: Entities;
-  /** What it may do in a talk, rather than ask; null for a question. It counts only in the midst of one. */
+  /** What it may do in a talk, rather than ask; null for a question, and outside of a talk. */
   readonly move: MoveReading | null;
   readonly isAngry: boolean;
   /** Whether it says thanks, beside whatever it asks. */
@@ -72,4 +72,10 @@ export type Understanding =
       readonly readings: readonly Candidate[];
     });
 
-export type Understand = (text: string) => Understanding;
+/**
+ * Understands a text.
+ *
+ * @param isInTalk whether it may lean on what was said before. By itself, no text is a move, and fewer
+ * words are a question.
+ */
+export type Understand = (text: string, isInTalk?: boolean) => Understanding;

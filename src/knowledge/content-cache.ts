@@ -5,7 +5,7 @@ import type { Content, Utterance } from './knowledge-base.js';
 import { type PackedKnowledge, packKnowledge, unpackKnowledge } from './knowledge-json.js';
 
 /** The lists of what people say. */
-export type ListPart = 'utterances' | 'moves';
+export type ListPart = 'utterances' | 'inTalk';
 
 /** Content as it is kept: each list lies in a file of its own. */
 export interface CachedContent {
@@ -17,7 +17,7 @@ export interface CachedContent {
 /** How many contents a cache keeps. */
 const kept = 3;
 
-const lists = ['utterances', 'moves'] as const satisfies ListPart[];
+const lists = ['utterances', 'inTalk'] as const satisfies ListPart[];
 
 type Part = 'knowledge' | ListPart;
 type Packed = Omit<CachedContent['content'], 'knowledge'> & { readonly knowledge: PackedKnowledge };
@@ -39,12 +39,12 @@ export async function readCache(cacheDir: string, key: string): Promise<CachedCo
 
 /** Keeps content for the next start. Where that cannot be done, the next start is only slower. */
 export async function writeCache(cacheDir: string, key: string, content: Content): Promise<void> {
-  const { knowledge, knowledgeHash, utterancesHash, movesHash, filesHash } = content;
+  const { knowledge, knowledgeHash, utterancesHash, inTalkHash, filesHash } = content;
   const packed: Packed = {
     knowledge: packKnowledge(knowledge),
     knowledgeHash,
     utterancesHash,
-    movesHash,
+    inTalkHash,
     filesHash,
   };
   try {

@@ -58,8 +58,11 @@ export interface Content {
    * from a cache does not hold it in memory.
    */
   readonly utterances: () => Promise<readonly Utterance[]>;
-  /** Changes with anything that moves are learnt from. */
-  readonly movesHash: string;
-  /** How people move in a talk; the topic of each is a move. As little in memory as the utterances. */
-  readonly moves: () => Promise<readonly Utterance[]>;
+  /** Changes with what is said only in a talk. */
+  readonly inTalkHash: string;
+  /**
+   * What people say in the midst of a talk, where it leans on what was said before: how they move (the
+   * topic of each is a move), and what they ask on the way. As little in memory as the utterances.
+   */
+  readonly inTalk: () => Promise<readonly Utterance[]>;
 }

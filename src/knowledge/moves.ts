@@ -26,6 +26,8 @@ export const moves = [
   'next_wish',
   /** One of the things on screen, by its place. */
   'pick',
+  /** Where the official page is. */
+  'page',
   'menu',
   'stop',
   'language',

@@ -86,6 +86,8 @@ export const phrasesSchema = z.strictObject({
     only_way: varied(300),
     /** The way that was named is no way of this guide. */
     no_such_way: varied(200),
+    /** Where the official page is, by its address. */
+    page: phrase(200, 'hosts'),
     /** A computer was named, and the website is the way. */
     on_computer: phrase(200),
     /** The way that was named is the one they are in. */

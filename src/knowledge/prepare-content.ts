@@ -42,7 +42,7 @@ async function fromCache(dir: string, cacheDir: string, key: string): Promise<Co
   return {
     ...content,
     utterances: reading('utterances', content.utterancesHash),
-    moves: reading('moves', content.movesHash),
+    inTalk: reading('inTalk', content.inTalkHash),
   };
 }
 
@@ -55,7 +55,7 @@ function codeHash(): string {
 
 async function readAgain(dir: string, part: ListPart, hash: string): Promise<readonly Utterance[]> {
   const content = await loadContent(dir);
-  const now = part === 'moves' ? content.movesHash : content.utterancesHash;
+  const now = part === 'inTalk' ? content.inTalkHash : content.utterancesHash;
   if (now === hash) return content[part]();
   throw new ContentChangedError(dir);
 }

@@ -98,7 +98,10 @@ const answer = <Kind extends string>(kind: Kind) =>
     next,
   });
 
-export const articleSchema = answer('article');
+export const articleSchema = answer('article').extend({
+  /** The gist in other words, for somebody who asks again when it stands above already. */
+  again: sentence(300).optional(),
+});
 export const talkSchema = answer('talk');
 /** Something people mix up with ours; the text says honestly that it is not covered. */
 export const neighbourSchema = answer('neighbour');

@@ -134,12 +134,22 @@ describe('a new full question', () => {
     });
   });
 
-  it('for what was answered just before gets other words, and a human', () => {
+  it('for what was answered just before gets the gist in other words, and a human', () => {
     const draft = said('会影响登录吗', toldBefore('会影响登录吗'));
     const { card } = only(draft.replies);
-    expect(card.body).toEqual([{ kind: 'text', text: otherPhrasesIn('zh-CN').follow.again }]);
+    const impact = shippedIn('zh-CN').topics.get('faq_impact');
+    expect(card.body).toEqual([
+      { kind: 'text', text: impact?.kind === 'article' ? impact.again : null },
+    ]);
     expect(deedsOf(card)).toContain('1t:human');
     expect(draft.outcome.topics).toEqual(['faq_impact']);
+  });
+
+  it('for the same once more is told where it stands: the gist is not said twice over', () => {
+    const before = toldBefore('会影响登录吗');
+    const twice = { ...before, session: { ...before.session, again: true } };
+    const { card } = only(said('会影响登录吗', twice).replies);
+    expect(card.body).toEqual([{ kind: 'text', text: otherPhrasesIn('zh-CN').follow.again }]);
   });
 
   it('for how to do what was just read leads to the guide for it', () => {

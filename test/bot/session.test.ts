@@ -22,6 +22,7 @@ const session: Session = {
   wishes: ['unbind_email', 'revoke_app'],
   turns: 7,
   said: ['faq_impact'],
+  again: false,
   apologised: true,
 };
 
@@ -51,6 +52,7 @@ describe('newSession', () => {
       wishes: [],
       turns: 0,
       said: [],
+      again: false,
       apologised: false,
     });
   });

@@ -17,7 +17,7 @@ const examples = utterances.map(({ text, topic, brief }) => ({
 
 function calibrated(of: readonly BriefedExample[], names: readonly string[]) {
   const rivals = names.map(() => Int32Array.from(of.keys()));
-  return finish(calibrate(of, names, 1, rivals, (label) => label === 'greeting'));
+  return finish(calibrate(of, names, 1, rivals, (label) => label === 'greeting', 0.2));
 }
 
 describe('a calibration', () => {

@@ -148,16 +148,16 @@ describe('the ways of moving in a talk', () => {
     const cache = temporaryFolder();
     const first = await prepareContent(folder, cache);
     const second = await prepareContent(folder, cache);
-    expect(await second.moves()).toEqual(listed);
+    expect(await second.inTalk()).toEqual(listed);
     expect(await second.utterances()).toHaveLength(85);
-    expect(second.movesHash).toBe(first.movesHash);
+    expect(second.inTalkHash).toBe(first.inTalkHash);
   });
 
   test('change a hash of their own, and no other but that of the files', async () => {
     const cache = temporaryFolder();
     const without = await prepareContent(contentFolder(), cache);
     const withMoves = await prepareContent(contentFolder(next), cache);
-    expect(withMoves.movesHash).not.toBe(without.movesHash);
+    expect(withMoves.inTalkHash).not.toBe(without.inTalkHash);
     expect(withMoves.filesHash).not.toBe(without.filesHash);
     expect(withMoves.utterancesHash).toBe(without.utterancesHash);
     expect(withMoves.knowledgeHash).toBe(without.knowledgeHash);
@@ -169,10 +169,10 @@ describe('the ways of moving in a talk', () => {
     await prepareContent(folder, cache);
     const content = await prepareContent(folder, cache);
     rmSync(cache, { recursive: true });
-    expect(await content.moves()).toEqual(listed);
+    expect(await content.inTalk()).toEqual(listed);
     contentFolder({ ...next, 'en/moves/next.txt': 'next\ngo on\n' }, folder);
     expect(await content.utterances()).toHaveLength(85);
-    await expect(content.moves()).rejects.toThrow(ContentChangedError);
+    await expect(content.inTalk()).rejects.toThrow(ContentChangedError);
   });
 });
 
@@ -231,9 +231,9 @@ test('loading and preparing give the same content', async () => {
   const folder = contentFolder({ 'en/moves/next.txt': '# plain\nnext\n' });
   const cache = temporaryFolder();
   await prepareContent(folder, cache);
-  const { utterances, moves, ...loaded } = await loadContent(folder);
+  const { utterances, inTalk, ...loaded } = await loadContent(folder);
   const prepared = await prepareContent(folder, cache);
   expect(prepared).toMatchObject(loaded);
   expect(await prepared.utterances()).toEqual(await utterances());
-  expect(await prepared.moves()).toEqual(await moves());
+  expect(await prepared.inTalk()).toEqual(await inTalk());
 });

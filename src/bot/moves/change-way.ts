@@ -1,13 +1,13 @@
 import type { Entities } from '../../intents/index.js';
-import { type Fork, type Guide, guideAbout, guideOf, methodsOf } from '../../knowledge/index.js';
+import { type Fork, guideAbout, guideOf, methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { findPlace, toStep, toWays } from '../guide-moves.js';
-import { type Here, inMind } from '../here.js';
+import { inMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
+import { methodWanted, type Wanted, wayWanted } from './method-wanted.js';
 
 type Way = NonNullable<Entities['way']>;
-type Wanted = Pick<Entities, 'way' | 'device'>;
 
 /** Another way of doing the same: the one that is named, else all there are to choose from. */
 export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
@@ -21,12 +21,13 @@ export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
   if (ordinary) return ordinary;
   if (methodsOf(guide).length < 2)
     return shortWord(scene, wanted.device === 'computer' ? follow.on_computer : follow.only_way);
-  if (way === undefined) return toWays(scene, topic);
-  const named = methodsOf(guide).find(([, method]) => method.way === way);
+  const named = methodWanted(guide, wanted);
+  if (way === undefined && named === undefined) return toWays(scene, topic);
   // Where QQ itself is no way, the others may well be gone on a phone.
   if (!named) return wanted.device === undefined ? noSuchWay(scene, topic) : toWays(scene, topic);
-  if (isIn(here, guide, named[0])) return shortWord(scene, sameWay(scene, wanted));
-  const place = findPlace(scene, topic, named[0], 1);
+  if (here.kind === 'step' && here.place.methodId === named)
+    return above(sameWay(scene, wanted), toStep(scene, here.place, false));
+  const place = findPlace(scene, topic, named, 1);
   const draft = place && toStep(scene, place, false);
   return draft && wanted.device === 'computer' && way === 'website'
     ? above(follow.on_computer, draft)
@@ -42,16 +43,6 @@ function ordinaryGuide(scene: Scene, { yes }: Fork, way: Way): Draft | null {
   const method = guide && methodsOf(guide).find(([, each]) => each.way === way)?.[0];
   const place = topic && method ? findPlace(scene, topic, method, 1) : null;
   return place && toStep(scene, place, false);
-}
-
-/** A computer has a browser at hand; QQ itself is what a phone has. */
-function wayWanted({ way, device }: Wanted): Way | undefined {
-  if (device === 'computer') return 'website';
-  return way ?? (device === 'phone' ? 'client' : undefined);
-}
-
-function isIn(here: Here, guide: Guide, methodId: string): boolean {
-  return here.kind === 'step' && here.place.guide === guide && here.place.methodId === methodId;
 }
 
 function sameWay({ local: { phrases } }: Scene, { device }: Wanted): string {

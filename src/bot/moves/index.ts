@@ -2,6 +2,7 @@ export { changeWay } from './change-way.js';
 export { didHelp } from './did-help.js';
 export { stepNaming, toLabelledStep } from './labelled-step.js';
 export { makeMove } from './make-move.js';
+export { enterGuide } from './method-wanted.js';
 export { toNamedStep } from './named-step.js';
 export { notThere } from './not-there.js';
 export { pickByPlace } from './pick-by-place.js';

@@ -7,6 +7,7 @@ import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { toNextWish } from '../wishes.js';
 import { changeWay } from './change-way.js';
+import { toDescribedStep } from './described-step.js';
 import { didHelp } from './did-help.js';
 import { toNamedStep } from './named-step.js';
 import { notThere } from './not-there.js';
@@ -14,6 +15,7 @@ import { pickByPlace } from './pick-by-place.js';
 import { tellProgress } from './progress.js';
 import { refocus } from './refocus.js';
 import { begins, sayNo, sayYes } from './say-yes.js';
+import { tellPage } from './tell-page.js';
 import { allSteps, goBack, goOn, repeat, restart, resume } from './walk.js';
 
 /** Tells that the step is done, or names the next one. */
@@ -21,6 +23,9 @@ const tellsDone = /步|完|[了喇咗]|next|done|did|found|\bbu\b/i;
 
 /** The next thing, rather than the next step. */
 const otherWish = /[样樣件]|另|问题|問題|other|next (?:one|thing)/i;
+
+/** Another thing, and no step. */
+const otherThing = /另|别的|別的|问题|問題|件|other|else|question/i;
 
 /** Goes on with what was left for something else. */
 const goesOn = /接着|接著|继续|繼續|说吧|說吧|go on|carry on|continue/i;
@@ -56,7 +61,10 @@ export function makeMove(
     case 'steps_left':
       return tellProgress(scene);
     case 'step':
-      return toNamedStep(scene, entities.step ?? entities.place);
+      return (
+        toNamedStep(scene, entities.step ?? entities.place, entities) ??
+        toDescribedStep(scene, text)
+      );
     case 'resume':
       return resume(scene);
     case 'other_way':
@@ -74,9 +82,16 @@ export function makeMove(
     case 'about':
       return refocus(scene, entities);
     case 'next_wish':
-      return toNextWish(scene) ?? shortWord(scene, phrases.wishes.none);
+      return (
+        toNextWish(scene) ??
+        (here.kind === 'step' && !otherThing.test(text)
+          ? goOn(scene, text)
+          : shortWord(scene, phrases.wishes.none))
+      );
     case 'pick':
-      return pickByPlace(scene, entities.place);
+      return pickByPlace(scene, entities.place, text);
+    case 'page':
+      return tellPage(scene);
     case 'menu':
       return doAction(scene, { kind: 'menu' });
     case 'stop':

@@ -71,7 +71,7 @@ export function goBack(scene: Scene, text: string): Draft | null {
 }
 
 /** "The step before" names what it wants; "back" alone goes back to where they were. */
-const namesStep = /步|step|\bbu\b/i;
+const namesStep = /步|上一|前一|往前|往回|往後|倒回|退|step|before|previous|\bbu\b/i;
 
 /** Where they were before a side question; on from what they see; else what else was asked for. */
 export function resume(scene: Scene): Draft | null {

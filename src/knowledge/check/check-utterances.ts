@@ -31,7 +31,7 @@ function* checkLines({ utterances }: Draft): Generator<Problem> {
       if (!/[\p{L}\p{N}]/u.test(text)) yield problem('has no letter or digit');
       if (text.length > maxUtteranceUnits)
         yield problem(`is longer than ${maxUtteranceUnits} characters`);
-      // What asks for a topic may be a move as well: in the midst of a guide it is told by what was said before.
+      // What asks for a topic may be a move as well, or another topic on the way.
       const key = `${of} ${sameness(text)}`;
       const earlier = taken.get(key);
       if (!earlier) taken.set(key, { name, place });
@@ -75,7 +75,7 @@ function counter({ utterances }: Draft): (topic: string, locale?: string) => num
   const counts = new Map<string, number>();
   const add = (key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count);
   for (const { of, name, locale, lines } of utterances) {
-    if (of === 'move') continue;
+    if (of !== 'topic') continue;
     // Where a list could not be read, there may be any number.
     const count = lines?.length ?? Infinity;
     add(name, count);

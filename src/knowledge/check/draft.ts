@@ -1,6 +1,7 @@
 import type { AppEntry } from '../app-schema.js';
 import type { AuthoredLocale, Locale } from '../locale.js';
 import type { WrittenPhrases } from '../phrases.js';
+import type { ListedFor } from '../read/role.js';
 import type { UtteranceLine } from '../read/utterance-list.js';
 import type { Point } from '../read/yaml-file.js';
 import type { Settings, Topic } from '../schema.js';
@@ -36,8 +37,7 @@ export interface LocaleDraft {
 export interface UtteranceDraft {
   readonly file: string;
   readonly locale: Locale;
-  /** What its lines ask for: a topic, or a move in the talk. */
-  readonly of: 'topic' | 'move';
+  readonly of: ListedFor;
   /** Of the topic or the move. */
   readonly name: string;
   readonly lines: readonly UtteranceLine[] | null;

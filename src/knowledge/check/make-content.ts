@@ -39,15 +39,15 @@ export function makeContent(
     },
   };
   const utterances = utterancesIn(draft.utterances.filter(({ of }) => of === 'topic'));
-  const moves = utterancesIn(draft.utterances.filter(({ of }) => of === 'move'));
+  const inTalk = utterancesIn(draft.utterances.filter(({ of }) => of !== 'topic'));
   return {
     knowledge,
     knowledgeHash: hashOf([JSON.stringify(packKnowledge(knowledge))]),
     utterancesHash: hashOf([JSON.stringify(utterances)]),
     filesHash: hashFiles(files),
     utterances: async () => utterances,
-    movesHash: hashOf([JSON.stringify(moves)]),
-    moves: async () => moves,
+    inTalkHash: hashOf([JSON.stringify(inTalk)]),
+    inTalk: async () => inTalk,
   };
 }
 

@@ -1,16 +1,21 @@
 import { type AuthoredLocale, authoredLocales, type Locale, locales } from '../locale.js';
 
+/** What the lines of a list are: questions, what is asked in the midst of a talk, or moves in it. */
+export type ListedFor = 'topic' | 'aside' | 'move';
+
+const folders = { utterances: 'topic', asides: 'aside', moves: 'move' } as const;
+
 /** What a file in the content folder is for. */
 export type Role =
   | { readonly kind: 'settings' }
   | { readonly kind: 'apps' }
   | { readonly kind: 'interface'; readonly locale: AuthoredLocale }
   | { readonly kind: 'topics'; readonly locale: AuthoredLocale }
-  /** How people ask for a topic, or move in the talk. */
+  /** How people ask for a topic, by itself or on the way, or move in the talk. */
   | {
       readonly kind: 'utterances';
       readonly locale: Locale;
-      readonly of: 'topic' | 'move';
+      readonly of: ListedFor;
       readonly name: string;
     };
 
@@ -24,15 +29,18 @@ export function roleOf(name: string): Role | null {
   if (name === 'apps.yaml') return { kind: 'apps' };
   const [folder, ...rest] = name.split('/');
   const inside = rest.join('/');
-  const list = /^(utterances|moves)\/([^/]+)\.txt$/.exec(inside);
-  if (list?.[2]) {
+  const [, lists = '', listed = ''] = /^([^/]+)\/([^/]+)\.txt$/.exec(inside) ?? [];
+  if (isListFolder(lists)) {
     const locale = locales.find((each) => each === folder);
-    const of = list[1] === 'moves' ? 'move' : 'topic';
-    return locale ? { kind: 'utterances', locale, of, name: list[2] } : null;
+    return locale ? { kind: 'utterances', locale, of: folders[lists], name: listed } : null;
   }
   const locale = authoredLocales.find((each) => each === folder);
-  if (!locale || !inside.endsWith('.yaml') || /^(?:utterances|moves)\//.test(inside)) return null;
+  if (!locale || !inside.endsWith('.yaml') || isListFolder(rest[0] ?? '')) return null;
   return { kind: inside === 'interface.yaml' ? 'interface' : 'topics', locale };
+}
+
+function isListFolder(name: string): name is keyof typeof folders {
+  return Object.hasOwn(folders, name);
 }
 
 /** What an author may have meant by a file that nothing reads. */

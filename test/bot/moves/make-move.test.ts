@@ -31,7 +31,6 @@ describe('from a step', () => {
     ['no', {}, 5],
     ['stop', {}, 5],
     ['lost', {}, 5],
-    ['next_wish', {}, 5],
     ['solved', {}, null],
     ['menu', {}, null],
   ])('%s %j leads to step %s', (move, entities, step) => {
@@ -67,7 +66,11 @@ describe('from a step', () => {
   it('what else was asked for comes next, or there is nothing left', () => {
     const wishing = sceneIn('zh-CN', { ...walking.session, wishes: ['unbind_email'] });
     expect(made(wishing, 'next_wish')?.outcome.topics).toEqual(['unbind_email']);
-    expect(textOf(present(made(walking, 'next_wish')))).toBe(wishes.none);
+    expect(textOf(present(made(walking, 'next_wish', {}, '还有别的问题吗')))).toBe(wishes.none);
+  });
+
+  it('the next one is the next step, where nothing else was asked for', () => {
+    expect(made(walking, 'next_wish', {}, 'next one then')?.session.at?.step).toBe(6);
   });
 });
 

@@ -4,7 +4,7 @@ import { brain } from '../../support/shipped-brain.js';
 
 /** Whether a text would be made that move in the midst of a talk. */
 function isMade(text: string, move: Move): boolean {
-  const reading = brain.understand(text);
+  const reading = brain.understand(text, true);
   const isTrusted = reading.move?.isSure || reading.kind !== 'understood';
   return reading.move?.move === move && isTrusted;
 }
@@ -27,6 +27,7 @@ const asked: Readonly<Record<Move, readonly string[]>> = {
   about: ['那邮箱呢', '不是手机，是邮箱', '那信箱呢', 'what about the email'],
   next_wish: ['下一个问题', '另一个呢', '另一件事呢', 'and the other one?'],
   pick: ['第二个', '选最后那个', '選第一個', 'the second one'],
+  page: ['网址发我一下', '官网是哪个', '連結給我', "what's the address"],
   menu: ['主菜单', '回首页', '回主選單', 'main menu'],
   stop: ['算了', '先不弄了', '改天再弄吧，不解綁了', 'never mind'],
   language: ['换成英文', '可以用繁体吗', '可以說中文嗎', 'switch to Chinese'],
@@ -57,7 +58,7 @@ describe('a question of its own is not taken for a move', () => {
     'Does unbinding affect my login?',
     'I do not receive the code',
   ])('%s', (text) => {
-    const reading = brain.understand(text);
+    const reading = brain.understand(text, true);
     expect(reading.kind).toBe('understood');
     expect(reading.move?.isSure ?? false).toBe(false);
   });

@@ -1,8 +1,5 @@
 import { isMove, type Move } from '../../knowledge/index.js';
-import type { Bag } from '../bag.js';
-import type { Look } from '../look.js';
-import { type Model, rank } from '../model.js';
-import { noMove } from './train-moves.js';
+import type { Candidate } from '../understanding.js';
 
 /** A move that a text may be. */
 export interface MoveReading {
@@ -20,15 +17,18 @@ const longest = 40;
 const least = 0.2;
 
 /** Reads a text as a move; null when it is likely that it is none. */
-export function readMove(model: Model, look: Look, bag: Bag): MoveReading | null {
-  if (look.text.length > longest) return null;
-  const ranking = rank(model, look, bag);
-  const likeliest = ranking.find(({ intent }) => intent !== noMove);
+export function readMove(
+  ranking: readonly Candidate[],
+  text: string,
+  answer: number,
+): MoveReading | null {
+  if (text.length > longest) return null;
+  const likeliest = ranking.find(({ intent }) => isMove(intent));
   if (!likeliest || !isMove(likeliest.intent) || likeliest.confidence < least) return null;
   const { intent: move, confidence } = likeliest;
   const [first, second] = ranking;
   // Where it is a move in any case, the likeliest is the best guess.
-  const others = second && second.intent !== noMove ? second.confidence : 0;
-  const isSure = first === likeliest && confidence + others >= model.calibration.thresholds.answer;
+  const others = second && isMove(second.intent) ? second.confidence : 0;
+  const isSure = first === likeliest && confidence + others >= answer;
   return { move, confidence, isSure };
 }

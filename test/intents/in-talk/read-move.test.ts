@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { noBackground } from '../../../src/intents/background.js';
-import { toBag } from '../../../src/intents/bag.js';
+import { type MoveReading, readMove } from '../../../src/intents/in-talk/read-move.js';
 import { lookAt } from '../../../src/intents/look.js';
-import { type MoveReading, readMove } from '../../../src/intents/moves/read-move.js';
-import { trainMoves } from '../../../src/intents/moves/train-moves.js';
+import { rank } from '../../../src/intents/model.js';
 import { normalise } from '../../../src/intents/normalise.js';
 import { finish, train } from '../../../src/intents/train.js';
 import { utterances, utterancesOf } from '../small-corpus.js';
 import { someMoves } from './some-moves.js';
 
-const model = finish(trainMoves(someMoves, utterances, noBackground));
+const model = finish(train([...someMoves, ...utterances]));
 
 function read(text: string, by = model): MoveReading | null {
   const look = lookAt(normalise(text));
-  return readMove(by, look, toBag(look));
+  return readMove(rank(by, look), look.text, by.calibration.thresholds.answer);
 }
 
 test('every way of making a move that was learnt is surely that move', () => {
@@ -58,5 +56,5 @@ test('what a model knows beside moves is none', () => {
 });
 
 test('a model that learnt nothing reads nothing', () => {
-  expect(read('下一步', finish(trainMoves([], [], noBackground)))).toBeNull();
+  expect(read('下一步', finish(train([])))).toBeNull();
 });

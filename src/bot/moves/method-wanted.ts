@@ -1,0 +1,43 @@
+import type { Entities } from '../../intents/index.js';
+import { type Guide, guideOf, methodsOf } from '../../knowledge/index.js';
+import { findPlace, toStep } from '../guide-moves.js';
+import { openTopic } from '../open-topic.js';
+import type { Draft, Scene } from '../scene.js';
+
+type Way = NonNullable<Entities['way']>;
+
+/** Where a person wants to do it. */
+export type Wanted = Pick<Entities, 'way' | 'device' | 'place'>;
+
+/** The way of a guide that is wanted; undefined where none is, or the guide has no such way. */
+export function methodWanted(guide: Guide, wanted: Wanted): string | undefined {
+  const way = wayWanted(wanted);
+  const has = (one: Way) => methodsOf(guide).find(([, method]) => method.way === one)?.[0];
+  if (way === undefined) return placed(guide, wanted.place);
+  // "In the app" is in QQ, where nothing is to be done in another app.
+  return has(way) ?? (way === 'app' ? has('client') : undefined);
+}
+
+/** "The second way", of those that an overview lists. */
+function placed(guide: Guide, place: Wanted['place']): string | undefined {
+  const ids = methodsOf(guide).map(([id]) => id);
+  return place === undefined ? undefined : ids.at(place === 'last' ? -1 : place - 1);
+}
+
+/** A computer has a browser at hand; QQ itself is what a phone has. */
+export function wayWanted({ way, device }: Wanted): Way | undefined {
+  if (device === 'computer') return 'website';
+  return way ?? (device === 'phone' ? 'client' : undefined);
+}
+
+/** Opens a guide: at the first step of the way that is wanted, where one is, else at its overview. */
+export function enterGuide(scene: Scene, topic: string, wanted: Wanted): Draft | null {
+  const { knowledge, session } = scene;
+  const overview = openTopic(scene, topic);
+  const guide = guideOf(knowledge, session.locale, topic, session.app);
+  const method = guide && methodWanted(guide, wanted);
+  const place = method === undefined ? null : findPlace(scene, topic, method, 1);
+  return place && overview
+    ? { ...toStep(scene, place, false), outcome: overview.outcome }
+    : overview;
+}

@@ -1,0 +1,2 @@
+export { namedStepInTalk, namedWayInTalk } from './named-in-talk.js';
+export { type MoveReading, readMove } from './read-move.js';

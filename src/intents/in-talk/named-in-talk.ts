@@ -1,0 +1,93 @@
+import { chinese } from '../pinyin.js';
+import type { Entities } from '../understanding.js';
+import { withoutUnwanted } from '../unwanted-ways.js';
+
+type Way = NonNullable<Entities['way']>;
+
+/** Longer texts, in normalised characters, speak of what they name in passing. */
+const longest = { chinese: 36, other: 72 } as const;
+
+function isLong(normalised: string): boolean {
+  return normalised.length > (chinese.test(normalised) ? longest.chinese : longest.other);
+}
+
+const digits = '[1-9]\\d?(?!\\d)|十[一二]|[一二两三四五六七八九十]';
+
+const website = anyOf(
+  '网页|官网|官方网站|浏览器|安全中心|(?:qq|扣扣) ?互联|上网(?:弄|搞|办|操作|整|解)|网站(?:的|那(?!个)|上|吧|里|版|的?办法|整|搞|弄|做|走|操作)',
+  '^(?:那|就|改|换|用|走|去|换成|改用|换到|先)*网站',
+  '(?:qq|扣扣)(?:那|这)(?:一)?(?:头|边|侧)',
+  '\\b(?:web ?site|web ?page|browser|chrome|safari|firefox|web)\\b|\\b(?:the|your|official) site\\b|\\b(?:wang ?ye|guan ?wang)\\b',
+  '\\b(?:aq|connect) qq com\\b|\\b(?:security cent(?:er|re)|qq connect)\\b',
+);
+
+const client = anyOf(
+  '手q|手机qq|客户端|(?:qq|扣扣)(?:自带|自己|本身|设置|软件)|(?:qq|扣扣)(?:里|上|中|内|入面|软件|这个软件|客户端|app)|pc版qq|(?:手机|电脑|平板)(?:版|端|上的? ?qq|里的? ?qq|上的?扣扣)|上面的(?:qq|扣扣)',
+  '\\bqq (?:app|client|itself)\\b|\\b(?:in|inside|from|use|using|on) qq\\b|\\bshou ?ji ?(?:shang|qq|ban|duan)\\b|\\b(?:mobile|desktop) (?:app|version|client)\\b',
+);
+
+const app = anyOf(
+  '(?:在|用|从|走|去|到|换|换成|换到|改|回|是|进|就)*(?:app|软件|应用)(?:里|上|内|版|端|操作|弄|吧|走)|^(?:就|还是|那)?用(?:app|软件)',
+  '(?:^|在|用|从|走|去|到|换成?|换到|改|回|还是)(?:手机)?app(?! ?(?:吧|的))|用app|\\b(?:in|on|via|use|using|through|from|with|back to|have) (?:the |that )?app\\b|^(?:the |ok |phone |mobile |app )*app(?: one| way| then| please)?$',
+);
+
+/**
+ * The way that a short text names in the midst of a talk about ways: 网页第四步, 走app里面, 手Q弄. Asked by
+ * itself it would have to say what is to be done there; see `namedWay`.
+ */
+export function namedWayInTalk(normalised: string): Way | undefined {
+  if (isLong(normalised)) return undefined;
+  const text = withoutUnwanted(normalised);
+  return oneWay(text) ?? oneWay(text.split(' ').find((clause) => settles.test(clause)) ?? '');
+}
+
+/** The clause that tells what they have settled on, of two ways that they name. */
+const settles = /还是|就用|改用|那就/;
+
+function oneWay(text: string): Way | undefined {
+  const inQq: Way | undefined = client.test(text) ? 'client' : app.test(text) ? 'app' : undefined;
+  if (!website.test(text)) return inQq;
+  return inQq === undefined ? 'website' : undefined;
+}
+
+const numbers: Readonly<Record<string, number>> = Object.fromEntries([
+  ...[...'一二三四五六七八九十'].map((digit, index) => [digit, index + 1]),
+  ['两', 2],
+  ['十一', 11],
+  ['十二', 12],
+]);
+
+const forms = [
+  new RegExp(
+    `(?:跳到?|卡在?|卡到|做到|走到|弄到|轮到|停在|搁|过了?) ?(?:第 ?)?(${digits})(?:步| |$|了|吧|呢|啊|那|这)`,
+  ),
+  new RegExp(`(?<!倒数 ?)第 ?(${digits})(?= |$|吧|呢|啊|了|在|是|怎|咋|讲|说|点|要|该|那|这)`),
+  new RegExp(`^(?:直接|那|就|看|去|到|讲|说|我要看)*(${digits}) ?步`),
+];
+
+const beforeLast = new RegExp(`倒数 ?第 ?(${digits})`);
+const first =
+  /头一(?:步|个)|(?:首先|起步)(?:干|做|弄|点|要|该|是)|先(?:干|做|弄|点)(?:啥|什么|嘛|哪)|从第?一步|\b(?:what (?:do i|should i|to) do first|first thing|where do i start|how do i start)\b/;
+
+/**
+ * The step that a short text names in the midst of a guide, where a number alone can be no other: 直接跳4,
+ * 我现在卡在3, 倒数第二步 (-2).
+ */
+export function namedStepInTalk(normalised: string): number | undefined {
+  if (isLong(normalised)) return undefined;
+  const fromEnd = beforeLast.exec(normalised)?.[1];
+  if (fromEnd !== undefined) return -toNumber(fromEnd);
+  for (const form of forms) {
+    const named = form.exec(normalised)?.[1];
+    if (named !== undefined) return toNumber(named);
+  }
+  return first.test(normalised) ? 1 : undefined;
+}
+
+function toNumber(digit: string): number {
+  return numbers[digit] ?? Number(digit);
+}
+
+function anyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'));
+}
