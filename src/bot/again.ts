@@ -25,7 +25,7 @@ export function isSaidAgain(scene: Scene, draft: Draft): boolean {
     said.join(' ') === session.said.join(' ') &&
     isSameApp &&
     isSamePlace(session.at, draft.session.at) &&
-    isOnScreen(session, draft)
+    (draft.outcome.decision === 'answer' || isOnScreen(session, draft))
   );
 }
 
@@ -63,11 +63,12 @@ export function again(scene: Scene, draft: Draft): Draft {
   };
 }
 
-/** The gist of an article, for who asks for it a second time; a third time it would be the same sentence. */
+/** The gist of an answer, for who asks for it a second time; a third time it would be the same sentence. */
 function inOtherWords({ knowledge, session }: Scene, { outcome }: Draft): string | undefined {
   const [id = ''] = outcome.topics;
   const topic = topicOf(knowledge, session.locale, id, session.app);
-  return topic?.kind === 'article' && !session.again ? topic.again : undefined;
+  const hasGist = topic?.kind === 'article' || topic?.kind === 'guide';
+  return hasGist && !session.again ? topic.again : undefined;
 }
 
 function wordsFor({ follow, clarify }: Scene['local']['phrases'], draft: Draft): string {

@@ -24,6 +24,7 @@ import {
   restart,
   sayYes,
   stepNaming,
+  toDescribedStep,
   toLabelledStep,
   toNamedStep,
 } from './moves/index.js';
@@ -119,11 +120,12 @@ function switched(
 }
 
 const beginsAnew =
-  /从头|從頭|重头|重頭|重新(?:来|开始|走|做)|重新(?:來|開始)|由头|\b(?:from the (?:top|start|beginning)|start(?:ing)? (?:over|again))\b/i;
+  /从头(?!翻|看|找|到尾)|從頭(?!翻|看|找|到尾)|重头|重頭|重新(?:来|开始|走|做)|重新(?:來|開始)|由头|\b(?:from the (?:top|start|beginning)|start(?:ing)? (?:over|again))\b/i;
 
 /** "Great, lead me through it": into what the talk is about. */
 function begun(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
   const namesStep = understanding.entities.step !== undefined;
+  if (understanding.entities.act === 'appeal' && beginsAnew.test(asked)) return toAppeal(scene);
   const isBare = words(asked) <= mostBare && !namesStep && !isQuestion(scene, understanding);
   if (isBare && beginsAnew.test(asked)) return restart(scene);
   const { bound } = understanding.entities;
@@ -222,6 +224,8 @@ function moved(
   if (!move || (threats.length > 0 && !move.isSure)) return null;
   // "My mailbox is …" tells a mailbox, and asks nothing about it; a code that is told has come.
   if ((move.move === 'about' || move.move === 'missing') && found.length > 0) return null;
+  // "Can the code come by email?" is about the code.
+  if (move.move === 'about' && codeSent.test(asked)) return null;
   // Who does not follow, and perhaps asks for a human, is put through.
   if (move.move === 'lost' && isAskedForHuman(understanding)) return openTopic(scene, 'human');
   // A page that does not open is the step's, and no wish for another way.
@@ -319,7 +323,8 @@ const mostPicked = 7;
 const mostBare = 12;
 
 /** What is unclear but for the label, the way, the act or the thing that it names. */
-function named(scene: Scene, guarded: Guarded, { entities, ranking }: Understanding): Draft | null {
+function named(scene: Scene, guarded: Guarded, understanding: Understanding): Draft | null {
+  const { entities, ranking } = understanding;
   if (scene.session.at?.method && tellsEnd(guarded.asked)) return didHelp(scene, true);
   if (scene.session.at?.method && codeSent.test(guarded.asked))
     return openTopic(scene, codeChannel);
@@ -336,8 +341,15 @@ function named(scene: Scene, guarded: Guarded, { entities, ranking }: Understand
   if (entities.act === 'appeal' && (hasGuide || isOfAppeal)) return toAppeal(scene);
   if (entities.place !== undefined && words(guarded.asked) <= mostBare)
     return pickByPlace(scene, entities.place);
-  const begun = entities.act === 'unbind' || entities.act === 'change' ? begin(scene) : null;
+  const acts = entities.act === 'unbind' || entities.act === 'change';
+  const begun = acts ? (begin(scene) ?? beginWithThing(scene)) : null;
   if (begun) return begun;
+  if (scene.session.at?.method && (acts || asksWhere.test(guarded.asked))) {
+    const described = toDescribedStep(scene, guarded.asked);
+    if (described) return described;
+    if (acts && entities.bound === undefined)
+      return makeMove(scene, 'all_steps', '', understanding);
+  }
   const guide = entities.bound && guideAbout(scene.local, entities.bound);
   if (guide === undefined) return null;
   if (guarded.asksToAct) return openTopic(scene, guide);
@@ -350,12 +362,23 @@ function hasFork({ local }: Scene, id: string): boolean {
   return topic?.kind === 'guide' && topic.fork !== undefined;
 }
 
+/** Asks for something on the screen. */
+const asksWhere =
+  /(?=.*(?:哪|where|邊度|边度)).*(?:按钮|按鈕|入口|图标|圖標|选项|選項|button|icon|option|entry)/i;
+
 /** After an article: the guide that it belongs to. */
 function begin(scene: Scene): Draft | null {
   const here = inMind(scene);
   return scene.session.at === null && here.kind === 'overview'
     ? openTopic(scene, here.topic)
     : null;
+}
+
+/** Where no guide is in mind, that of the thing which they have named. */
+function beginWithThing(scene: Scene): Draft | null {
+  const { at, bound } = scene.session;
+  const guide = at === null && bound !== null ? guideAbout(scene.local, bound) : undefined;
+  return guide === undefined ? null : openTopic(scene, guide);
 }
 
 /** Who is in a talk and wants to appeal has decided: the guide that has an appeal, from its first step. */
@@ -372,7 +395,9 @@ function toAppeal(scene: Scene): Draft | null {
 }
 
 /** Another wish first: the one that they were at waits in its place. */
-function wishedFirst(scene: Scene, { asked }: Guarded, { entities }: Understanding): Draft | null {
+function wishedFirst(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
+  const { entities } = understanding;
+  if (isAskedElse(scene, understanding)) return null;
   const { session } = scene;
   const wish = entities.bound && guideAbout(scene.local, entities.bound);
   if (wish === undefined || !session.wishes.includes(wish) || words(asked) > mostBare) return null;
@@ -458,8 +483,11 @@ function otherThing(
   const { at } = scene.session;
   const { bound, act } = understanding.entities;
   const guide = bound && guideAbout(scene.local, bound);
+  const isOfCode = codeSent.test(asked);
   const isBare =
-    act === undefined && words(asked) <= (corrects.test(asked) ? mostBare : mostNaming);
+    act === undefined &&
+    !isOfCode &&
+    words(asked) <= (corrects.test(asked) ? mostBare : mostNaming);
   return at?.method && guide !== undefined && guide !== at.topic && isBare && found.length === 0
     ? refocus(scene, understanding.entities)
     : null;

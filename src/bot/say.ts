@@ -92,7 +92,8 @@ function reply(
     const meant = inContext(about, understanding);
     // Something was told and nothing asked: the warning is the answer.
     const isAsked = meant.kind === 'ambiguous' && understanding.entities.act !== undefined;
-    if (isTold && meant.kind !== 'understood' && !isAsked) return onlyWarned(about);
+    const isBare = meant.kind === 'understood' && isChoice(about, meant.intent);
+    if (isTold && (isBare || (meant.kind !== 'understood' && !isAsked))) return onlyWarned(about);
     const last = meant.kind === 'understood' ? null : lastClause(guarded.asked);
     const atEnd = last === null ? null : moveIn(about, last, understand);
     if (atEnd) return atEnd;
@@ -105,8 +106,15 @@ function reply(
     const unsaid =
       understanding.kind === 'ambiguous' ? question(about, guarded, understanding) : null;
     const isNew = unsaid !== null && !isSaidAgain(scene, unsaid);
-    return isNew ? unsaid : (toGuideOf(about, guarded, answer) ?? again(about, answer));
+    return isNew
+      ? unsaid
+      : (toGuideOf(about, guarded, understanding, answer) ?? again(about, answer));
   });
+}
+
+/** What only names a thing asks nothing of it. */
+function isChoice({ local }: Scene, topic: string): boolean {
+  return local.topics.get(topic)?.kind === 'choice';
 }
 
 /** The last of several clauses; null when there is but one. */
@@ -129,10 +137,17 @@ function asksToRepeat({ kind, move }: Understanding): boolean {
 }
 
 /** An article that was just read, and how to do what it says: the guide that it belongs to. */
-function toGuideOf(scene: Scene, { asked }: Guarded, { outcome }: Draft): Draft | null {
+function toGuideOf(
+  scene: Scene,
+  { asked }: Guarded,
+  { entities: { act } }: Understanding,
+  { outcome }: Draft,
+): Draft | null {
   const [topic = ''] = outcome.topics;
   const parent = parentOf(topic);
-  return parent !== undefined && asksHow.test(asked) && outcome.decision === 'answer'
+  return parent !== undefined &&
+    (asksHow.test(asked) || act === 'unbind') &&
+    outcome.decision === 'answer'
     ? openTopic(scene, parent)
     : null;
 }
@@ -155,8 +170,10 @@ function stillInGuide(
   const { way, app: named, bound, act } = understanding.entities;
   const isNew = way !== undefined || (named !== undefined && named !== before);
   // On its overview, a question that leans on it is about its steps: "what do they want to know there?"
-  const leans = bound === undefined && (act === undefined || act === 'appeal');
-  if (isNew || (at.method === null && !leans && !said.includes(at.topic))) return null;
+  const leans = bound === undefined && act === undefined;
+  // Who wants to appeal has decided at the fork.
+  const isDecided = at.method === null && act === 'appeal';
+  if (isNew || isDecided || (at.method === null && !leans && !said.includes(at.topic))) return null;
   const steps = (at.method === null ? null : toLabelledStep(scene, asked)) ?? allSteps(scene);
   if (!steps) return null;
   const outcome = { ...steps.outcome, decision: 'answer', topics: [at.topic] } as const;
@@ -185,8 +202,11 @@ function warnedOf(
   if (kind === 'understood' || (threats.length === 0 && !namesOfficial)) return null;
   const [likeliest] = ranking;
   const isLikely = kind === 'ambiguous' && likeliest !== undefined;
+  const topic = isLikely ? scene.local.topics.get(likeliest.intent) : undefined;
+  // What asks back answers nobody who may be in danger.
+  const isAnswer = topic !== undefined && topic.kind !== 'choice';
   return (
-    (isLikely ? openTopic(scene, likeliest.intent) : null) ??
+    (isAnswer && isLikely ? openTopic(scene, likeliest.intent) : null) ??
     openTopic(scene, 'caution_verification')
   );
 }

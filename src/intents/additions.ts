@@ -19,7 +19,7 @@ export function splitAdditions(normalised: string): string[] {
 /** A normalised text that turns to another matter ("…。另外，…") in its parts; empty for any other text. */
 export function splitMatters(normalised: string): string[] {
   const parts = normalised.split(
-    / ?(?:另外|还有(?:一|个)(?:件事|个?问题)) ?| by the way | one more thing /,
+    / ?(?:另外|还有(?:一|个)(?:件事|个?问题)) ?| by the way | one more thing | and (?=(?:what|how|can|will|where|when|does|do|is|are) )/,
   );
   const said = parts.map((part) => part.trim()).filter((part) => part !== '');
   return said.length > 1 ? said.slice(0, mostWishes) : [];

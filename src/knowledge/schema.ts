@@ -72,6 +72,8 @@ export const guideSchema = z.strictObject({
   title: sentence(80),
   /** The overview: what will happen, the answer first. */
   summary: paragraphs(900),
+  /** The gist in other words, for somebody who asks again when it stands above already. */
+  again: sentence(300).optional(),
   /** What is unbound by it, so that "and the mailbox?" finds its counterpart. */
   about: z.enum(boundThings).optional(),
   fork: forkSchema.optional(),

@@ -1,4 +1,5 @@
 export { changeWay } from './change-way.js';
+export { toDescribedStep } from './described-step.js';
 export { didHelp } from './did-help.js';
 export { stepNaming, toLabelledStep } from './labelled-step.js';
 export { makeMove } from './make-move.js';

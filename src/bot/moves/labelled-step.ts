@@ -8,6 +8,9 @@ import type { Draft, Scene } from '../scene.js';
 const isDone =
   /已经|已經|里头|裡頭|进来了|進來了|进去了|點了|点了|点开|找到了|看到了|看見了|写着|寫著|already|i.?m in|got to|opened|tapped|found/i;
 
+/** Asks whether it is that one, rather than tell that it is done. */
+const asksWhether = /是不是|对吗|對嗎|对不对|對不對|is (?:it|that) (?:the|it|right)/i;
+
 /** Shorter labels are words that may mean anything. */
 const fewest = 3;
 const fewestInLatin = 7;
@@ -24,7 +27,7 @@ export function toLabelledStep(scene: Scene, text: string): Draft | null {
   const ways = [way, ...methodsOf(guide).map(([id]) => id)];
   for (const id of ways) {
     const steps = guide.methods[id]?.steps ?? [];
-    const passed = isDone.test(text) ? stepAfter(steps, 0, text) : null;
+    const passed = isDone.test(text) && !asksWhether.test(text) ? stepAfter(steps, 0, text) : null;
     const number = passed ?? stepNaming(steps, text);
     const place = number === null ? null : findPlace(scene, topic, id, number);
     if (place) return toStep(scene, place, false);

@@ -12,7 +12,7 @@ const soft =
 
 const request = anyOf(
   `\\b(?:please|pls|plz|kindly|go ahead and)(?: (?:can|could) you| help me to| help me| help to| help| go and| just)? ${doing}`,
-  `(?:^|\\bi think |[,.;] ?)just ${doing}`,
+  `(?:^|\\bi think |[,.;] ?|\\b(?:omg|ugh|god|man|dude|pls|please) )just ${doing}`,
   `(?<!\\bhow )\\b(?:can|could|would|will|can't|cant) ${you}${soft} (?:${doing}|[a-z][^.?!\\n]{0,50}\\bfor me\\b)`,
   `\\b(?:i (?:want|need|would like|'d like) (?:you|u) to|help me(?: to)?|you (?:should|must|have to|need to)) ${doing}`,
   `(?:^|[,.] )${any}${object}[^.?!\\n]{0,60}\\bfor me\\b`,
