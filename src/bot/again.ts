@@ -29,11 +29,10 @@ export function isSaidAgain(scene: Scene, draft: Draft): boolean {
   );
 }
 
-/** Whether a turn answers with what the last one did, in a few other words. */
-export function isAgain({ said }: Session, draft: Draft): boolean {
-  const now = saidIn(draft);
-  const isShort = draft.replies.every(({ card }) => card.title === undefined);
-  return now.length > 0 && isShort && now.join(' ') === said.join(' ');
+/** Whether a turn answers in a few words, beneath the answer itself. */
+export function isAgain({ outcome, replies }: Draft): boolean {
+  const isShort = replies.every(({ card }) => card.title === undefined);
+  return isShort && outcome.decision === 'answer' && outcome.topics.length > 0;
 }
 
 /** Whether what a choice leads to is what the person looks at. */

@@ -11,7 +11,7 @@ import { again, isThereAlready } from './again.js';
 import { doAction } from './do-action.js';
 import { branchTold } from './fork.js';
 import type { Guarded } from './guard-text.js';
-import { hereOf, inMind, isStepOnScreen } from './here.js';
+import { hereOf, inMind, isAside, isStepOnScreen } from './here.js';
 import {
   begins,
   changeWay,
@@ -234,6 +234,10 @@ function moved(
   // "All done up to there, start from step 6" tells which step, and no end.
   if (step !== undefined && ends.has(move.move))
     return toNamedStep(scene, step, understanding.entities);
+  // "Go on. Where is the cancel button?"
+  const described =
+    scene.session.at?.method && asksWhere.test(asked) ? toDescribedStep(scene, asked) : null;
+  if (described) return described;
   const isTrusted =
     move.isSure || (!isQuestion(scene, understanding) && move.confidence >= bar(scene));
   return isTrusted ? makeMove(scene, modest(scene, move, asked), asked, understanding) : null;
@@ -374,10 +378,11 @@ function begin(scene: Scene): Draft | null {
     : null;
 }
 
-/** Where no guide is in mind, that of the thing which they have named. */
+/** In a talk without a guide in mind, that of the thing which they have named. */
 function beginWithThing(scene: Scene): Draft | null {
-  const { at, bound } = scene.session;
-  const guide = at === null && bound !== null ? guideAbout(scene.local, bound) : undefined;
+  const { at, bound, topic } = scene.session;
+  const guide =
+    at === null && topic !== null && bound !== null ? guideAbout(scene.local, bound) : undefined;
   return guide === undefined ? null : openTopic(scene, guide);
 }
 
@@ -397,7 +402,8 @@ function toAppeal(scene: Scene): Draft | null {
 /** Another wish first: the one that they were at waits in its place. */
 function wishedFirst(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
   const { entities } = understanding;
-  if (isAskedElse(scene, understanding)) return null;
+  // "Will changing the mailbox log me out?" asks about a wish, and not for it.
+  if (isArticle(scene, understanding)) return null;
   const { session } = scene;
   const wish = entities.bound && guideAbout(scene.local, entities.bound);
   if (wish === undefined || !session.wishes.includes(wish) || words(asked) > mostBare) return null;
@@ -417,6 +423,7 @@ function wishedFirst(scene: Scene, { asked }: Guarded, understanding: Understand
 function wayTold(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
   const { way, device, step, bound, app, act, notThere: isMissing } = understanding.entities;
   if (isMissing) return null;
+  if (isOnPhone(scene, asked, understanding.entities)) return changeWay(scene, { device: 'phone' });
   const here = inMind(scene);
   if ((way ?? device) === undefined || words(asked) > mostWords) return null;
   const { kind, move } = understanding;
@@ -434,6 +441,23 @@ function wayTold(scene: Scene, { asked }: Guarded, understanding: Understanding)
     : toNamedStep(scene, step, understanding.entities);
 }
 
+/**
+ * Whether a phone is where it shall be done: asked which way to take a number off, "on the phone, then" cannot
+ * mean the number.
+ */
+function isOnPhone(
+  scene: Scene,
+  asked: string,
+  { bound, act, way, device }: Understanding['entities'],
+): boolean {
+  const here = hereOf(scene);
+  const isAskedWhich = here.kind === 'overview' && here.guide.about === 'phone' && !isAside(scene);
+  const isBare = (act ?? way ?? device) === undefined && words(asked) <= mostNaming;
+  return isAskedWhich && isBare && bound === 'phone' && !ofNumber.test(asked);
+}
+
+const ofNumber = /号|號|绑|綁|换|換|number|old|new|sim/i;
+
 /** Moves that a way may be named with. */
 const ofWay: ReadonlySet<Move> = new Set([
   'other_way',
@@ -447,6 +471,13 @@ const ofWay: ReadonlySet<Move> = new Set([
 
 /** From here a reading is no guess, which the naming of a way or a step outweighs. */
 const clear = 0.7;
+
+function isArticle({ local }: Scene, understanding: Understanding): boolean {
+  return (
+    understanding.kind === 'understood' &&
+    local.topics.get(understanding.intent)?.kind === 'article'
+  );
+}
 
 /** Whether it is clearly a question of something else than a guide's way. */
 function isAskedElse({ local }: Scene, understanding: Understanding): boolean {

@@ -7,6 +7,7 @@ test.each([
   ['我要解绑手机，还要解绑邮箱', ['我要解绑手机', '解绑邮箱']],
   ['先换绑手机 另外把王者的授权取消', ['换绑手机', '王者的授权取消']],
   ['解绑手机和取消王者荣耀授权', ['解绑手机', '取消王者荣耀授权']],
+  ['想解绑手机号，然后有个购物app的登录也要取消', ['想解绑手机号', '有个购物app的登录也要取消']],
   ['unbind my phone and also remove the email', ['unbind my phone', 'remove the email']],
 ])('“%s” adds a wish to another', (text, parts) => {
   expect(splitAdditions(normalise(text))).toEqual(parts);

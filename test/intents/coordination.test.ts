@@ -26,6 +26,15 @@ test('an app is named in more words than one', () => {
   ]);
 });
 
+test('a login with QQ is a thing, and what points to one stands between', () => {
+  expect(textsOf('手机号、邮箱、还有B站的QQ登录，都想拆下来')).toEqual([
+    '手机号 想拆下来',
+    '邮箱 想拆下来',
+    'qq登录 想拆下来',
+  ]);
+  expect(textsOf('我这手机号跟吃鸡那游戏都想解绑')).toEqual(['我这手机号想解绑', '我这游戏想解绑']);
+});
+
 test('three things are three texts', () => {
   expect(textsOf('手机、邮箱和授权都解掉')).toEqual(['手机解掉', '邮箱解掉', '授权解掉']);
 });

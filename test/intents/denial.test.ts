@@ -5,6 +5,7 @@ import { normalise } from '../../src/intents/normalise.js';
 
 test.each([
   ['不是手机，是邮箱', '是邮箱'],
+  ['说错了，是手机号绑错了不是邮箱', '说错了 是手机号绑错了'],
   ['不要解绑手机，要解绑邮箱', '要解绑邮箱'],
   ['不是要注销，就是不想再绑手机', '就是不想再绑手机'],
   ['not my phone, my email', 'my email'],

@@ -1,7 +1,7 @@
 import type { Understanding } from '../../intents/index.js';
-import type { Move } from '../../knowledge/index.js';
+import { guideAbout, type Move } from '../../knowledge/index.js';
 import { doAction } from '../do-action.js';
-import { hereOf, isAskedWhetherHelped, isBesideStep } from '../here.js';
+import { hereOf, inMind, isAskedWhetherHelped, isBesideStep } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
@@ -9,6 +9,7 @@ import { toNextWish } from '../wishes.js';
 import { changeWay } from './change-way.js';
 import { toDescribedStep } from './described-step.js';
 import { didHelp } from './did-help.js';
+import { enterGuide } from './method-wanted.js';
 import { toNamedStep } from './named-step.js';
 import { notThere } from './not-there.js';
 import { pickByPlace } from './pick-by-place.js';
@@ -17,6 +18,20 @@ import { refocus } from './refocus.js';
 import { begins, sayNo, sayYes } from './say-yes.js';
 import { tellPage } from './tell-page.js';
 import { allSteps, goBack, goOn, repeat, restart, resume } from './walk.js';
+
+/** Who wants another way, and names a phone, wants it on the phone. */
+function withPhone(entities: Understanding['entities']): Understanding['entities'] {
+  const isPhone = entities.bound === 'phone' && (entities.way ?? entities.device) === undefined;
+  return isPhone ? { ...entities, device: 'phone' } : entities;
+}
+
+/** Where no guide is in mind, the page is that of the thing which is named: its guide, the way online. */
+function toGuideOnline(scene: Scene, { bound, app }: Understanding['entities']): Draft | null {
+  const thing = app === undefined ? bound : 'app';
+  const guide = thing && guideAbout(scene.local, thing);
+  const isNew = guide !== undefined && inMind(scene).kind === 'outside';
+  return isNew ? enterGuide(scene, guide, { way: 'website' }) : null;
+}
 
 /** Tells that the step is done, or names the next one. */
 const tellsDone = /步|完|[了喇咗]|next|done|did|found|\bbu\b/i;
@@ -68,7 +83,7 @@ export function makeMove(
     case 'resume':
       return resume(scene);
     case 'other_way':
-      return changeWay(scene, entities);
+      return changeWay(scene, withPhone(entities));
     case 'missing':
       return notThere(scene, text);
     case 'solved':
@@ -91,7 +106,7 @@ export function makeMove(
     case 'pick':
       return pickByPlace(scene, entities.place, text);
     case 'page':
-      return tellPage(scene);
+      return toGuideOnline(scene, entities) ?? tellPage(scene);
     case 'menu':
       return doAction(scene, { kind: 'menu' });
     case 'stop':

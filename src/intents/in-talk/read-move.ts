@@ -1,4 +1,5 @@
 import { isMove, type Move } from '../../knowledge/index.js';
+import { chinese } from '../pinyin.js';
 import type { Candidate } from '../understanding.js';
 
 /** A move that a text may be. */
@@ -10,8 +11,8 @@ export interface MoveReading {
   readonly isSure: boolean;
 }
 
-/** A longer text, in normalised characters, is a question of its own. */
-const longest = 40;
+/** A longer text, in normalised characters, is a question of its own; letters say less than Chinese characters. */
+const longest = { chinese: 40, other: 90 } as const;
 
 /** A move less likely than this is none. */
 const least = 0.2;
@@ -22,7 +23,7 @@ export function readMove(
   text: string,
   answer: number,
 ): MoveReading | null {
-  if (text.length > longest) return null;
+  if (text.length > (chinese.test(text) ? longest.chinese : longest.other)) return null;
   const likeliest = ranking.find(({ intent }) => isMove(intent));
   if (!likeliest || !isMove(likeliest.intent) || likeliest.confidence < least) return null;
   const { intent: move, confidence } = likeliest;

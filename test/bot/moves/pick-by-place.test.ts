@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pickByPlace } from '../../../src/bot/moves/pick-by-place.js';
 import { openTopic } from '../../../src/bot/open-topic.js';
 import { cardOf, present, textOf } from '../../support/cards.js';
-import { sceneIn, seeing } from '../../support/scenes.js';
+import { overviewOf, sceneIn, seeing, stepAt } from '../../support/scenes.js';
 import { shippedIn } from '../../support/shipped.js';
 
 const { phrases } = shippedIn('zh-CN');
@@ -33,6 +33,18 @@ describe('a choice by its place', () => {
     const draft = present(pickByPlace(choosing, place));
     expect(textOf(draft)).toBe(phrases.no_such_choice.replace('{choices}', '5'));
     expect(cardOf(draft).keyboard).toEqual([]);
+  });
+
+  it('of a guide’s ways may be told by what is said of them', () => {
+    const ways = sceneIn('zh-CN', {
+      at: overviewOf('revoke_app'),
+      topic: 'revoke_app',
+      choices: [{ label: '用 QQ 互联', data: '1s:revoke_app:qq_connect:1' }],
+    });
+    expect(pickByPlace(ways, undefined, '能一次看到全部的那个')?.session.at).toEqual(
+      stepAt('revoke_app', 'qq_connect', 1),
+    );
+    expect(pickByPlace(ways, undefined, '就那个')).toBeNull();
   });
 
   it('is none where no place is named, or nothing is on screen', () => {
