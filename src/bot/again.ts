@@ -25,7 +25,7 @@ export function isSaidAgain(scene: Scene, draft: Draft): boolean {
     said.join(' ') === session.said.join(' ') &&
     isSameApp &&
     isSamePlace(session.at, draft.session.at) &&
-    (draft.outcome.decision === 'answer' || isOnScreen(session, draft))
+    isOnScreen(session, draft)
   );
 }
 

@@ -73,8 +73,6 @@ describe('isSaidAgain', () => {
 
 describe('again', () => {
   it.each([
-    ['faq_impact', follow.again],
-    ['unbind_phone', follow.again],
     ['neighbour.wechat', follow.again],
     ['thanks', follow.welcome],
     ['goodbye', follow.welcome],
@@ -83,6 +81,14 @@ describe('again', () => {
     ['choice.unbind', clarify.text],
   ])('has other words for %s: %s', (topic, words) => {
     expect(textOf(again(scene, opened(topic)))).toBe(words);
+  });
+
+  it.each(['faq_impact', 'unbind_phone'])('says the gist of %s, and not twice over', (topic) => {
+    const found = shippedIn('zh-CN').topics.get(topic);
+    const gist = found && 'again' in found ? found.again : null;
+    expect(textOf(again(scene, opened(topic)))).toBe(gist);
+    const twice = sceneIn('zh-CN', { again: true });
+    expect(textOf(again(twice, opened(topic, twice)))).toBe(follow.again);
   });
 
   it('keeps the ways on of the answer, and adds a human', () => {

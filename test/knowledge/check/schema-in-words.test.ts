@@ -25,7 +25,7 @@ test('a missing field of a list item is reported at the item', async () => {
 
 test('an unknown field is reported at its name, with those that are known', async () => {
   expect(await inZh('  summary:', '  sumary: x\n  summary:')).toEqual([
-    'zh-CN/topics.yaml:5:3 unbind_phone.sumary is unknown here; the fields are kind, label, title, summary, about, fork, methods, after, stuck and next',
+    'zh-CN/topics.yaml:5:3 unbind_phone.sumary is unknown here; the fields are kind, label, title, summary, again, about, fork, methods, after, stuck and next',
   ]);
 });
 
