@@ -102,7 +102,7 @@ function reply(
       stillInGuide(about, scene.session.app, guarded, meant) ??
       question(about, guarded, meant);
     const isWarned = isTold || guarded.threats.length > 0 || guarded.namesOfficial;
-    if (isWarned || !isSaidAgain(scene, answer)) return answer;
+    if (isWarned || !isSaidAgain(scene, withoutReadings(about, answer))) return answer;
     const unsaid =
       understanding.kind === 'ambiguous' ? question(about, guarded, understanding) : null;
     const isNew = unsaid !== null && !isSaidAgain(scene, unsaid);
@@ -110,6 +110,13 @@ function reply(
       ? unsaid
       : (toGuideOf(about, guarded, understanding, answer) ?? again(about, answer));
   });
+}
+
+/** An article as it is, without the other readings beneath it: they change, and it says the same. */
+function withoutReadings(scene: Scene, answer: Draft): Draft {
+  const [topic = '', ...others] = answer.outcome.topics;
+  const isArticle = scene.local.topics.get(topic)?.kind === 'article' && others.length === 0;
+  return (isArticle ? openTopic(scene, topic) : null) ?? answer;
 }
 
 /** What only names a thing asks nothing of it. */
