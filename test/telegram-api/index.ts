@@ -20,10 +20,20 @@
  * that changes nothing, a tap that is answered late, twice or never, a call before `retry_after` is
  * over, too many messages a second. Faults: {@link TelegramApi.fails}.
  */
-export type { Fault, FaultOptions } from './faults.js';
+export type { Call, CallAnswer, CallCounts } from './call-record.js';
+export type { Channel } from './channel.js';
+export { contents } from './contents.js';
+export type { Fault, FaultOptions, RandomFaults, RandomKind } from './faults.js';
+export type { Group, GroupDetails } from './group.js';
 export { type Entity, type ParsedHtml, parseHtml } from './html.js';
 export { HtmlError } from './html-tags.js';
+export type { InlineAnswer, InlineResult } from './inline-queries.js';
+export type { Keep, TapTimes, TelegramApiOptions } from './options.js';
 export type { Person, TapOptions } from './person.js';
-export { partsOf, type Screen } from './screen.js';
+export type { Presence } from './presence.js';
+export type { PaceCounts, RateLimits } from './rate-limits.js';
+export { partsOf, plain, type Screen } from './screen.js';
+export type { TapAnswer } from './taps.js';
 export { startTelegramApi, type TelegramApi } from './telegram-api.js';
-export type { Call } from './world.js';
+export { type Audit, audit, type Entry, type Question } from './transcript.js';
+export type { Delivery, WebhookOptions } from './webhook.js';

@@ -59,7 +59,8 @@ async function act(person: Person, deed: Deed, tapped: ScreenButton | null): Pro
     case 'say':
       return person.writes(deed.text.trim());
     case 'tap':
-      return person.taps(tapped?.label ?? deed.label);
+      await person.taps(tapped?.label ?? deed.label);
+      return;
     case 'send':
       return person.sends(telegramContents[deed.what]);
     case 'start':
