@@ -26,6 +26,7 @@ export class Chat {
   migratedTo: number | null = null;
   private readonly byId = new Map<number, Message>();
   private readonly traces = new Map<number, Traces>();
+  private readonly watchers = new Set<(entry: Entry) => void>();
   private nextId: number;
 
   /**
@@ -76,7 +77,14 @@ export class Chat {
   note(entry: Entry): void {
     this.transcript.push(entry);
     if (this.transcript.length > this.most * 2) this.transcript.splice(0, this.most);
+    for (const watcher of this.watchers) watcher(entry);
     this.changes.notify();
+  }
+
+  /** Tells of everything that happens from now on; returns what ends it. */
+  watch(watcher: (entry: Entry) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 
   /** When a message was sent or last edited, in the order of all changes. */

@@ -20,9 +20,11 @@
  * that changes nothing, a tap that is answered late, twice or never, a call before `retry_after` is
  * over, too many messages a second. Faults: {@link TelegramApi.fails}.
  */
+export { type Audit, audit, type Question } from './audit.js';
 export type { Call, CallAnswer, CallCounts } from './call-record.js';
 export type { Channel } from './channel.js';
 export { contents } from './contents.js';
+export type { CrowdOptions, CrowdReport } from './crowd.js';
 export type { Fault, FaultOptions, RandomFaults, RandomKind } from './faults.js';
 export type { Group, GroupDetails } from './group.js';
 export { type Entity, type ParsedHtml, parseHtml } from './html.js';
@@ -32,8 +34,11 @@ export type { Keep, TapTimes, TelegramApiOptions } from './options.js';
 export type { Person, TapOptions } from './person.js';
 export type { Presence } from './presence.js';
 export type { PaceCounts, RateLimits } from './rate-limits.js';
+export { connectTelegramApi, type RemoteTelegram } from './remote/client.js';
+export type { RemoteGroup, RemotePerson } from './remote/remote.js';
+export { spawnTelegramApi } from './remote/spawn.js';
 export { partsOf, plain, type Screen } from './screen.js';
 export type { TapAnswer } from './taps.js';
 export { startTelegramApi, type TelegramApi } from './telegram-api.js';
-export { type Audit, audit, type Entry, type Question } from './transcript.js';
+export type { Entry } from './transcript.js';
 export type { Delivery, WebhookOptions } from './webhook.js';

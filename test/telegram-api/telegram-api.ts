@@ -1,5 +1,6 @@
 import type { Call, CallCounts } from './call-record.js';
 import { Channel } from './channel.js';
+import { type CrowdOptions, type CrowdReport, runCrowd } from './crowd.js';
 import { type Fault, type FaultOptions, Faults, type RandomFaults } from './faults.js';
 import { Group, type GroupDetails } from './group.js';
 import { methods } from './methods.js';
@@ -29,6 +30,8 @@ export interface TelegramApi {
   readonly seed: number;
   /** Someone new. */
   readonly person: (details?: Partial<User>) => Person;
+  /** Lets many people ask; resolves with how they were answered. */
+  readonly crowd: (options: CrowdOptions) => Promise<CrowdReport>;
   /** A new group with the bot in it; see `person.in(group)`. */
   readonly group: (details?: GroupDetails) => Group;
   /** A new channel with the bot in it. */
@@ -106,6 +109,7 @@ export async function startTelegramApi(options: TelegramApiOptions = {}): Promis
     username: world.bot.username ?? '',
     seed,
     person: addPerson,
+    crowd: (more) => runCrowd((language_code) => addPerson({ language_code }), more),
     group: (details = {}) => new Group(world, nextId, addPerson().user, details),
     channel: (title = 'A channel') => new Channel(world, nextId('channel'), title),
     fails: (method, fault, more) => faults.add(method, fault, more),
