@@ -20,6 +20,7 @@ export interface Engine {
   /** Where tables are made; null where there are no schemas. */
   readonly schema: string | null;
   readonly types: Types;
+  readonly hasTable: (name: string) => Promise<boolean>;
   /** Milliseconds since 1970 by the database's clock, which all its processes share. */
   readonly now: () => number;
   /** Looks at the database's clock again. */

@@ -57,6 +57,10 @@ function engineOf(db: Kysely<Tables>, { setClock, ...facts }: Facts): Engine {
     ...facts,
     db,
     types: { id: 'bigint generated always as identity primary key', name: 'text collate "C"' },
+    hasTable: async (name) => {
+      const found = sql`select 1 where to_regclass(${name}) is not null`;
+      return (await found.execute(db)).rows.length > 0;
+    },
     setClock: setClock ?? (async () => undefined),
     transaction: (work) => tryAgain(() => db.transaction().execute(work)),
     relaxed: <Result>(work: Work<Result>) =>

@@ -7,7 +7,7 @@ import type { Engine, Work } from './engine.js';
 import { keepStatements } from './keep-statements.js';
 import { createSqliteDialect } from './sqlite-dialect.js';
 
-/** How long to wait for another process's transaction, in milliseconds. The process stands still. */
+/** How long to wait for others while the file is opened, in milliseconds; the process stands still. */
 const patience = 5000;
 
 /**
@@ -22,6 +22,8 @@ export function openSqlite(path: string, shown: string, clock = Date.now): Engin
     file.pragma('journal_mode = WAL');
     file.pragma('synchronous = FULL');
     file.pragma('foreign_keys = ON');
+    // From here on waiting is the dialect's, which lets others of this process go on.
+    file.pragma('busy_timeout = 0');
   } catch (error) {
     file.close();
     throw error;
@@ -32,6 +34,10 @@ export function openSqlite(path: string, shown: string, clock = Date.now): Engin
     shown,
     schema: null,
     types: { id: 'integer primary key autoincrement', name: 'text' },
+    hasTable: async (name) => {
+      const found = sql`select 1 from sqlite_master where type = 'table' and name = ${name}`;
+      return (await found.execute(db)).rows.length > 0;
+    },
     now: clock,
     setClock: async () => undefined,
     transaction: (work) => db.transaction().execute(work),

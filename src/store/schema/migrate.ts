@@ -38,15 +38,10 @@ function toMigration(statements: readonly string[]): Migration {
   };
 }
 
-async function refuseNewer({ db, schema, shown }: Engine, known: readonly string[]): Promise<void> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  const isThere = tables.some(
-    (table) => table.name === migrationTableName && (schema === null || table.schema === schema),
-  );
-  if (!isThere) return;
-  const { rows } = await sql<{
-    name: string;
-  }>`select name from ${sql.table(migrationTableName)}`.execute(db);
+async function refuseNewer(engine: Engine, known: readonly string[]): Promise<void> {
+  if (!(await engine.hasTable(migrationTableName))) return;
+  const table = sql.table(migrationTableName);
+  const { rows } = await sql<{ name: string }>`select name from ${table}`.execute(engine.db);
   const unknown = rows.map(({ name }) => name).filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new NewerDatabase(shown, unknown);
+  if (unknown.length > 0) throw new NewerDatabase(engine.shown, unknown);
 }
