@@ -1,3 +1,4 @@
+import { setBounded } from './bounded.js';
 import type { Entry } from './transcript.js';
 
 /** A question with what its answer contains. */
@@ -80,10 +81,7 @@ export class Auditor {
   }
 
   private remember(wants: string, entry: Entry): void {
-    this.answered.set(wants, entry);
-    if (this.answered.size <= remembered) return;
-    const [oldest] = this.answered.keys();
-    if (oldest !== undefined) this.answered.delete(oldest);
+    setBounded(this.answered, wants, entry, remembered);
   }
 }
 

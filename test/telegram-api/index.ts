@@ -18,7 +18,20 @@
  * A violation is what Telegram refuses, or lets pass to the person's cost: unknown or missing
  * parameters, wrong types, texts and buttons over their limits, HTML that does not parse, an edit
  * that changes nothing, a tap that is answered late, twice or never, a call before `retry_after` is
- * over, too many messages a second. Faults: {@link TelegramApi.fails}.
+ * over, too many messages a second. What the bot could not know of, because an answer was lost or it
+ * was killed, is none.
+ *
+ * Everything hard is asked for: webhooks begin with `setWebhook`; `fails`, `failsByChance` and the
+ * options let calls go wrong, limit the pace, shuffle and repeat updates. Benches and kill tests use
+ * a process of its own:
+ *
+ * ```ts
+ * const telegram = await spawnTelegramApi({ pace: 'off', keep: { calls: 1000, messages: 50 } });
+ * // … start the bot with telegram.root and telegram.token, kill it, call telegram.forgives() …
+ * const questions = [{ text: '问题 {n}', wants: '答 {n}' }];
+ * const report = await telegram.crowd({ people: 40, questions, manner: 'at-once' });
+ * await telegram.stop();
+ * ```
  */
 export { type Audit, audit, type Question } from './audit.js';
 export type { Call, CallAnswer, CallCounts } from './call-record.js';

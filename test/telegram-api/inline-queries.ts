@@ -1,3 +1,4 @@
+import { setBounded } from './bounded.js';
 import { ApiError, type InlineKeyboard, Violation } from './objects.js';
 
 /** A result as the person sees it in the list. */
@@ -24,6 +25,9 @@ interface Open {
 }
 
 const refusal = 'Bad Request: query is too old and response timeout expired or query ID is invalid';
+
+/** How many answers are remembered, so as to know a second one. */
+const remembered = 20_000;
 
 /** Inline queries and their answers. */
 export class InlineQueries {
@@ -53,7 +57,7 @@ export class InlineQueries {
     if (!query) throw new ApiError(400, refusal);
     clearTimeout(query.timer);
     this.open.delete(id);
-    this.closed.set(id, { at: Date.now(), lost: false });
+    setBounded(this.closed, id, { at: Date.now(), lost: false }, remembered);
     query.resolve(answer);
   }
 

@@ -1,3 +1,4 @@
+import { setBounded } from './bounded.js';
 import { ApiError, Violation } from './objects.js';
 import type { TapTimes } from './options.js';
 
@@ -15,6 +16,9 @@ interface Tap {
 }
 
 const refusal = 'Bad Request: query is too old and response timeout expired or query ID is invalid';
+
+/** How many answers are remembered, so as to know a second one. */
+const remembered = 20_000;
 
 /** Taps and their answers. */
 export class Taps {
@@ -61,7 +65,7 @@ export class Taps {
     if (!tap) throw new ApiError(400, refusal);
     for (const timer of tap.timers) clearTimeout(timer);
     this.open.delete(id);
-    this.closed.set(id, { at: Date.now(), lost: false });
+    setBounded(this.closed, id, { at: Date.now(), lost: false }, remembered);
     tap.whenAnswered(answer);
     tap.answered(answer);
   }

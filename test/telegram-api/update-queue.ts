@@ -1,3 +1,4 @@
+import { setBounded } from './bounded.js';
 import { ApiError, type Update } from './objects.js';
 
 interface Poll {
@@ -54,7 +55,7 @@ export class UpdateQueue {
     const update: Update = { update_id: this.next++, [kind]: content };
     const pending = { update, lane };
     this.waiting.set(update.update_id, pending);
-    this.remember(pending);
+    setBounded(this.recent, update.update_id, pending, remembered);
     if (this.onPush) this.onPush(pending);
     else this.offer();
     return update.update_id;
@@ -106,13 +107,6 @@ export class UpdateQueue {
   /** Refuses the poll that waits, if there is one. */
   endPoll(reason: string): void {
     this.poll?.fail(new ApiError(409, `Conflict: ${reason}`));
-  }
-
-  private remember(pending: Pending): void {
-    this.recent.set(pending.update.update_id, pending);
-    if (this.recent.size <= remembered) return;
-    const [oldest] = this.recent.keys();
-    if (oldest !== undefined) this.recent.delete(oldest);
   }
 
   private confirmBefore(offset: number): void {

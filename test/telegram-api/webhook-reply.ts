@@ -1,6 +1,6 @@
+import type { WebhookAnswer } from './http-answer.js';
 import { readParameters } from './parameters.js';
 import type { Perform } from './perform.js';
-import type { WebhookAnswer } from './post-update.js';
 import type { World } from './world.js';
 
 /**

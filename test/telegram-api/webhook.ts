@@ -1,5 +1,5 @@
-import { Agent } from 'node:http';
-import { postUpdate, type WebhookAnswer } from './post-update.js';
+import type { WebhookAnswer } from './http-answer.js';
+import { Poster } from './poster.js';
 import type { Random } from './random.js';
 import type { Routes } from './routes.js';
 import type { Pending, UpdateQueue } from './update-queue.js';
@@ -61,8 +61,9 @@ export class Webhook {
   private readonly target: WebhookTarget;
   private readonly options: WebhookOptions;
   private readonly around: WebhookSurroundings;
-  private readonly agent: Agent;
-  private readonly ended = new AbortController();
+  private readonly poster = new Poster();
+  private readonly headers: string;
+  private ended = false;
   private readonly lanes = new Map<string, Lane>();
   private readonly ready: string[] = [];
   private readonly timers = new Set<NodeJS.Timeout>();
@@ -73,7 +74,8 @@ export class Webhook {
     this.target = target;
     this.options = options;
     this.around = around;
-    this.agent = new Agent({ keepAlive: true, maxSockets: this.mostConnections });
+    const { secret_token: secret } = target;
+    this.headers = secret === undefined ? '' : `x-telegram-bot-api-secret-token: ${secret}\r\n`;
     around.queue.onPush = (pending) => this.add(pending);
     for (const pending of around.queue.pending) this.add(pending);
   }
@@ -85,8 +87,8 @@ export class Webhook {
   /** Stops; what is not delivered stays in the queue. */
   end(): void {
     this.around.queue.onPush = null;
-    this.ended.abort();
-    this.agent.destroy();
+    this.ended = true;
+    this.poster.close();
     for (const timer of this.timers) clearTimeout(timer);
   }
 
@@ -122,7 +124,7 @@ export class Webhook {
 
   /** Delivers as much at once as the connections allow. */
   private pump(): void {
-    while (this.active < this.mostConnections && !this.ended.signal.aborted) {
+    while (this.active < this.mostConnections && !this.ended) {
       const next = this.ready.shift();
       if (next === undefined) return;
       this.active++;
@@ -168,23 +170,18 @@ export class Webhook {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       this.fail(message);
-      if (!this.ended.signal.aborted) note({ ...frame, status: null, error: message });
+      if (!this.ended) note({ ...frame, status: null, error: message });
       return this.pauseAfter(attempt);
     }
   }
 
   /** Tries one target after another as long as nothing listens there. */
   private async post(update: string): Promise<WebhookAnswer> {
-    const options = {
-      agent: this.agent,
-      secret: this.target.secret_token,
-      timeout: this.options.timeout ?? 60_000,
-      signal: this.ended.signal,
-    };
+    const { timeout = 60_000 } = this.options;
     let refused: unknown = new Error('Failed to resolve host: Name or service not known');
     for (const url of this.around.routes.resolve(this.target.url)) {
       try {
-        return await postUpdate(url, update, options);
+        return await this.poster.post(url, this.headers, update, timeout);
       } catch (error) {
         if (!(error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED'))
           throw error;
@@ -204,7 +201,7 @@ export class Webhook {
   }
 
   private later(milliseconds: number, then: () => void): void {
-    if (this.ended.signal.aborted) return;
+    if (this.ended) return;
     const timer = setTimeout(() => {
       this.timers.delete(timer);
       then();
