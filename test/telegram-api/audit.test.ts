@@ -15,6 +15,7 @@ it('nothing is wrong with answers in their order', () => {
     unanswered: [],
     outOfOrder: [],
     twice: [],
+    repeated: [],
     latencies: [4, 7],
   });
 });
@@ -43,6 +44,6 @@ it('equal questions have equally many answers', () => {
 
 it('a copy of what was lost is no second answer', () => {
   const entries = [ask('a', 1), say('to a', 2, true), say('to a', 3)];
-  expect(audit(entries, questions('a')).twice).toEqual([]);
+  expect(audit(entries, questions('a'))).toMatchObject({ twice: [], repeated: ['to a'] });
   expect(audit([...entries, say('to a', 4)], questions('a')).twice).toEqual(['to a']);
 });

@@ -14,6 +14,8 @@ export interface Audit {
   readonly outOfOrder: readonly string[];
   /** What was answered more often than asked, although the bot knew of the first answer. */
   readonly twice: readonly string[];
+  /** What was said again because the bot may not have known of the first time. */
+  readonly repeated: readonly string[];
   /** Milliseconds from each question to its answer. */
   readonly latencies: readonly number[];
 }
@@ -36,6 +38,7 @@ export class Auditor {
   private readonly answered = new Map<string, Entry>();
   private readonly outOfOrder: string[] = [];
   private readonly twice: string[] = [];
+  private readonly repeated: string[] = [];
   private readonly latencies: number[] = [];
   private asked = 0;
   private latest = -1;
@@ -66,15 +69,15 @@ export class Auditor {
   }
 
   get result(): Audit {
-    const { outOfOrder, twice, latencies } = this;
-    return { unanswered: this.open.map(({ text }) => text), outOfOrder, twice, latencies };
+    const { outOfOrder, twice, repeated, latencies } = this;
+    const unanswered = this.open.map(({ text }) => text);
+    return { unanswered, outOfOrder, twice, repeated, latencies };
   }
 
-  /** What the bot says again because it could not know of the first time is no fault. */
   private seeSecond(entry: Entry): void {
     for (const [wants, before] of this.answered) {
       if (!entry.text.includes(wants)) continue;
-      if (!before.lost) this.twice.push(wants);
+      (before.lost ? this.repeated : this.twice).push(wants);
       this.remember(wants, entry);
       return;
     }

@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startTelegramApi, type TelegramApi, type TelegramApiOptions } from './index.js';
@@ -99,6 +100,22 @@ describe('what the bot cannot know', () => {
       ['tapped', false],
       ['answered-tap', false],
     ]);
+  });
+
+  it('is an answer on a connection that breaks with it', async () => {
+    const wang = await start({});
+    const agent = new Agent({ keepAlive: true });
+    const url = `${telegram.root}/bot${telegram.token}/sendMessage?chat_id=${wang.id}&text=a`;
+    const send = () =>
+      new Promise<void>((resolve) => {
+        request(url, { agent }, (response) => response.resume().on('end', resolve)).end();
+      });
+    await send();
+    await sleep(5);
+    await send();
+    agent.destroy();
+    const lost = () => telegram.transcript(wang.id).map((entry) => entry.lost);
+    await expect.poll(lost).toEqual([false, false, true]);
   });
 
   it('is what it did right before it was killed', async () => {

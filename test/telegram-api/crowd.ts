@@ -26,6 +26,7 @@ export interface CrowdReport {
   readonly unanswered: readonly string[];
   readonly outOfOrder: readonly string[];
   readonly twice: readonly string[];
+  readonly repeated: readonly string[];
   /** Milliseconds from question to answer; 0 without an answer. */
   readonly latency: { readonly p50: number; readonly p99: number; readonly max: number };
   readonly seconds: number;
@@ -57,6 +58,7 @@ export async function runCrowd(
     unanswered,
     outOfOrder: audits.flatMap(({ outOfOrder }) => outOfOrder),
     twice: audits.flatMap(({ twice }) => twice),
+    repeated: audits.flatMap(({ repeated }) => repeated),
     latency: { p50: at(latencies, 0.5), p99: at(latencies, 0.99), max: at(latencies, 1) },
     seconds,
     perSecond: latencies.length / seconds,

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Outcome } from './outcome.js';
 import { readBody, readParameters } from './parameters.js';
 import type { Perform } from './perform.js';
+import { Unread } from './unread.js';
 import type { World } from './world.js';
 
 export interface ApiServer {
@@ -17,12 +18,15 @@ export async function serve(
   perform: Perform,
   port: number,
 ): Promise<ApiServer> {
+  const unread = new Unread();
   const server = createServer((request, response) => {
+    unread.asks(request.socket);
     answer(request, response).catch((error: unknown) => {
       world.report(`the fake failed: ${error instanceof Error ? error.stack : error}`);
       response.destroy();
     });
   });
+  server.on('connection', (socket) => unread.watch(socket));
   // A bot that keeps its connections is not to find them closed.
   server.keepAliveTimeout = 0;
   server.requestTimeout = 0;
@@ -41,9 +45,13 @@ export async function serve(
       return refuse(response, 400, "Bad Request: can't parse JSON object");
     }
     const { outcome, lose } = await perform(method, parameters, () => whenGone(response));
-    if (response.destroyed) return lose();
-    if (outcome.kind === 'break') request.socket.resetAndDestroy();
-    else reply(response, outcome);
+    if (response.destroyed) lose();
+    else if (outcome.kind === 'break') request.socket.resetAndDestroy();
+    else {
+      reply(response, outcome);
+      // Whoever closes each connection says nothing by it.
+      if (request.headers.connection !== 'close') unread.answers(request.socket, lose);
+    }
   }
 
   await new Promise<void>((resolve, reject) => {

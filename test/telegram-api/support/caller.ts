@@ -8,15 +8,16 @@ export interface Reply {
 }
 
 /** Calls a method; rejects where no JSON comes back. */
-export type Caller = (method: string, parameters?: object) => Promise<Reply>;
+export type Caller = (method: string, parameters?: object, signal?: AbortSignal) => Promise<Reply>;
 
 /** Makes what calls a fake Telegram with JSON. */
 export function createCaller({ root, token }: { root: string; token: string }): Caller {
-  return async (method, parameters = {}) => {
+  return async (method, parameters = {}, signal) => {
     const response = await fetch(`${root}/bot${token}/${method}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(parameters),
+      ...(signal && { signal }),
     });
     return (await response.json()) as Reply;
   };
