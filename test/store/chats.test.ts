@@ -73,6 +73,16 @@ describe.each(databases)('Store#migrateChat on %s', (kind) => {
     expect(await claim(store)).toMatchObject([{ payload: 'late', chat: supergroup }]);
   });
 
+  it('reaches, by the new number, what was said to the old one', async () => {
+    const { store } = await openFresh(kind);
+    await store.migrateChat({ channel, from: group, to: supergroup });
+    await store.migrateChat({ channel, from: supergroup, to: supergroup });
+    await say(store, toSend('late', group), toSend('later', group));
+    const [late] = await claim(store);
+    expect(await store.unreachable(channel, late?.chat ?? 0)).toHaveLength(2);
+    expect(await store.depth()).toMatchObject({ messages: 0 });
+  });
+
   it('leaves the same number of another channel', async () => {
     const { store } = await openFresh(kind);
     await say(store, { ...toSend('other', group), channel: 'qq' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { databases, freshDatabase } from '../support/databases.js';
 import { kill, startAnswering } from './support/start-process.js';
-import { deliverAll, said, sessionOf } from './support/talk.js';
+import { answerAll, deliverAll, said, sessionOf } from './support/talk.js';
 
 describe.each(databases)('Processes on one %s', (kind) => {
   it('lose nothing and say nothing twice when they are killed in the midst of it', async () => {
@@ -20,10 +20,7 @@ describe.each(databases)('Processes on one %s', (kind) => {
       if (at === 80) await kill(first);
       if (at === 200) await kill(second);
     }
-    const third = await startAnswering(url);
-    while ((await store.depth()).questions > 0)
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    await kill(third);
+    await answerAll(store);
     const delivered = (await deliverAll(store)).map(Number);
     expect(delivered).toHaveLength(all.length);
     for (let chat = 1; chat <= people; chat++) {

@@ -56,9 +56,9 @@ describe.each(databases)('Store#receive on %s', (kind) => {
 
   it('takes thousands at once', async () => {
     const { store } = await openFresh(kind);
-    const many = Array.from({ length: 5000 }, (_, index) => said(index, index, 1 + (index % 900)));
+    const many = Array.from({ length: 2500 }, (_, index) => said(index, index, 1 + (index % 900)));
     expect((await store.receive(many, true)).every(Boolean)).toBe(true);
-    expect((await store.depth()).questions).toBe(5000);
+    expect((await store.depth()).questions).toBe(2500);
   });
 
   it('remembers the number of what asks nothing', async () => {
@@ -110,7 +110,7 @@ describe.each(databases)('Store#receive on %s', (kind) => {
         await store.receive([said(++updateId, event, 42, { tap })], true);
         expect(await answerAll(store)).toEqual([sent]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -124,7 +124,7 @@ describe.each(databases)('Store#receive on %s', (kind) => {
         await store.receive([{ channel: name, updateId: ++updateId, question }], true);
         expect(await answerAll(store)).toHaveLength(1);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

@@ -28,6 +28,7 @@ describe('toJson', () => {
         expect(toStorable(json)).toBe(json);
         expect(fromJson(json)).toBe(`${text}\0\ud83d`);
       }),
+      { numRuns: 50 },
     );
   });
 

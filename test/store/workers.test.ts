@@ -22,7 +22,7 @@ describe.each(databases)('Several workers on %s', (kind) => {
     const { store, openAgain } = await openFresh(kind);
     const workers = [store, await openAgain(), await openAgain()];
     const people = 9;
-    const each = 30;
+    const each = 15;
     const answered: string[] = [];
     let receiving = true;
     // Counted outside of the transaction, which may be run again: the outbox tells what was answered.
@@ -124,6 +124,24 @@ describe.each(databases)('Store#beat on %s', (kind) => {
     if (late) await done(slow, late);
     if (again) await done(store, again);
     expect(await deliverAll(store)).toEqual(['b']);
+  });
+});
+
+describe.each(databases)('Store#beat on %s', (kind) => {
+  it.each([
+    ['the list of those that ask', 'asking'],
+    ['a session', 'sessions'],
+    ['the list of those that are told', 'telling'],
+  ])('finds what waits where %s has lost it', async (_what, table) => {
+    const { store, url } = await openFresh(kind);
+    await say(store, toSend('a', 7));
+    await store.receive(saidAll(1), true);
+    await runRaw(url, `delete from ${table}`);
+    await store.beat();
+    expect(await answerAll(store)).toEqual(['text 1']);
+    expect((await deliverAll(store)).sort()).toEqual(['a', 'text 1']);
+    await store.beat();
+    expect(await claim(store)).toEqual([]);
   });
 });
 

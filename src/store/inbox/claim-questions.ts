@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
+import { waiting } from '../schema/waiting.js';
 
 /** A conversation whose lock is held. */
 export interface Claimed {
@@ -49,7 +50,7 @@ export function readWaiting(
     .selectFrom('inbox')
     .select(['id', 'conversation', 'channel', 'update_id', 'chat', 'message', 'event'])
     .select(['received_at', 'ready_at'])
-    .where('state', '=', 'waiting')
+    .where('state', '=', waiting)
     .where(engine.among('conversation', conversations))
     .orderBy('update_id')
     .execute();

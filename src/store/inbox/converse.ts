@@ -8,6 +8,7 @@ import { addToOutbox } from '../outbox/add.js';
 import { type OutboxRow, type Outgoing, toOutboxRow } from '../outbox/outgoing.js';
 import type { Tables } from '../schema/tables.js';
 import { fromJson, toJson, toStorable } from '../storable.js';
+import { openSessions } from './open-sessions.js';
 import { saveSessions } from './write-answers.js';
 
 /** What a turn leaves to the store. A `Turn` of the bot is one. */
@@ -116,11 +117,7 @@ async function lockSessions(
   now: number,
 ): Promise<Map<string, Session | null>> {
   const names = [...new Set(turns.map(({ conversation }) => conversation))].sort(byBytes);
-  await tx
-    .insertInto('sessions')
-    .values(names.map((conversation) => ({ conversation, updated_at: now })))
-    .onConflict((conflict) => conflict.column('conversation').doNothing())
-    .execute();
+  await openSessions(tx, names, now);
   const rows = tx
     .selectFrom('sessions')
     .select(['conversation', 'session'])

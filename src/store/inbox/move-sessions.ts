@@ -9,6 +9,7 @@ import { byBytes } from '../by-bytes.js';
 import type { Engine } from '../engine/engine.js';
 import type { Migration } from '../outbox/migrate-chat.js';
 import type { Tables } from '../schema/tables.js';
+import { waiting } from '../schema/waiting.js';
 import { wake } from './wake.js';
 
 interface Names {
@@ -45,7 +46,7 @@ export async function moveSessions(
       .set({ conversation: name, chat: to })
       .where('channel', '=', channel)
       .where('conversation', '=', conversation)
-      .where('state', '=', 'waiting')
+      .where('state', '=', waiting)
       .execute();
   }
   const asking = await tx

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
+import { waiting } from '../schema/waiting.js';
 
 /** How long an update waits for those before it, in milliseconds. */
 export const longestHold = 300;
@@ -51,7 +52,7 @@ async function heldAround(
     .selectFrom('inbox')
     .select(['id', 'update_id'])
     .where('channel', '=', channel)
-    .where('state', '=', 'waiting')
+    .where('state', '=', waiting)
     .where('ready_at', '>', now)
     .execute();
   return held.filter(({ update_id }) =>

@@ -5,6 +5,7 @@ import { createGather, type Gather } from '../gather.js';
 import { makeReachable } from '../outbox/chats.js';
 import type { Tables } from '../schema/tables.js';
 import { type Incoming, type IncomingRow, toRow } from './incoming.js';
+import { openSessions } from './open-sessions.js';
 import { longestHold, releaseComplete } from './order.js';
 import { wake } from './wake.js';
 
@@ -81,20 +82,6 @@ function insert(
     .values(rows.map((row) => ({ ...row, done_at: row.state === 'done' ? now : null })))
     .onConflict((conflict) => conflict.columns(['channel', 'update_id']).doNothing())
     .returning(['channel', 'update_id'])
-    .execute();
-}
-
-/** What is locked to answer a conversation. */
-async function openSessions(
-  tx: Transaction<Tables>,
-  conversations: readonly string[],
-  now: number,
-): Promise<void> {
-  if (conversations.length === 0) return;
-  await tx
-    .insertInto('sessions')
-    .values(conversations.map((conversation) => ({ conversation, updated_at: now })))
-    .onConflict((conflict) => conflict.column('conversation').doNothing())
     .execute();
 }
 

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.js';
+import { waiting } from '../schema/waiting.js';
 
 /** How much there is of what waits, and of what was given up. */
 export interface Depth {
@@ -17,12 +18,12 @@ export async function measureDepth({ db, now }: Engine): Promise<Depth> {
   const questions = await db
     .selectFrom('inbox')
     .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('received_at').as('since')])
-    .where('state', '=', 'waiting')
+    .where('state', '=', waiting)
     .executeTakeFirst();
   const messages = await db
     .selectFrom('outbox')
     .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('created_at').as('since')])
-    .where('state', '=', 'waiting')
+    .where('state', '=', waiting)
     .executeTakeFirst();
   const age = (since: number | null | undefined): number =>
     since == null ? 0 : Math.max(0, now() - since);

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
+import { waiting } from '../schema/waiting.js';
 
 /** The first waiting message of a line. */
 export interface Head {
@@ -24,7 +25,7 @@ export function readHeads(
   const first = tx
     .selectFrom('outbox')
     .select(({ fn }) => fn.min('id').as('id'))
-    .where('state', '=', 'waiting')
+    .where('state', '=', waiting)
     .where(engine.among('line', lines))
     .groupBy('line');
   return tx
@@ -46,14 +47,14 @@ export async function supersede(
   await tx
     .updateTable('outbox')
     .set({ state: 'superseded', payload: null, done_at: now })
-    .where('state', '=', 'waiting')
+    .where('state', '=', waiting)
     .where('target', 'is not', null)
     .where(engine.among('line', lines))
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('outbox as later')
           .select(sql`1`.as('one'))
-          .where('later.state', '=', 'waiting')
+          .where('later.state', '=', waiting)
           .whereRef('later.line', '=', 'outbox.line')
           .whereRef('later.target', '=', 'outbox.target')
           .whereRef('later.id', '>', 'outbox.id'),

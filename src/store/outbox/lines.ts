@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
+import { waiting } from '../schema/waiting.js';
 
 /** Messages that are delivered one after another. */
 export interface Line {
@@ -36,18 +37,23 @@ export async function lockLines(
   await engine.lock(rows.orderBy('line')).execute();
 }
 
-/** Locks all lines of a chat. */
+/** Locks all lines of a chat, also those that name it by a number that it had before. */
 export async function lockLinesOf(
   tx: Transaction<Tables>,
   engine: Engine,
   channel: string,
   chat: number,
 ): Promise<string[]> {
+  const before = tx
+    .selectFrom('chats')
+    .select('chats.chat')
+    .where('chats.channel', '=', channel)
+    .where('migrated_to', '=', chat);
   const rows = tx
     .selectFrom('telling')
     .select('line')
     .where('channel', '=', channel)
-    .where('chat', '=', chat);
+    .where(({ eb, or }) => or([eb('chat', '=', chat), eb('chat', 'in', before)]));
   const locked = await engine.lock(rows.orderBy('line')).execute();
   return locked.map(({ line }) => line);
 }
@@ -103,7 +109,7 @@ export async function moveOn(
     .selectFrom('outbox')
     .select('line')
     .distinct()
-    .where('state', '=', 'waiting')
+    .where('state', '=', waiting)
     .where(engine.among('line', lines))
     .execute();
   const left = new Set(rest.map(({ line }) => line));

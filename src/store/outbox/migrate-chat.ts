@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.js';
 import { moveSessions } from '../inbox/move-sessions.js';
 import type { Tables } from '../schema/tables.js';
+import { waiting } from '../schema/waiting.js';
 import { toStorable, toWhole } from '../storable.js';
 import { rememberChat } from './chats.js';
 import { endLines, lockLinesOf } from './lines.js';
@@ -18,10 +19,11 @@ export interface Migration {
  * Moves all that a chat has. Its conversations are those named `telegram:-100`, and `telegram:-100:…`
  * for each person in it.
  */
-export function migrateChat(engine: Engine, { channel, ...chats }: Migration): Promise<void> {
+export async function migrateChat(engine: Engine, { channel, ...chats }: Migration): Promise<void> {
   const from = toWhole('from', chats.from);
   const to = toWhole('to', chats.to);
-  return engine.transaction(async (tx) => {
+  if (from === to) return;
+  await engine.transaction(async (tx) => {
     const now = engine.now();
     const names = { from: toStorable(`${channel}:${from}`), to: toStorable(`${channel}:${to}`) };
     await moveSessions(tx, engine, names, { channel, from, to }, now);
@@ -45,7 +47,7 @@ async function moveLines(
       .selectFrom('outbox')
       .select('conversation')
       .where('line', '=', line)
-      .where('state', '=', 'waiting')
+      .where('state', '=', waiting)
       .executeTakeFirst();
     if (!first) continue;
     const { conversation: old } = first;
@@ -56,7 +58,7 @@ async function moveLines(
       .updateTable('outbox')
       .set(moved)
       .where('line', '=', line)
-      .where('state', '=', 'waiting')
+      .where('state', '=', waiting)
       .execute();
     await tx
       .insertInto('telling')

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
+import { waiting } from '../schema/waiting.js';
 import { toStorable } from '../storable.js';
 import type { PutAside } from './delivery.js';
 import { endLines } from './lines.js';
@@ -16,7 +17,7 @@ export async function putAside(
       .updateTable('outbox')
       .set({ state: 'aside', reason: toStorable(reason), done_at: now })
       .where('id', '=', id)
-      .where('state', '=', 'waiting')
+      .where('state', '=', waiting)
       .execute();
 }
 
@@ -32,7 +33,7 @@ export async function putLinesAside(
   const rows = await tx
     .updateTable('outbox')
     .set({ state: 'aside', reason: toStorable(reason), done_at: now })
-    .where('state', '=', 'waiting')
+    .where('state', '=', waiting)
     .where(engine.among('line', lines))
     .returning('id')
     .execute();

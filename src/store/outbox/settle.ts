@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Engine, Work } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
+import { waiting } from '../schema/waiting.js';
 import { toStorable, toWhole } from '../storable.js';
 import { rememberChat } from './chats.js';
 import type { Delivered } from './delivery.js';
@@ -116,7 +117,7 @@ async function lockMessages(
   const messages = tx
     .selectFrom('outbox')
     .select(['id', 'line', 'conversation', 'channel', 'chat'])
-    .where('state', '=', 'waiting')
+    .where('state', '=', waiting)
     .where(engine.among('id', ids));
   await lockLines(tx, engine, linesOf(await messages.execute()));
   // A chat may have moved, and its lines with it, while they were waited for.

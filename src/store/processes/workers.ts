@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
+import { mend } from './mend.js';
 
 /** A worker not seen for so long is dead, in milliseconds. */
 const longestSilence = 4000;
 
 /**
- * Tells that a worker lives, and frees what the dead ones held.
+ * Tells that a worker lives, frees what the dead ones held, and mends the lists of what waits.
  *
  * @returns how many lines were freed
  */
@@ -23,6 +24,7 @@ export async function beat(engine: Engine, worker: string): Promise<number> {
       .deleteFrom('workers')
       .where('seen_at', '<', now - longestSilence)
       .execute();
+    await mend(tx, now);
     return freeOrphans(tx, engine, now);
   });
 }

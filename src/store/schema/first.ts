@@ -70,6 +70,7 @@ export const first = ({ id, name }: Types): readonly string[] => [
     migrated_to bigint,
     primary key (channel, chat)
   )`,
+  'create index chats_moved on chats (channel, migrated_to) where migrated_to is not null',
   `create table shown (
     channel ${name} not null,
     chat bigint not null,
