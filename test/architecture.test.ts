@@ -134,6 +134,17 @@ describe('libraries and the system', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
+  it('databases are known to the store alone, and each to its own engine', () => {
+    const owners: Readonly<Record<string, RegExp>> = {
+      kysely: /^store\//,
+      'better-sqlite3': /^store\/engine\/(sqlite|keep-statements)\.ts$/,
+      pg: /^store\/engine\/postgres(-types)?\.ts$/,
+    };
+    const wrong = imports.filter(({ from, to }) => owners[to] && !owners[to].test(from));
+    expect(wrong.map(shown)).toEqual([]);
+    expect(imports.filter(({ to }) => to in owners).length).toBeGreaterThan(10);
+  });
+
   it('the web server is known to the web channel alone', () => {
     const wrong = imports
       .filter(({ to }) => /^(hono|@hono\/)/.test(to))

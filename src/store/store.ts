@@ -44,7 +44,9 @@ export interface Store {
 
   /**
    * Takes messages that are due, of each line (a conversation in a chat) the first. They are this
-   * worker's until it settles them, by one of the next five methods, or is not seen for 4 s.
+   * worker's until it settles them, by one of the next five methods. They come again when the worker is
+   * not seen for 4 s, or has not settled them for two minutes; a settling that rejects is to be
+   * repeated.
    */
   claimDeliveries(channel: string, most: number): Promise<Claim>;
 

@@ -49,7 +49,8 @@ describe.each(databases)('openStore on %s', (kind) => {
   });
 
   it('refuses what a newer version has used, and leaves it as it is', async () => {
-    const { store, url } = await openFresh(kind);
+    const url = await freshDatabase(kind);
+    const store = await openStore(url);
     await store.receive(saidAll(1), true);
     await store.close();
     await runRaw(url, `insert into migrations values ('0002_future', '2030-01-01')`);

@@ -30,8 +30,10 @@ export async function openPostgres(
     idle_in_transaction_session_timeout: longestPause,
     keepAlive: true,
   });
-  // An idle connection that the server closes is told here, and to whoever asks next.
+  // A connection that the server closes is told here too, and would end the process. Whoever uses it
+  // next gets the error.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     const schema = await schemaOf(db);

@@ -61,6 +61,7 @@ async function claimHeads(
     engine,
     whole.map(({ line }) => line),
     worker,
+    now,
   );
   const headed = new Set(heads.map(({ line }) => line));
   await endLines(

@@ -58,17 +58,24 @@ export async function lockLinesOf(
   return locked.map(({ line }) => line);
 }
 
+/**
+ * How long a message is a worker's, in milliseconds, however alive it is: the answer to a claim may be
+ * lost, and then the worker does not know of it. Longer than any call.
+ */
+const longestHold = 120_000;
+
 /** Their first messages are this worker's to deliver. */
 export async function holdLines(
   tx: Transaction<Tables>,
   engine: Engine,
   lines: readonly string[],
   worker: string,
+  now: number,
 ): Promise<void> {
   if (lines.length === 0) return;
   await tx
     .updateTable('telling')
-    .set({ worker, due: null })
+    .set({ worker, due: now + longestHold })
     .where(engine.among('line', lines))
     .execute();
 }

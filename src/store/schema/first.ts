@@ -56,10 +56,10 @@ export const first = ({ id, name }: Types): readonly string[] => [
     line ${name} primary key,
     channel ${name} not null,
     chat bigint not null,
-    due bigint,
+    due bigint not null,
     worker ${name}
   )`,
-  'create index telling_due on telling (channel, due) where due is not null',
+  'create index telling_due on telling (channel, due)',
   'create index telling_chat on telling (channel, chat)',
   'create index telling_held on telling (worker) where worker is not null',
   `create table chats (

@@ -69,8 +69,8 @@ export interface Tables {
     line: string;
     channel: string;
     chat: number;
-    /** Null while a worker delivers its first row. */
-    due: number | null;
+    due: number;
+    /** Who delivers its first row; due is when it can have been given up. */
     worker: string | null;
   };
   chats: {

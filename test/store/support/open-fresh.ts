@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { openStore, type Store, type StoreOptions } from '../../../src/store/index.js';
-import { type DatabaseKind, freshDatabase } from '../../support/databases.js';
+import { createEmptyDatabases, type DatabaseKind } from '../../support/databases.js';
 
 /** A clock that stands still until it is set. */
 export interface Clock {
@@ -16,8 +16,10 @@ export interface Opened {
   readonly openAgain: (options?: StoreOptions) => Promise<Store>;
 }
 
+const emptyDatabase = createEmptyDatabases();
+
 export async function openFresh(kind: DatabaseKind): Promise<Opened> {
-  const url = await freshDatabase(kind);
+  const url = await emptyDatabase(kind);
   const clock: Clock = { now: 1_800_000_000_000 };
   const openAgain: Opened['openAgain'] = async (options = {}) => {
     const store = await openStore(url, { connections: 3, clock: () => clock.now, ...options });
