@@ -3,7 +3,7 @@ import type { Locale } from '../../knowledge/index.js';
 import type { Hub } from '../receive.js';
 import { answerTap } from './answer-tap.js';
 import type { Call } from './api.js';
-import { type Decoded, decode } from './decode.js';
+import { type DecodedEvent, decode } from './decode.js';
 import { createDeliver } from './deliver.js';
 import { describeError } from './describe-error.js';
 import type { Log } from './log.js';
@@ -35,10 +35,10 @@ export function createChannel(options: ChannelOptions): HandleUpdate {
   const shown = createShown();
   const deliver = createDeliver({ call, shown, log, signal });
 
-  async function handleEvent({ conversation, chat, event, tap }: Decoded & { kind: 'event' }) {
+  async function handleEvent({ conversation, chat, event, message }: DecodedEvent) {
     try {
       await hub.receive(conversation, event, (turn) =>
-        deliver(chat, turn.replies, tap?.message ?? null),
+        deliver(chat, turn.replies, message?.shown ? { id: message.id, ...message.shown } : null),
       );
     } catch (error) {
       const hidden = [token, ...secretsOf(event)];
@@ -53,6 +53,9 @@ export function createChannel(options: ChannelOptions): HandleUpdate {
     const decoded = decode(update, { username, defaultLocale });
     switch (decoded.kind) {
       case 'ignored':
+      case 'inline':
+      case 'migrated':
+      case 'reachability':
         return;
       case 'stray-tap':
         return answerTap(call, decoded.callbackId, log, signal);

@@ -1,8 +1,9 @@
 import type { UserEvent } from '../../bot/index.js';
 import type { Locale } from '../../knowledge/index.js';
 import { readCommand } from './command.js';
+import type { Decoded, DecodedEvent, Seen } from './decoded.js';
 import { toLocale } from './locale.js';
-import { digest, type Snapshot } from './shown.js';
+import { digest } from './shown.js';
 import { unsupportedKind } from './unsupported.js';
 import {
   callbackSchema,
@@ -12,26 +13,7 @@ import {
   updateSchema,
 } from './update.js';
 
-/** A press of a button. */
-export interface Tap {
-  readonly callbackId: string;
-  /** The message with the button, null where it can no longer be edited. */
-  readonly message: Snapshot | null;
-}
-
-/** What an update means to the bot. */
-export type Decoded =
-  | {
-      readonly kind: 'event';
-      /** `telegram:42` */
-      readonly conversation: string;
-      readonly chat: number;
-      readonly event: UserEvent;
-      readonly tap: Tap | null;
-    }
-  /** A tap that leads nowhere; it wants its answer all the same. */
-  | { readonly kind: 'stray-tap'; readonly callbackId: string }
-  | { readonly kind: 'ignored' };
+export type { Decoded, DecodedEvent } from './decoded.js';
 
 /** Who reads the update. */
 export interface Reader {
@@ -40,25 +22,35 @@ export interface Reader {
   readonly defaultLocale: Locale;
 }
 
-const ignored: Decoded = { kind: 'ignored' };
-
 /** Reads a raw Update. Total: what is malformed or not for the bot is `ignored`. */
 export function decode(update: unknown, reader: Reader): Decoded {
   const parsed = updateSchema.safeParse(update);
-  if (!parsed.success) return ignored;
-  const { message, callback_query } = parsed.data;
-  if (callback_query !== undefined) return decodeTap(callback_query, reader);
+  if (!parsed.success) return { kind: 'ignored', updateId: null };
+  const { update_id: updateId, message, callback_query } = parsed.data;
+  const ignored: Decoded = { kind: 'ignored', updateId };
+  if (callback_query !== undefined) return decodeTap(callback_query, updateId, reader) ?? ignored;
   const person = messageSchema.safeParse(message);
-  return person.success ? decodeMessage(person.data, reader) : ignored;
+  return (person.success && decodeMessage(person.data, updateId, reader)) || ignored;
 }
 
-function decodeMessage(message: Message, reader: Reader): Decoded {
-  const { chat, from } = message;
-  if (!isOurs(chat.type) || from.is_bot) return ignored;
+function decodeMessage(message: Message, updateId: number, reader: Reader): DecodedEvent | null {
+  const { chat, from, message_id: asked } = message;
+  if (!isOurs(chat.type) || from.is_bot) return null;
   const event = toEvent(message, reader);
-  return event
-    ? { kind: 'event', conversation: `telegram:${chat.id}`, chat: chat.id, event, tap: null }
-    : ignored;
+  const conversation = `telegram:${chat.id}`;
+  return (
+    event && {
+      kind: 'event',
+      updateId,
+      conversation,
+      chat: chat.id,
+      user: from.id,
+      event,
+      message: null,
+      tap: null,
+      asked,
+    }
+  );
 }
 
 /** Groups come with their own issue: who is addressed, and whose button it is, is decided here. */
@@ -84,24 +76,26 @@ function toEvent(message: Message, reader: Reader): UserEvent | null {
   }
 }
 
-function decodeTap(raw: unknown, reader: Reader): Decoded {
+function decodeTap(raw: unknown, updateId: number, reader: Reader): Decoded | null {
   const parsed = callbackSchema.safeParse(raw);
-  if (!parsed.success) return ignored;
+  if (!parsed.success) return null;
   const { id: callbackId, from, message, data } = parsed.data;
-  if (!message || !isOurs(message.chat.type)) return { kind: 'stray-tap', callbackId };
+  if (!message || !isOurs(message.chat.type)) return { kind: 'stray-tap', updateId, callbackId };
   const locale = toLocale(from?.language_code, reader.defaultLocale);
   return {
     kind: 'event',
+    updateId,
     conversation: `telegram:${message.chat.id}`,
     chat: message.chat.id,
+    user: from?.id ?? message.chat.id,
     event: { kind: 'pressed', data, locale },
-    tap: { callbackId, message: toEditable(message) },
+    message: { id: message.message_id, shown: toSeen(message) },
+    tap: { callbackId },
   };
 }
 
-function toEditable(message: Tapped): Snapshot | null {
-  if (message.date === 0) return null;
-  const { message_id: id, text = '', reply_markup, date, edit_date } = message;
+function toSeen({ text = '', reply_markup, date, edit_date }: Tapped): Seen | null {
+  if (date === 0) return null;
   const shown = digest(text, reply_markup?.inline_keyboard ?? []);
-  return { id, digest: shown, date: edit_date ?? date };
+  return { digest: shown, date: edit_date ?? date };
 }

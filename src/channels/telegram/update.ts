@@ -55,8 +55,11 @@ export const callbackSchema = z.object({
   data: z.string().catch(''),
 });
 
-/** The two kinds of update that the bot asks for. */
+/** The kinds of update that the bot asks for. */
+export const allowedUpdates = ['message', 'callback_query'] as const;
+
 export const updateSchema = z.object({
+  update_id: id.min(0),
   message: z.unknown().optional(),
   callback_query: z.unknown().optional(),
 });
