@@ -7,6 +7,7 @@ import { type DecodedEvent, decode } from './decode.js';
 import { createDeliver } from './deliver.js';
 import { describeError } from './describe-error.js';
 import type { Log } from './log.js';
+import { toReader } from './reader.js';
 import { createShown } from './shown.js';
 
 /** What the channel is made of. */
@@ -50,7 +51,7 @@ export function createChannel(options: ChannelOptions): HandleUpdate {
   }
 
   return async (update, username) => {
-    const decoded = decode(update, { username, defaultLocale });
+    const decoded = decode(update, toReader(hub.brain().knowledge, { username, defaultLocale }));
     switch (decoded.kind) {
       case 'ignored':
       case 'inline':

@@ -2,17 +2,61 @@ import { z } from 'zod';
 
 /**
  * The fields of an Update that the bot reads, and no others. What Telegram adds is ignored; what is
- * not of this shape is no update for us.
+ * not of this shape is no update for us. A field that the bot can do without is left out when it is
+ * broken, so that it costs nobody their answer.
  */
 
+/** The kinds of update that the bot asks for. */
+export const allowedUpdates = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
+
 const id = z.int();
+const orNone = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 const chatSchema = z.object({ id, type: z.string() });
 
 const personSchema = z.object({
   id,
   is_bot: z.boolean().catch(false),
-  language_code: z.string().optional().catch(undefined),
+  username: orNone(z.string()),
+  language_code: orNone(z.string()),
+});
+
+/** A part of a text that means something to Telegram. */
+const entitySchema = z.object({
+  type: z.string(),
+  offset: z.int(),
+  length: z.int(),
+  user: orNone(personSchema),
+});
+
+const entitiesSchema = z.array(orNone(entitySchema)).catch([]);
+
+/** What both a person's message and one under a tapped button tell of who sent it. */
+const senderFields = {
+  from: orNone(personSchema),
+  /** The chat in whose name it was sent: an anonymous admin, or a channel. */
+  sender_chat: orNone(z.object({ id })),
+};
+
+const topicFields = {
+  message_thread_id: orNone(id),
+  /** Without it, the number above is that of a thread of replies. */
+  is_topic_message: orNone(z.boolean()),
+};
+
+const repliedSchema = z.object({
+  message_id: id,
+  ...senderFields,
+  text: orNone(z.string()),
+  caption: orNone(z.string()),
+  /** Everything in a topic that replies to nothing replies to the beginning of the topic. */
+  forum_topic_created: z.unknown().optional(),
 });
 
 const keyboardSchema = z.object({
@@ -30,10 +74,22 @@ const keyboardSchema = z.object({
 /** A person's message. Its kind shows in which of its other fields is there, hence `loose`. */
 export const messageSchema = z.looseObject({
   message_id: id,
-  from: personSchema,
+  date: z.int().catch(0),
+  edit_date: orNone(z.int()),
   chat: chatSchema,
+  ...senderFields,
+  ...topicFields,
   text: z.string().optional(),
+  entities: entitiesSchema.optional(),
   caption: z.string().optional(),
+  caption_entities: entitiesSchema.optional(),
+  reply_to_message: orNone(repliedSchema),
+  forward_origin: z.unknown().optional(),
+  is_automatic_forward: orNone(z.boolean()),
+  via_bot: orNone(personSchema),
+  media_group_id: orNone(z.string()),
+  migrate_to_chat_id: orNone(id),
+  migrate_from_chat_id: orNone(id),
 });
 
 /** The message whose button was tapped. */
@@ -42,9 +98,11 @@ const tappedSchema = z.object({
   chat: chatSchema,
   /** 0 marks an InaccessibleMessage. */
   date: z.int(),
-  edit_date: z.int().optional().catch(undefined),
-  text: z.string().optional().catch(undefined),
-  reply_markup: keyboardSchema.optional().catch(undefined),
+  edit_date: orNone(z.int()),
+  ...topicFields,
+  reply_to_message: orNone(repliedSchema),
+  text: orNone(z.string()),
+  reply_markup: orNone(keyboardSchema),
 });
 
 /** Whatever else is wrong with a tap, its id is enough to answer it. */
@@ -55,13 +113,31 @@ export const callbackSchema = z.object({
   data: z.string().catch(''),
 });
 
-/** The kinds of update that the bot asks for. */
-export const allowedUpdates = ['message', 'callback_query'] as const;
+/** Whatever else is wrong with an inline query, its id is enough to answer it. */
+export const inlineQuerySchema = z.object({
+  id: z.string().min(1),
+  from: orNone(personSchema),
+  query: z.string().catch(''),
+});
 
+/** What became of the bot's membership in a chat. */
+export const membershipSchema = z.object({
+  chat: chatSchema,
+  new_chat_member: z.object({
+    status: z.string(),
+    can_send_messages: orNone(z.boolean()),
+    is_member: orNone(z.boolean()),
+  }),
+});
+
+/** Of the kinds of update at most one is there. */
 export const updateSchema = z.object({
   update_id: id.min(0),
   message: z.unknown().optional(),
+  edited_message: z.unknown().optional(),
   callback_query: z.unknown().optional(),
+  inline_query: z.unknown().optional(),
+  my_chat_member: z.unknown().optional(),
 });
 
 /** What an edit is answered with. */
@@ -69,5 +145,9 @@ export const editedSchema = z.object({ edit_date: z.int() });
 
 /** See {@link messageSchema}. */
 export type Message = z.infer<typeof messageSchema>;
+/** The message that another one replies to. */
+export type Replied = z.infer<typeof repliedSchema>;
 /** The message under a tapped button. */
 export type Tapped = z.infer<typeof tappedSchema>;
+/** See {@link entitySchema}. */
+export type Entity = z.infer<typeof entitySchema>;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/channels/telegram/decode.js';
 import { digest } from '../../../src/channels/telegram/shown.js';
+import { reader } from './updates.js';
 
-const reader = { username: 'unbind_bot', defaultLocale: 'zh-CN' } as const;
 const from = { id: 5_000_000_001, is_bot: false, first_name: '王', language_code: 'en' };
 const chat = { id: 5_000_000_001, type: 'private' };
 const message = (content: object, frame: object = {}) => ({
@@ -135,7 +135,7 @@ describe('decode of a tap', () => {
 
   it.each([
     ['an inline message', { message: undefined, inline_message_id: 'x' }],
-    ['a group', { message: { ...shown, chat: { id: -5, type: 'supergroup' } } }],
+    ['a channel', { message: { ...shown, chat: { id: -5, type: 'channel' } } }],
     ['a broken message', { message: { message_id: 'x' } }],
   ])('still wants the answer to a tap in %s', (_, content) => {
     expect(decode(tap(content), reader)).toEqual({
