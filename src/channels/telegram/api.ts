@@ -1,9 +1,14 @@
 import type { Failure } from './failure.js';
+import type { InlineRequest } from './inline-request.js';
+
+/** The colour of a button. */
+export type ButtonStyle = 'primary' | 'success' | 'danger';
 
 /** A button as the Bot API takes it. */
 export type InlineButton =
-  | { text: string; callback_data: string; style?: 'primary' }
-  | { text: string; url: string };
+  | { text: string; callback_data: string; style?: ButtonStyle }
+  | { text: string; url: string; style?: ButtonStyle }
+  | { text: string; copy_text: { text: string } };
 
 /** Rows of buttons under a message. */
 export interface InlineKeyboard {
@@ -29,7 +34,8 @@ export interface Command {
 export interface Requests {
   sendMessage: OutgoingMessage & { chat_id: number };
   editMessageText: OutgoingMessage & { chat_id: number; message_id: number };
-  answerCallbackQuery: { callback_query_id: string };
+  answerCallbackQuery: { callback_query_id: string; text?: string; show_alert?: boolean };
+  answerInlineQuery: InlineRequest;
   setMyCommands: { commands: Command[]; language_code?: 'en' | 'zh' };
   setMyDescription: { description: string; language_code?: 'en' | 'zh' };
   setMyShortDescription: { short_description: string; language_code?: 'en' | 'zh' };
