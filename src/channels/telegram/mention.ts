@@ -68,8 +68,10 @@ function rangeOf(text: string, entity: Entity, username: string): Range[] {
 function unmarked(text: string, entities: readonly Entity[], username: string): Range[] {
   const name = username.replaceAll(/\W/g, '');
   if (name === '') return [];
+  // Not \p{ASCII}: without regard to case an s is a ſ.
+  const letter = '[^\\x00-\\x7f]';
   const pattern = new RegExp(
-    `(?<![\\w@./])@${name}(?=\\P{ASCII})|(?<=\\P{ASCII})@${name}(?!\\w)`,
+    `(?<![\\w@./])@${name}(?=${letter})|(?<=${letter})@${name}(?!\\w)`,
     'giu',
   );
   return [...text.matchAll(pattern)]
