@@ -8,17 +8,32 @@ export interface AskedText {
   readonly isMentioned: boolean;
 }
 
+/** Telegram's limits on what people send: more is not looked at, from wherever it comes. */
+const longestText = 4096;
+const mostEntities = 100;
+
 /**
  * The text or caption of a message without the bot's name. The name alone asks what the message asks
  * that it replies to, so that one may call the bot to somebody else's question; else for the menu.
  */
 export function askedText(message: Message, username: string): AskedText {
-  const written = message.text ?? message.caption ?? '';
-  const entities = (message.text === undefined ? message.caption_entities : message.entities) ?? [];
-  const { text, isMentioned } = takeOffMentions(written, entities, username);
+  const [written = '', entities = []] =
+    message.text === undefined
+      ? [message.caption, message.caption_entities]
+      : [message.text, message.entities];
+  const { text, isMentioned } = takeOffMentions(
+    written.slice(0, longestText),
+    entities.slice(0, mostEntities),
+    username,
+  );
   if (text.trim() !== '' || !isMentioned) return { text, isMentioned };
-  const { from, text: said, caption } = message.reply_to_message ?? {};
-  const replied = from?.is_bot ? undefined : (said ?? caption);
-  if (replied?.trim()) return { text: takeOffMentions(replied, [], username).text, isMentioned };
+  const replied = takeOffMentions(repliedText(message), [], username).text;
+  if (replied.trim() !== '') return { text: replied, isMentioned };
   return { text: message.text === undefined ? '' : '/menu', isMentioned };
+}
+
+/** What a person wrote that somebody replies to. */
+function repliedText({ reply_to_message: replied }: Message): string {
+  if (!replied || replied.from?.is_bot) return '';
+  return (replied.text ?? replied.caption ?? '').slice(0, longestText);
 }

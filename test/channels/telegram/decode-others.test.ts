@@ -36,6 +36,17 @@ describe('an edited message', () => {
 });
 
 describe('what people send besides', () => {
+  it('is cut early, however long it is', () => {
+    const text = '@unbind_bot 解绑手机'.repeat(60_000);
+    const mention = { type: 'mention', offset: 0, length: 11 };
+    const entities = Array(30_000).fill(mention);
+    const message = { message_id: 7, from: wang, chat: alone, text, entities };
+    const began = performance.now();
+    const { event } = eventOf('message', message);
+    expect(performance.now() - began).toBeLessThan(500);
+    expect(event.kind === 'said' && event.text.length).toBeLessThanOrEqual(512);
+  });
+
   it('names the album that a picture is part of', () => {
     const message = { message_id: 7, from: wang, chat: alone, photo: [], media_group_id: '12' };
     expect(eventOf('message', message)).toMatchObject({ album: '12' });
