@@ -127,12 +127,15 @@ describe('libraries and the system', () => {
     expect(imports.filter(({ to }) => to === 'natural').map(shown)).toEqual([]);
   });
 
-  it('grammY is known to its own files, and to others by type at most', () => {
-    const wrong = imports
-      .filter(({ to, typeOnly }) => to.startsWith('grammy') && !typeOnly)
-      .filter(({ from }) => !/^channels\/telegram\/grammy[^/]*\.ts$/.test(from));
-    expect(wrong.map(shown)).toEqual([]);
-  });
+  it.each(['grammy', 'telegraf'])(
+    '%s is known to its own file, and to others by type at most',
+    (library) => {
+      const wrong = imports
+        .filter(({ to, typeOnly }) => to.startsWith(library) && !to.endsWith('.ts') && !typeOnly)
+        .filter(({ from }) => from !== `channels/telegram/${library}.ts`);
+      expect(wrong.map(shown)).toEqual([]);
+    },
+  );
 
   it('databases are known to the store alone, and each to its own engine', () => {
     const owners: Readonly<Record<string, RegExp>> = {

@@ -14,14 +14,19 @@ export function maskEvent(event: UserEvent): UserEvent {
     case 'said':
       return maskSaid(event);
     case 'pressed':
-      // Data that stands on no button is answered without being read.
-      return unpackAction(event.data) ? event : { ...event, data: '' };
+      return maskPressed(event);
     case 'sent-unsupported':
       return event;
   }
 }
 
 type EventOf<Kind extends UserEvent['kind']> = UserEvent & { readonly kind: Kind };
+
+/** Buttons hold no secrets: what does stands on none, and is answered without being read. */
+function maskPressed(event: EventOf<'pressed'>): UserEvent {
+  const isClean = unpackAction(event.data) || maskSecrets(event.data).found.length === 0;
+  return isClean ? event : { ...event, data: '' };
+}
 
 function maskStarted(event: EventOf<'started'>): UserEvent {
   if (event.payload === undefined || maskSecrets(event.payload).found.length === 0) return event;

@@ -81,7 +81,7 @@ describe('maskEvent', () => {
       kind: 'started',
       locale: 'en',
     });
-    expect(kept({ kind: 'pressed', data: 'my password', locale: 'en' })).toMatchObject({
+    expect(kept({ kind: 'pressed', data: '密码是hunter2xy', locale: 'en' })).toMatchObject({
       data: '',
     });
   });

@@ -27,7 +27,8 @@ export function answerInline(
   username: string,
   { queryId, query, locale }: Pick<Decoded & { kind: 'inline' }, 'queryId' | 'query' | 'locale'>,
 ): InlineRequest {
-  const { topics, session } = inlineTopics(brain, query, locale);
+  const { kind, topics, session } = inlineTopics(brain, query, locale);
+  const first = kind === 'found' ? topics[0] : undefined;
   const { inline } = brain.knowledge.in[session.locale].phrases;
   return {
     inline_query_id: queryId,
@@ -37,7 +38,7 @@ export function answerInline(
     cache_time: cacheTime,
     // The language is the person's.
     is_personal: true,
-    button: { text: inline.ask, start_parameter: toPayload(topics[0] ?? 'menu') },
+    button: { text: inline.ask, start_parameter: toPayload(first ?? 'menu') },
   };
 }
 

@@ -21,6 +21,19 @@ describe('an inline answer', () => {
     expect(topicsFor('')).toEqual(menu);
     expect(topicsFor('asdfghjkl')).toEqual(menu);
     expect(topicsFor('你好')).toEqual(menu);
+    expect(topicsFor('怎么盗别人的号')).toEqual(menu);
+    expect(ask('').button.start_parameter).toBe('menu');
+  });
+
+  it('offers what people ask next after what was found', () => {
+    const first = brain.knowledge.in['zh-CN'].topics.get('unbind_phone');
+    const next = first?.kind === 'guide' ? first.next : [];
+    expect(topicsFor('解绑手机')).toEqual(expect.arrayContaining([...next]));
+    expect(ask('解绑手机').button.start_parameter).toBe('unbind_phone');
+  });
+
+  it('names the app that was named', () => {
+    expect(ask('王者荣耀怎么解除QQ授权').results[0]?.title).toContain('王者荣耀');
   });
 
   it('offers what a bare question may mean', () => {

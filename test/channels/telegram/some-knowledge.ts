@@ -1,52 +1,5 @@
-import { newSession, type Reply, type UserEvent } from '../../../src/bot/index.js';
-import type { Hub } from '../../../src/channels/receive.js';
 import type { Log } from '../../../src/channels/telegram/index.js';
 import type { KnowledgeBase, LocalKnowledge } from '../../../src/knowledge/index.js';
-
-/** What a person's event is answered with. */
-export type Script = (event: UserEvent, conversation: string) => readonly Reply[];
-
-export interface ScriptedHub extends Hub {
-  readonly events: readonly UserEvent[];
-}
-
-/** A hub that keeps the order per conversation, as the app does, and answers from a script. */
-export function createScriptedHub(script: Script): ScriptedHub {
-  const events: UserEvent[] = [];
-  const tails = new Map<string, Promise<void>>();
-  return {
-    events,
-    brain: () => ({
-      knowledge: knowledge(),
-      understand: () => {
-        throw new Error('the script answers');
-      },
-    }),
-    receive(conversation, event, deliver) {
-      events.push(event);
-      const before = tails.get(conversation) ?? Promise.resolve();
-      const turn = before
-        .catch(() => {})
-        .then(() =>
-          deliver({
-            session: newSession(event.locale),
-            replies: script(event, conversation),
-            effects: [],
-            outcome: {
-              decision: 'answer',
-              topics: [],
-              confidence: 1,
-              alternatives: [],
-              offered: [],
-              at: null,
-            },
-          }),
-        );
-      tails.set(conversation, turn);
-      return turn;
-    },
-  };
-}
 
 /** As much knowledge as a bot's profile is made of. */
 export function knowledge(): KnowledgeBase {
