@@ -1,4 +1,17 @@
 import { z } from 'zod';
+import {
+  chatSchema,
+  entitiesSchema,
+  id,
+  keyboardSchema,
+  orNone,
+  personSchema,
+  repliedSchema,
+  senderFields,
+  topicFields,
+} from './update-parts.js';
+
+export type { Entity, Replied } from './update-parts.js';
 
 /**
  * The fields of an Update that the bot reads, and no others. What Telegram adds is ignored; what is
@@ -14,62 +27,6 @@ export const allowedUpdates = [
   'inline_query',
   'my_chat_member',
 ] as const;
-
-const id = z.int();
-const orNone = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
-
-const chatSchema = z.object({ id, type: z.string() });
-
-const personSchema = z.object({
-  id,
-  is_bot: z.boolean().catch(false),
-  username: orNone(z.string()),
-  language_code: orNone(z.string()),
-});
-
-/** A part of a text that means something to Telegram. */
-const entitySchema = z.object({
-  type: z.string(),
-  offset: z.int(),
-  length: z.int(),
-  user: orNone(personSchema),
-});
-
-const entitiesSchema = z.array(orNone(entitySchema)).catch([]);
-
-/** What both a person's message and one under a tapped button tell of who sent it. */
-const senderFields = {
-  from: orNone(personSchema),
-  /** The chat in whose name it was sent: an anonymous admin, or a channel. */
-  sender_chat: orNone(z.object({ id })),
-};
-
-const topicFields = {
-  message_thread_id: orNone(id),
-  /** Without it, the number above is that of a thread of replies. */
-  is_topic_message: orNone(z.boolean()),
-};
-
-const repliedSchema = z.object({
-  message_id: id,
-  ...senderFields,
-  text: orNone(z.string()),
-  caption: orNone(z.string()),
-  /** Everything in a topic that replies to nothing replies to the beginning of the topic. */
-  forum_topic_created: z.unknown().optional(),
-});
-
-const keyboardSchema = z.object({
-  inline_keyboard: z.array(
-    z.array(
-      z.object({
-        text: z.string(),
-        callback_data: z.string().optional(),
-        url: z.string().optional(),
-      }),
-    ),
-  ),
-});
 
 /** A person's message. Its kind shows in which of its other fields is there, hence `loose`. */
 export const messageSchema = z.looseObject({
@@ -145,9 +102,5 @@ export const editedSchema = z.object({ edit_date: z.int() });
 
 /** See {@link messageSchema}. */
 export type Message = z.infer<typeof messageSchema>;
-/** The message that another one replies to. */
-export type Replied = z.infer<typeof repliedSchema>;
 /** The message under a tapped button. */
 export type Tapped = z.infer<typeof tappedSchema>;
-/** See {@link entitySchema}. */
-export type Entity = z.infer<typeof entitySchema>;
