@@ -21,6 +21,9 @@ export function knowledge(): KnowledgeBase {
           description: `description in ${language}`,
           short_description: `short in ${language}`,
         },
+        not_yours: `not yours in ${language}`,
+        slow_down: `slow down in ${language}`,
+        inline: { ask: `ask in ${language}`, go_on: `go on in ${language}` },
       },
     }) as unknown as LocalKnowledge;
   return {
