@@ -100,10 +100,10 @@ describe.each(libraries)('%s by polling', (library) => {
 
   it('takes over from one that is dead', async () => {
     const dead = await start();
-    await dead.store.giveLeaseBack('telegram-poll');
+    await dead.store?.giveLeaseBack('telegram-poll');
     await dead.bot.stop();
     // Its lease is what it leaves behind.
-    await dead.store.lease('telegram-poll', 2000);
+    await dead.store?.lease('telegram-poll', 2000);
     await start();
     const wang = telegram.person();
     wang.writes('hi');

@@ -20,6 +20,7 @@ import {
 import { keepUp } from '../../../../src/keep-up.js';
 import { openStore, type Store } from '../../../../src/store/index.js';
 import { createLog, knowledge } from '../some-knowledge.js';
+import { createMountedBot } from './mounted-bot.js';
 
 /** What a person's event is answered with. */
 export type Script = (event: UserEvent) => readonly Reply[];
@@ -27,7 +28,8 @@ export type Script = (event: UserEvent) => readonly Reply[];
 /** A way to be on Telegram. */
 export interface Variant {
   readonly library: Library;
-  readonly mode: 'polling' | 'webhook';
+  /** `mounted`: in a bot of the library's own, which polls. */
+  readonly mode: 'polling' | 'webhook' | 'mounted';
 }
 
 /** All of them. */
@@ -36,6 +38,8 @@ export const variants: readonly Variant[] = [
   { library: 'telegraf', mode: 'polling' },
   { library: 'grammy', mode: 'webhook' },
   { library: 'telegraf', mode: 'webhook' },
+  { library: 'grammy', mode: 'mounted' },
+  { library: 'telegraf', mode: 'mounted' },
 ];
 
 /** How a scripted bot is made. */
@@ -44,18 +48,21 @@ export interface ScriptedOptions extends Variant {
   readonly telegram: {
     readonly token: string;
     readonly root: string;
-    readonly routes: (origin: string, ...targets: readonly string[]) => unknown;
+    readonly routes?: (origin: string, ...targets: readonly string[]) => unknown;
   };
   readonly token?: string;
   readonly database: string;
   readonly pace?: Pace;
   readonly flood?: FloodLimits;
+  /** Where the webhook listens; any free port unless told. */
+  readonly port?: number;
 }
 
 /** A bot with all its parts but the conversation, for which a script stands. */
 export interface ScriptedBot {
-  readonly bot: Telegram;
-  readonly store: Store;
+  readonly bot: Pick<Telegram, 'start' | 'stop'>;
+  /** Null where it is out of reach. */
+  readonly store: Store | null;
   readonly lines: readonly string[];
   /** What was answered. */
   readonly events: readonly UserEvent[];
@@ -79,6 +86,7 @@ export async function createScriptedBot(options: ScriptedOptions): Promise<Scrip
     flood,
     token = telegram.token,
   } = options;
+  if (mode === 'mounted') return createMountedBot(options);
   const { log, lines } = createLog();
   const store = await openStore(database);
   const events: UserEvent[] = [];
@@ -103,9 +111,11 @@ export async function createScriptedBot(options: ScriptedOptions): Promise<Scrip
     ...{ bot, store, lines, events },
     start: async () => {
       if (mode === 'webhook') {
-        await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+        await new Promise<void>((resolve) =>
+          server.listen(options.port ?? 0, '127.0.0.1', resolve),
+        );
         const { port } = server.address() as AddressInfo;
-        await telegram.routes(origin, `http://127.0.0.1:${port}`);
+        await telegram.routes?.(origin, `http://127.0.0.1:${port}`);
       }
       await running.start();
     },
@@ -138,7 +148,7 @@ export const scriptedBrain: Brain = {
   },
 };
 
-function toTurn(replies: readonly Reply[], locale: UserEvent['locale']): Turn {
+export function toTurn(replies: readonly Reply[], locale: UserEvent['locale']): Turn {
   return {
     session: newSession(locale),
     replies,
