@@ -10,6 +10,8 @@ export interface Loop {
 export interface LoopOptions {
   /** Milliseconds until it looks by itself, for what others leave to do. */
   readonly every: number;
+  /** Milliseconds between works, however much there is to do: others get their turn. 0 unless told. */
+  readonly between?: number;
   /** Told of work that rejected; it is tried again after a pause that grows to 5 s. */
   readonly onError: (error: unknown) => void;
 }
@@ -21,7 +23,10 @@ const longestPause = 5000;
  *
  * @param work tells whether there is more to do at once
  */
-export function startLoop(work: () => Promise<boolean>, { every, onError }: LoopOptions): Loop {
+export function startLoop(
+  work: () => Promise<boolean>,
+  { every, onError, between = 0 }: LoopOptions,
+): Loop {
   let stopped = false;
   let isWoken = false;
   let failures = 0;
@@ -50,7 +55,7 @@ export function startLoop(work: () => Promise<boolean>, { every, onError }: Loop
         const isMore = await work();
         failures = 0;
         // Others get a turn in between, however much there is to do.
-        if (isMore || isWoken) await new Promise(setImmediate);
+        if (isMore || isWoken) await rest(between, false);
         else if (!stopped) await rest(every, true);
       } catch (error) {
         onError(error);

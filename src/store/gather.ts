@@ -13,20 +13,35 @@ interface Waiting<Item, Result> {
  *
  * @param run gives one result for each item; when it rejects, every item of the batch does
  * @param most how many items a batch has at most
+ * @param rest milliseconds between the end of a batch and the next
  */
 export function createGather<Item, Result>(
   run: (items: readonly Item[]) => Promise<readonly Result[]>,
   most: number,
+  rest = 0,
 ): Gather<Item, Result> {
   let waiting: Waiting<Item, Result>[] = [];
   let running = false;
+  let ended = Number.NEGATIVE_INFINITY;
+
+  /** Batches that come close upon each other would be small, and would leave no time to anything else. */
+  function breathe(): Promise<void> {
+    const left = ended + rest - performance.now();
+    return new Promise(
+      (resolve) => void (left > 0 ? setTimeout(resolve, left) : setImmediate(resolve)),
+    );
+  }
 
   async function runAll(): Promise<void> {
     running = true;
     while (waiting.length > 0) {
+      // SQLite lets nothing else happen while it commits: all that has come over the network by now is
+      // heard first.
+      await breathe();
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
       await settle(batch, run);
+      ended = performance.now();
     }
     running = false;
   }
@@ -34,10 +49,9 @@ export function createGather<Item, Result>(
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      // Not at once: what is called in the same breath belongs together.
       if (!running) {
         running = true;
-        queueMicrotask(runAll);
+        void runAll();
       }
     });
 }

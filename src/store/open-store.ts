@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { parseDatabaseUrl } from './database-url.js';
 import type { Engine } from './engine/engine.js';
 import { DatabaseUnreachable } from './errors.js';
-import { createGather } from './gather.js';
 import { answerNext } from './inbox/answer-next.js';
 import { createConverse } from './inbox/converse.js';
 import { createReceive } from './inbox/receive.js';
@@ -13,8 +12,9 @@ import { readFeedback, readUnanswered } from './kept/feedback.js';
 import { defaultRetention, prune } from './kept/prune.js';
 import { markUnreachable } from './outbox/chats.js';
 import { claimDeliveries } from './outbox/claim.js';
+import { createMarks } from './outbox/marks.js';
 import { migrateChat } from './outbox/migrate-chat.js';
-import { markAside, markDelivered, markFailed, markParked } from './outbox/settle.js';
+import { markAside, markFailed, markParked } from './outbox/settle.js';
 import { giveLeaseBack, takeLease } from './processes/leases.js';
 import { beat, leave } from './processes/workers.js';
 import { migrate } from './schema/migrate.js';
@@ -27,8 +27,6 @@ export interface StoreOptions {
   /** Milliseconds since 1970, instead of the database's own clock. */
   readonly clock?: () => number;
 }
-
-const mostMarks = 256;
 
 /**
  * Opens a database, makes it if it is a file, and brings its schema up to date.
@@ -64,7 +62,7 @@ async function openEngine(url: string, { connections = 10, clock }: StoreOptions
 
 function createStore(engine: Engine): Store {
   const worker = randomUUID();
-  const mark = createGather(markDelivered.bind(null, engine), mostMarks);
+  const marks = createMarks(engine, worker);
   return {
     worker,
     receive: createReceive(engine),
@@ -72,7 +70,8 @@ function createStore(engine: Engine): Store {
     converse: createConverse(engine),
     takeTaps: (channel, oldest, most) => takeTaps(engine, channel, oldest, most),
     claimDeliveries: (channel, most) => claimDeliveries(engine, { worker, channel }, most),
-    delivered: mark,
+    sent: marks.sent,
+    delivered: marks.delivered,
     failed: (id, reason, pause) => markFailed(engine, id, reason, pause),
     park: (id, pause) => markParked(engine, id, pause),
     putAside: (id, reason) => markAside(engine, id, reason),

@@ -50,6 +50,12 @@ export interface Store {
    */
   claimDeliveries(channel: string, most: number): Promise<Claim>;
 
+  /**
+   * The message is sent: from now on no death of the process brings it again. Faster than `delivered`,
+   * which is still to be called.
+   */
+  sent(message: Delivered): Promise<void>;
+
   /** The message is delivered. What concurrent calls bring is one transaction. */
   delivered(message: Delivered): Promise<void>;
 

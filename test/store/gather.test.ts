@@ -12,7 +12,7 @@ describe('createGather', () => {
       return items.map((item) => item * 2);
     }, 10);
     const early = [double(1), double(2)];
-    await Promise.resolve();
+    await new Promise(setImmediate);
     const late = [double(3), double(4), double(5)];
     expect(await Promise.all([...early, ...late])).toEqual([2, 4, 6, 8, 10]);
     expect(batches).toEqual([

@@ -65,17 +65,23 @@ export function createDeliver(options: DeliverOptions): Deliver {
     }
   }
 
-  function send(letter: Letter, stored: StoredMessage): Promise<void> {
+  async function send(letter: Letter, stored: StoredMessage): Promise<void> {
     // The mark is made before the next is sent: see the gate.
-    return gate(async () => {
-      if (stopping.aborted) return;
+    const verdict = await gate(async () => {
+      if (stopping.aborted) return null;
       const answer = await call('sendMessage', {
         chat_id: letter.chat,
         ...stored.message,
         ...toPlace(stored),
       });
-      await settle(letter, stored, judge(answer));
+      const verdict = judge(answer);
+      if (verdict.kind === 'done') {
+        const shows = showingOf(letter, stored, verdict.result);
+        await insist('sent', () => store.sent({ id: letter.id, shows }));
+      }
+      return verdict;
     });
+    if (verdict) await settle(letter, stored, verdict);
   }
 
   function edit(chat: number, target: number, message: OutgoingMessage): Promise<Answer> {

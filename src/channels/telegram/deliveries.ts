@@ -12,10 +12,12 @@ export interface DeliveriesOptions {
 }
 
 /** How many chats are told something at the same time. */
-const most = 64;
+const most = 256;
 /** More are claimed as soon as so many are under way at most: one claim for many messages. */
 const few = most / 2;
 const every = 75;
+/** Under load, milliseconds between claims. */
+const between = 15;
 
 /** Delivers what waits in the outbox. Stopping waits for what was begun. */
 export function startDeliveries(options: DeliveriesOptions): Loop {
@@ -41,7 +43,7 @@ export function startDeliveries(options: DeliveriesOptions): Loop {
       for (const letter of deliveries) begin(letter);
       return false;
     },
-    { every, onError },
+    { every, between, onError },
   );
 
   return {

@@ -15,10 +15,8 @@ export interface Mailbox {
     channel: string,
     most: number,
   ) => Promise<{ readonly deliveries: readonly Letter[]; readonly aside: readonly Reason[] }>;
-  readonly delivered: (message: {
-    readonly id: number;
-    readonly shows: (Showing & { readonly message: number }) | null;
-  }) => Promise<void>;
+  readonly sent: (message: Settled) => Promise<void>;
+  readonly delivered: (message: Settled) => Promise<void>;
   readonly failed: (id: number, reason: string, pause: number) => Promise<void>;
   readonly park: (id: number, pause: number) => Promise<void>;
   readonly putAside: (id: number, reason: string) => Promise<void>;
@@ -30,6 +28,12 @@ export interface Mailbox {
   }) => Promise<void>;
   readonly lease: (name: string, time: number) => Promise<boolean>;
   readonly giveLeaseBack: (name: string) => Promise<void>;
+}
+
+/** A message that was delivered, and what it shows. */
+export interface Settled {
+  readonly id: number;
+  readonly shows: (Showing & { readonly message: number }) | null;
 }
 
 /** An update as it is written down. */

@@ -1,5 +1,6 @@
 import type { Expression, Kysely, SelectQueryBuilder, SqlBool, Transaction } from 'kysely';
 import type { Tables } from '../schema/tables.js';
+import type { Journal } from './journal.js';
 
 /** Work that belongs together. It may be run again from its beginning, so it does nothing outside. */
 export type Work<Result> = (tx: Transaction<Tables>) => Promise<Result>;
@@ -40,5 +41,7 @@ export interface Engine {
   readonly lock: <From extends keyof Tables, Row>(
     query: SelectQueryBuilder<Tables, From, Row>,
   ) => SelectQueryBuilder<Tables, From, Row>;
+  /** Where a worker notes what a transaction would be too slow for; null where there is none. */
+  readonly journal: Journal | null;
   readonly close: () => Promise<void>;
 }

@@ -75,6 +75,7 @@ function engineOf(db: Kysely<Tables>, { setClock, ...facts }: Facts): Engine {
     among: (column, values) => sql`${sql.ref(column)} = any(${values})`,
     take: (query, table) => query.forUpdate(table).skipLocked(),
     lock: (query) => query.forUpdate(),
+    journal: null,
     close: () => db.destroy(),
   };
 }

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import type { Tables } from '../schema/tables.js';
 import type { Engine, Work } from './engine.js';
+import { createJournal } from './journal.js';
 import { keepStatements } from './keep-statements.js';
 import { createSqliteDialect } from './sqlite-dialect.js';
 
@@ -55,6 +56,7 @@ export function openSqlite(path: string, shown: string, clock = Date.now): Engin
       sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
     take: (query) => query,
     lock: (query) => query,
+    journal: path === ':memory:' ? null : createJournal(path),
     close: () => db.destroy(),
   };
 }

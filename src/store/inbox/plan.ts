@@ -27,8 +27,10 @@ export function plan(
   }
   return claimed.map((claim) => {
     const all = byConversation.get(claim.conversation) ?? [];
-    const ready = all.filter(({ ready_at }) => ready_at <= now);
-    const held = all.filter(({ ready_at }) => ready_at > now).map(({ ready_at }) => ready_at);
+    // What one that is ready comes after need not wait either: it would be answered behind it.
+    const last = all.findLastIndex(({ ready_at }) => ready_at <= now);
+    const ready = all.slice(0, last + 1);
+    const held = all.slice(last + 1).map(({ ready_at }) => ready_at);
     const next = ready.slice(0, mostOfOne);
     const dueAgain = ready.length > next.length ? now : held.length > 0 ? Math.min(...held) : null;
     return { claim, next, dueAgain };

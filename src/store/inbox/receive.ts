@@ -17,6 +17,9 @@ interface Batch {
 /** At most so many calls are one transaction. */
 const mostGathered = 256;
 
+/** Under load, milliseconds between transactions. */
+const rest = 12;
+
 /** SQLite takes 32,766 parameters in a statement; a row has 12. */
 const mostRows = 1000;
 
@@ -27,6 +30,7 @@ export function createReceive(
   const gather: Gather<Batch, readonly boolean[]> = createGather(
     (batches) => engine.transaction((tx) => receive(tx, engine, batches)),
     mostGathered,
+    rest,
   );
   return async (updates, inOrder) => {
     // Before it is gathered: what cannot be stored is its caller's trouble alone.

@@ -24,39 +24,48 @@ export function markDelivered(
   delivered: readonly Delivered[],
 ): Promise<readonly undefined[]> {
   return engine.relaxed(async (tx) => {
-    const now = engine.now();
-    const settled = await lockMessages(
-      tx,
-      engine,
-      delivered.map(({ id }) => id),
-    );
-    const ids = settled.map(({ id }) => id);
-    await tx
-      .updateTable('outbox')
-      .set({ state: 'delivered', payload: null, reason: null, done_at: now })
-      .where(engine.among('id', ids))
-      .execute();
-    const shows = new Map(delivered.map(({ id, shows }) => [id, shows]));
-    await rememberShown(
-      tx,
-      settled.flatMap((one) => {
-        const shown = shows.get(one.id);
-        return shown
-          ? [
-              {
-                ...shown,
-                channel: one.channel,
-                chat: one.chat,
-                conversation: one.conversation,
-                at: now,
-              },
-            ]
-          : [];
-      }),
-    );
-    await moveOn(tx, engine, linesOf(settled), now);
+    await settleDelivered(tx, engine, delivered, engine.now());
     return delivered.map(() => undefined);
   });
+}
+
+/** The same within a transaction. */
+export async function settleDelivered(
+  tx: Transaction<Tables>,
+  engine: Engine,
+  delivered: readonly Delivered[],
+  now: number,
+): Promise<void> {
+  const settled = await lockMessages(
+    tx,
+    engine,
+    delivered.map(({ id }) => id),
+  );
+  const ids = settled.map(({ id }) => id);
+  await tx
+    .updateTable('outbox')
+    .set({ state: 'delivered', payload: null, reason: null, done_at: now })
+    .where(engine.among('id', ids))
+    .execute();
+  const shows = new Map(delivered.map(({ id, shows }) => [id, shows]));
+  await rememberShown(
+    tx,
+    settled.flatMap((one) => {
+      const shown = shows.get(one.id);
+      return shown
+        ? [
+            {
+              ...shown,
+              channel: one.channel,
+              chat: one.chat,
+              conversation: one.conversation,
+              at: now,
+            },
+          ]
+        : [];
+    }),
+  );
+  await moveOn(tx, engine, linesOf(settled), now);
 }
 
 /** A message that can never be delivered makes way. */

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Engine } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
 import { mend } from './mend.js';
+import { recover } from './recover.js';
 
 /** A worker not seen for so long is dead, in milliseconds. */
 const longestSilence = 4000;
@@ -13,7 +14,8 @@ const longestSilence = 4000;
  */
 export async function beat(engine: Engine, worker: string): Promise<number> {
   await engine.setClock();
-  return engine.relaxed(async (tx) => {
+  let recovered: readonly string[] = [];
+  const freed = await engine.relaxed(async (tx) => {
     const now = engine.now();
     await tx
       .insertInto('workers')
@@ -24,17 +26,27 @@ export async function beat(engine: Engine, worker: string): Promise<number> {
       .deleteFrom('workers')
       .where('seen_at', '<', now - longestSilence)
       .execute();
+    recovered = await recover(tx, engine, worker, now);
     await mend(tx, now);
     return freeOrphans(tx, engine, now);
   });
+  for (const dead of recovered) engine.journal?.remove(dead);
+  return freed;
 }
 
 /** A worker stops: whatever it holds is free at once. */
 export async function leave(engine: Engine, worker: string): Promise<void> {
-  await engine.relaxed(async (tx) => {
-    await tx.deleteFrom('workers').where('id', '=', worker).execute();
-    await freeOrphans(tx, engine, engine.now());
-  });
+  await engine
+    .relaxed(async (tx) => {
+      const now = engine.now();
+      await tx.deleteFrom('workers').where('id', '=', worker).execute();
+      const own = engine.journal ? await recover(tx, engine, '', now) : [];
+      await freeOrphans(tx, engine, now);
+      return own;
+    })
+    .then((own) => {
+      for (const gone of own) engine.journal?.remove(gone);
+    });
 }
 
 /** A line whose worker is gone is due: its first message may have been delivered, or not. */
