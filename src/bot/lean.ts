@@ -11,6 +11,7 @@ import { again, isThereAlready } from './again.js';
 import { doAction } from './do-action.js';
 import { branchTold } from './fork.js';
 import type { Guarded } from './guard-text.js';
+import { toStep } from './guide-moves.js';
 import { hereOf, inMind, isAside, isStepOnScreen } from './here.js';
 import {
   begins,
@@ -24,6 +25,7 @@ import {
   restart,
   sayYes,
   stepNaming,
+  stepSpeakingOf,
   toDescribedStep,
   toLabelledStep,
   toNamedStep,
@@ -230,18 +232,32 @@ function moved(
   if (move.move === 'lost' && isAskedForHuman(understanding)) return openTopic(scene, 'human');
   // A page that does not open is the step's, and no wish for another way.
   if (isStepOnScreen(scene) && doesNotOpen.test(asked)) return notThere(scene, asked);
+  // "The code has come, where does it go?": only into the page that asked for it.
+  if (move.move === 'next' && codeSent.test(asked) && asksInto.test(asked))
+    return openTopic(scene, 'caution_verification');
   const { step } = understanding.entities;
   // "All done up to there, start from step 6" tells which step, and no end.
   if (step !== undefined && ends.has(move.move))
     return toNamedStep(scene, step, understanding.entities);
   // "Go on. Where is the cancel button?"
-  const described =
-    scene.session.at?.method && asksWhere.test(asked) ? toDescribedStep(scene, asked) : null;
+  const described = whereabouts(scene, asked);
   if (described) return described;
   const isTrusted =
     move.isSure || (!isQuestion(scene, understanding) && move.confidence >= bar(scene));
   return isTrusted ? makeMove(scene, modest(scene, move, asked), asked, understanding) : null;
 }
+
+/** "Where is the avatar?" is about the step that alone speaks of it. */
+function whereabouts(scene: Scene, asked: string): Draft | null {
+  if (!scene.session.at?.method || words(asked) > mostPicked) return null;
+  if (asksWhere.test(asked)) return toDescribedStep(scene, asked);
+  const place = asksPlace.test(asked) ? stepSpeakingOf(scene, asked) : null;
+  return place && toStep(scene, place, false);
+}
+
+const asksInto = /填(?:在|到|进)?哪|往哪填|哪里填|哪裡填|输哪|輸哪|where (?:do|should|to|does)/i;
+
+const asksPlace = /在哪|哪里|哪裡|喺邊|where (?:is|are|s)\b|where's/i;
 
 /** A reading that is not the likeliest, and yet likely. */
 const likely = 0.3;
@@ -524,6 +540,12 @@ function otherThing(
     : null;
 }
 
+/** Whether a neighbour is only what the app in an app's guide is called: "not Genshin, Douyin". */
+function isOfApp({ local }: Scene, intent: string, guide: string): boolean {
+  const isNeighbour = local.topics.get(intent)?.kind === 'neighbour';
+  return isNeighbour && aboutOf(local, guide) === 'app';
+}
+
 /** Another app in the midst of the guide: the same step, with its name. */
 function sameGuide(
   scene: Scene,
@@ -535,8 +557,9 @@ function sameGuide(
   const isSame =
     (understanding.entities.app ?? before) !== before &&
     understanding.kind === 'understood' &&
-    understanding.intent === session.at?.topic &&
-    session.at.method !== null &&
+    session.at?.method != null &&
+    (understanding.intent === session.at.topic ||
+      isOfApp(scene, understanding.intent, session.at.topic)) &&
     words(asked) <= mostPicked;
   return isSame ? refocus(scene, understanding.entities) : null;
 }

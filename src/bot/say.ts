@@ -102,7 +102,9 @@ function reply(
       stillInGuide(about, scene.session.app, guarded, meant) ??
       question(about, guarded, meant);
     const isWarned = isTold || guarded.threats.length > 0 || guarded.namesOfficial;
-    if (isWarned || !isSaidAgain(scene, withoutReadings(about, answer))) return answer;
+    if (!isSaidAgain(scene, withoutReadings(about, answer))) return answer;
+    // The warning is new; what it stands above is not.
+    if (isWarned) return again(about, answer);
     const unsaid =
       understanding.kind === 'ambiguous' ? question(about, guarded, understanding) : null;
     const isNew = unsaid !== null && !isSaidAgain(scene, unsaid);

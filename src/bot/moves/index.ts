@@ -1,5 +1,5 @@
 export { changeWay } from './change-way.js';
-export { toDescribedStep } from './described-step.js';
+export { stepSpeakingOf, toDescribedStep } from './described-step.js';
 export { didHelp } from './did-help.js';
 export { stepNaming, toLabelledStep } from './labelled-step.js';
 export { makeMove } from './make-move.js';

@@ -64,7 +64,11 @@ export function goBack(scene: Scene, text: string): Draft | null {
       const before = findPlace(scene, topic, methodId, number - 1);
       return before ? toStep(scene, before, false) : overview(scene, topic);
     }
-    case 'overview':
+    // There is nothing before an overview but the menu, from which the guide can be gone on with.
+    case 'overview': {
+      const menu = doAction(scene, { kind: 'menu' });
+      return menu && { ...menu, session: { ...menu.session, topic: scene.session.topic } };
+    }
     case 'outside':
       return doAction(scene, { kind: 'menu' });
   }

@@ -17,7 +17,7 @@ import { joinedCodes, sentCodes } from './sent-codes.js';
 import { inOrder } from './spans.js';
 
 const figures =
-  /(?<!\d|\d[.:/-]|\s-)(?:\d(?:[ -]{1,2}\d){3,7}|\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4}|\d{4,8})(?!\d|[.:/-]\d)/g;
+  /(?<!\d|\d[.:/-]|\s-)(?:\d(?:[ -]{1,2}\d){3,7}|\d{3}[ -]\d{3}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{2,4}|\d{4,8})(?!\d|[.:/-]\d)/g;
 /** As one sender writes them, and nobody else: G-123456. */
 const known = /(?<![a-z\d])g-\d{6}(?!\d)/g;
 const alone =
