@@ -70,6 +70,11 @@ function inOtherWords({ knowledge, session }: Scene, { outcome }: Draft): string
   return hasGist && !session.again ? topic.again : undefined;
 }
 
+/** What the person looks at already is not said over again. */
+export function once(scene: Scene, draft: Draft | null): Draft | null {
+  return draft && isThereAlready(scene, draft) ? again(scene, draft) : draft;
+}
+
 function wordsFor({ follow, clarify }: Scene['local']['phrases'], draft: Draft): string {
   const { decision, topics } = draft.outcome;
   if (decision === 'clarify') return clarify.text;

@@ -7,12 +7,12 @@ import {
   type Move,
   parentOf,
 } from '../knowledge/index.js';
-import { again, isThereAlready } from './again.js';
+import { once } from './again.js';
 import { doAction } from './do-action.js';
 import { branchTold } from './fork.js';
 import type { Guarded } from './guard-text.js';
 import { toStep } from './guide-moves.js';
-import { hereOf, inMind, isAside, isStepOnScreen } from './here.js';
+import { hereOf, inMind, isStepOnScreen } from './here.js';
 import {
   begins,
   changeWay,
@@ -33,10 +33,8 @@ import {
 import { openTopic } from './open-topic.js';
 import type { Draft, Scene } from './scene.js';
 import { shortWord } from './short-word.js';
-import { words } from './words.js';
-
-/** A longer text, in words, asks something of its own. A Chinese character counts as a word. */
-const mostWords = 20;
+import { isAskedElse, wayTold } from './way-told.js';
+import { mostWords, words } from './words.js';
 
 /** What a branch is told in may be longer: people tell how it came. */
 const mostTold = 30;
@@ -175,11 +173,6 @@ function takeFork(
     return shortWord(scene, scene.local.phrases.follow.go_on);
   const taken = doAction(scene, { kind: 'fork', topic: found.topic, yes: told });
   return once(scene, taken);
-}
-
-/** What the person looks at already is not said over again. */
-function once(scene: Scene, draft: Draft | null): Draft | null {
-  return draft && isThereAlready(scene, draft) ? again(scene, draft) : draft;
 }
 
 function isKin(guide: string, topic: string): boolean {
@@ -432,74 +425,11 @@ function wishedFirst(scene: Scene, { asked }: Guarded, understanding: Understand
   return enterGuide({ ...scene, session: { ...session, wishes } }, wish, entities);
 }
 
-/**
- * A way that is named in few words, and perhaps a step of it: "网页第四步", "走app里面". What is clearly a
- * question of something else is none.
- */
-function wayTold(scene: Scene, { asked }: Guarded, understanding: Understanding): Draft | null {
-  const { way, device, step, bound, app, act, notThere: isMissing } = understanding.entities;
-  if (isMissing) return null;
-  if (isOnPhone(scene, asked, understanding.entities)) return changeWay(scene, { device: 'phone' });
-  const here = inMind(scene);
-  if ((way ?? device) === undefined || words(asked) > mostWords) return null;
-  const { kind, move } = understanding;
-  const isWhole = (bound ?? app ?? act) !== undefined;
-  const isAsked = (kind === 'understood' && isWhole) || isAskedElse(scene, understanding);
-  const isMoving = move?.isSure === true && !ofWay.has(move.move);
-  if (isAsked || isMoving) return null;
-  const guide =
-    here.kind === 'step' ? here.place.guide : here.kind === 'overview' ? here.guide : null;
-  const thing = bound ?? (guide ? guide.about : scene.session.bound);
-  const other = thing && thing !== guide?.about ? guideAbout(scene.local, thing) : undefined;
-  if (other !== undefined) return enterGuide(scene, other, understanding.entities);
-  return step === undefined
-    ? once(scene, changeWay(scene, understanding.entities))
-    : toNamedStep(scene, step, understanding.entities);
-}
-
-/**
- * Whether a phone is where it shall be done: asked which way to take a number off, "on the phone, then" cannot
- * mean the number.
- */
-function isOnPhone(
-  scene: Scene,
-  asked: string,
-  { bound, act, way, device }: Understanding['entities'],
-): boolean {
-  const here = hereOf(scene);
-  const isAskedWhich = here.kind === 'overview' && here.guide.about === 'phone' && !isAside(scene);
-  const isBare = (act ?? way ?? device) === undefined && words(asked) <= mostNaming;
-  return isAskedWhich && isBare && bound === 'phone' && !ofNumber.test(asked);
-}
-
-const ofNumber = /号|號|绑|綁|换|換|number|old|new|sim/i;
-
-/** Moves that a way may be named with. */
-const ofWay: ReadonlySet<Move> = new Set([
-  'other_way',
-  'step',
-  'pick',
-  'restart',
-  'page',
-  'yes',
-  'no',
-]);
-
-/** From here a reading is no guess, which the naming of a way or a step outweighs. */
-const clear = 0.7;
-
 function isArticle({ local }: Scene, understanding: Understanding): boolean {
   return (
     understanding.kind === 'understood' &&
     local.topics.get(understanding.intent)?.kind === 'article'
   );
-}
-
-/** Whether it is clearly a question of something else than a guide's way. */
-function isAskedElse({ local }: Scene, understanding: Understanding): boolean {
-  if (understanding.kind !== 'understood' || understanding.confidence < clear) return false;
-  const kind = local.topics.get(understanding.intent)?.kind;
-  return kind === 'article' || kind === 'neighbour' || kind === 'refusal';
 }
 
 /** Who thinks that the bot can act, and says no more, is told that it cannot, and goes on from where they are. */

@@ -32,11 +32,14 @@ export function wayWanted({ way, device }: Wanted): Way | undefined {
 
 /** Opens a guide: at the first step of the way that is wanted, where one is, else at its overview. */
 export function enterGuide(scene: Scene, topic: string, wanted: Wanted): Draft | null {
-  const { knowledge, session } = scene;
+  const guide = guideOf(scene.knowledge, scene.session.locale, topic, scene.session.app);
+  return openAt(scene, topic, (guide && methodWanted(guide, wanted)) ?? null);
+}
+
+/** Opens a guide at the first step of a way, where the guide has it, else at its overview. */
+export function openAt(scene: Scene, topic: string, methodId: string | null): Draft | null {
   const overview = openTopic(scene, topic);
-  const guide = guideOf(knowledge, session.locale, topic, session.app);
-  const method = guide && methodWanted(guide, wanted);
-  const place = method === undefined ? null : findPlace(scene, topic, method, 1);
+  const place = methodId === null ? null : findPlace(scene, topic, methodId, 1);
   return place && overview
     ? { ...toStep(scene, place, false), outcome: overview.outcome }
     : overview;

@@ -1,18 +1,13 @@
 import type { Entities } from '../../intents/index.js';
-import {
-  aboutOf,
-  type BoundThing,
-  guideAbout,
-  guideOf,
-  isAboutApp,
-} from '../../knowledge/index.js';
+import { aboutOf, type BoundThing, guideAbout, isAboutApp } from '../../knowledge/index.js';
 import { press, primary } from '../button.js';
-import { findPlace, toStep } from '../guide-moves.js';
+import { toStep } from '../guide-moves.js';
 import { hereOf, waysOn } from '../here.js';
 import { rows } from '../keyboard.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
+import { openAt } from './method-wanted.js';
 
 /**
  * The same about another bound thing ("and the mailbox?"). Where what was answered is about one thing,
@@ -45,16 +40,10 @@ function sameThing(scene: Scene, topic: string): Draft | null {
 }
 
 function toCounterpart(scene: Scene, thing: BoundThing): Draft | null {
-  const { knowledge, local, session } = scene;
+  const { local, session } = scene;
   const topic = guideAbout(local, thing);
-  if (topic === undefined) return null;
   const method = session.at ? session.at.method : session.way;
-  const guide = guideOf(knowledge, session.locale, topic, session.app);
-  const place = guide && method !== null ? findPlace(scene, topic, method, 1) : null;
-  const overview = openTopic(scene, topic);
-  if (!place || !overview) return overview;
-  const inWay = toStep(scene, place, false);
-  return { ...inWay, outcome: overview.outcome };
+  return topic === undefined ? null : openAt(scene, topic, method);
 }
 
 function sameFor(scene: Scene, topic: string, thing: BoundThing): Draft | null {

@@ -22,8 +22,8 @@ const website = anyOf(
 );
 
 const client = anyOf(
-  '手q|手机qq|客户端|(?:qq|扣扣)(?:自带|自己|本身|设置|软件)|(?:qq|扣扣)(?:里|上|中|内|入面|软件|这个软件|客户端|app)|pc版qq|(?:手机|电脑|平板)(?:版|端|上的? ?qq|里的? ?qq|上的?扣扣)|上面的(?:qq|扣扣)',
-  '\\bqq (?:app|client|itself)\\b|\\b(?:in|inside|from|use|using|on) qq\\b|\\bshou ?ji ?(?:shang|qq|ban|duan)\\b|\\b(?:mobile|desktop) (?:app|version|client)\\b',
+  '手q|手机qq|客户端|(?:qq|扣扣)(?:自带|自己|本身|设置|软件)|(?:qq|扣扣)(?:(?:里|中|内|入面)(?!的?(?:手机|邮箱|号|绑))|上(?!的|绑|还)|软件|这个软件|客户端|app)|pc版qq|(?:手机|电脑|平板)(?:版|端|上的? ?qq|里的? ?qq|上的?扣扣)|上面的(?:qq|扣扣)',
+  '\\bqq (?:app|client|itself)\\b|\\b(?:in|inside|use|using) qq\\b|\\bshou ?ji ?(?:shang|qq|ban|duan)\\b|\\b(?:mobile|desktop) (?:app|version|client)\\b',
 );
 
 const app = anyOf(

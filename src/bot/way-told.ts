@@ -1,0 +1,78 @@
+import type { Understanding } from '../intents/index.js';
+import { guideAbout, type Move } from '../knowledge/index.js';
+import { once } from './again.js';
+import type { Guarded } from './guard-text.js';
+import { hereOf, inMind, isAside } from './here.js';
+import { changeWay, enterGuide, toNamedStep } from './moves/index.js';
+import type { Draft, Scene } from './scene.js';
+import { mostWords, words } from './words.js';
+
+/** The longest text, in words, that only names a phone. */
+const mostNaming = 5;
+
+/**
+ * A way that is named in few words, and perhaps a step of it: "网页第四步", "走app里面". What is clearly a
+ * question of something else is none.
+ */
+export function wayTold(
+  scene: Scene,
+  { asked }: Guarded,
+  understanding: Understanding,
+): Draft | null {
+  const { way, device, step, bound, app, act, notThere: isMissing } = understanding.entities;
+  if (isMissing) return null;
+  if (isOnPhone(scene, asked, understanding.entities)) return changeWay(scene, { device: 'phone' });
+  const here = inMind(scene);
+  if ((way ?? device) === undefined || words(asked) > mostWords) return null;
+  const { kind, move } = understanding;
+  const isWhole = (bound ?? app ?? act) !== undefined;
+  const isAsked = (kind === 'understood' && isWhole) || isAskedElse(scene, understanding);
+  const isMoving = move?.isSure === true && !ofWay.has(move.move);
+  if (isAsked || isMoving) return null;
+  const guide =
+    here.kind === 'step' ? here.place.guide : here.kind === 'overview' ? here.guide : null;
+  const thing = bound ?? (guide ? guide.about : scene.session.bound);
+  const other = thing && thing !== guide?.about ? guideAbout(scene.local, thing) : undefined;
+  if (other !== undefined) return enterGuide(scene, other, understanding.entities);
+  return step === undefined
+    ? once(scene, changeWay(scene, understanding.entities))
+    : toNamedStep(scene, step, understanding.entities);
+}
+
+/**
+ * Whether a phone is where it shall be done: asked which way to take a number off, "on the phone, then" cannot
+ * mean the number.
+ */
+function isOnPhone(
+  scene: Scene,
+  asked: string,
+  { bound, act, way, device }: Understanding['entities'],
+): boolean {
+  const here = hereOf(scene);
+  const isAskedWhich = here.kind === 'overview' && here.guide.about === 'phone' && !isAside(scene);
+  const isBare = (act ?? way ?? device) === undefined && words(asked) <= mostNaming;
+  return isAskedWhich && isBare && bound === 'phone' && !ofNumber.test(asked);
+}
+
+const ofNumber = /号|號|绑|綁|换|換|number|old|new|sim/i;
+
+/** Moves that a way may be named with. */
+const ofWay: ReadonlySet<Move> = new Set([
+  'other_way',
+  'step',
+  'pick',
+  'restart',
+  'page',
+  'yes',
+  'no',
+]);
+
+/** From here a reading is no guess, which the naming of a way or a step outweighs. */
+const clear = 0.7;
+
+/** Whether it is clearly a question of something else than a guide's way. */
+export function isAskedElse({ local }: Scene, understanding: Understanding): boolean {
+  if (understanding.kind !== 'understood' || understanding.confidence < clear) return false;
+  const kind = local.topics.get(understanding.intent)?.kind;
+  return kind === 'article' || kind === 'neighbour' || kind === 'refusal';
+}
