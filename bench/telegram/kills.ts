@@ -6,18 +6,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killAgainAndAgain } from '../../test/channels/telegram/contract/kill-bot.js';
-import { variants as all } from '../../test/channels/telegram/contract/scripted-bot.js';
+import { ownBots } from '../../test/channels/telegram/contract/scripted-bot.js';
 
-const variants = all.filter(({ mode }) => mode !== 'mounted');
 const kills = Number(process.argv[2] ?? 200);
 const folder = mkdtempSync(join(tmpdir(), 'unbind-bot-kills-'));
 const { KILLS_DATABASE_URL: postgres } = process.env;
 const databases = [
-  ...variants.map((_, index) => `sqlite:${join(folder, `${index}.sqlite`)}`),
-  ...(postgres === undefined ? [] : variants.map(() => postgres)),
+  ...ownBots.map((_, index) => `sqlite:${join(folder, `${index}.sqlite`)}`),
+  ...(postgres === undefined ? [] : ownBots.map(() => postgres)),
 ];
 for (const [index, database] of databases.entries()) {
-  const variant = variants[index % variants.length];
+  const variant = ownBots[index % ownBots.length];
   if (!variant) continue;
   const report = await killAgainAndAgain({ ...variant, database, kills, people: 12, life: 1200 });
   const { asked, unanswered, outOfOrder, twice, repeated } = report;

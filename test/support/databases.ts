@@ -11,11 +11,15 @@ export const databases = ['sqlite', 'postgres'] as const;
 
 export type DatabaseKind = (typeof databases)[number];
 
-/** An empty database, for this test alone: a file, or one of the run's PostgreSQL. */
-export async function freshDatabase(kind: DatabaseKind): Promise<string> {
+/**
+ * An empty database, for this test alone: a file, or one of the run's PostgreSQL.
+ *
+ * @param atEnd what a test that runs beside others has in its context as `onTestFinished`
+ */
+export async function freshDatabase(kind: DatabaseKind, atEnd = onTestFinished): Promise<string> {
   if (kind === 'postgres') return freshPostgres();
   const folder = await mkdtemp(join(tmpdir(), 'unbind-bot-store-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  atEnd(() => rm(folder, { recursive: true, force: true }));
   return `sqlite:${join(folder, 'bot.sqlite')}`;
 }
 

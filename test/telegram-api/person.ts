@@ -52,7 +52,7 @@ export class Person extends Presence {
   }
 
   /** Types `@bot query` in some chat. Resolves with what the bot offers; rejects after `within` ms. */
-  asks(query: string, offset = '', within = 3000): Promise<InlineAnswer> {
+  asks(query: string, offset = '', within = 10_000): Promise<InlineAnswer> {
     const { user, world } = this;
     const id = String(world.tick());
     const answered = world.inlineQueries.add(id, query, within);

@@ -105,7 +105,7 @@ export class Presence {
    * Waits for a message that was sent or edited since the person last did something, and that
    * contains a text. Rejects after `within` milliseconds.
    */
-  async sees(wanted: string | RegExp, within = 3000): Promise<Screen> {
+  async sees(wanted: string | RegExp, within = 10_000): Promise<Screen> {
     const { chat, acted } = this;
     const shows = (text: string) =>
       typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);

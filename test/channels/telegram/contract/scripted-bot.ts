@@ -42,6 +42,9 @@ export const variants: readonly Variant[] = [
   { library: 'telegraf', mode: 'mounted' },
 ];
 
+/** Those where the bot is ours, and not a guest in another. */
+export const ownBots = variants.filter(({ mode }) => mode !== 'mounted');
+
 /** How a scripted bot is made. */
 export interface ScriptedOptions extends Variant {
   readonly script: Script;
