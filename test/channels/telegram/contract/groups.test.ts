@@ -1,32 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../../support/databases.js';
-import { contents, startTelegramApi, type TelegramApi } from '../../../telegram-api/index.js';
-import { echo } from './echo.js';
-import { createScriptedBot, type ScriptedBot, variants } from './scripted-bot.js';
+import { describe } from 'vitest';
+import { contents } from '../../../telegram-api/index.js';
+import { variants } from './scripted-bot.js';
+import { itOn } from './stage.js';
 
-describe.each(variants)('$library by $mode', (variant) => {
-  let telegram: TelegramApi;
-  let bot: ScriptedBot;
+describe.concurrent.each(variants)('$library by $mode', (variant) => {
+  const it = itOn({ ...variant, flood: { most: 3, every: 60_000 } });
 
-  beforeEach(async () => {
-    telegram = await startTelegramApi();
-    const flood = { most: 3, every: 60_000 };
-    const database = await freshDatabase('sqlite');
-    bot = await createScriptedBot({ ...variant, script: echo, telegram, flood, database });
-    await bot.start();
-  });
-
-  /** A lone webhook waits 300 ms for those that may come before it. */
-  const settles = () => telegram.settles(variant.mode === 'webhook' ? 450 : 200);
-
-  const phrases = () => bot.knowledge.in['zh-CN'].phrases;
-
-  afterEach(async () => {
-    await bot.stop();
-    await telegram.stop();
-  });
-
-  it('answers in a group who asks it, by a reply', async () => {
+  it('answers in a group who asks it, by a reply', async ({
+    stage: { start, telegram, settles },
+    expect,
+  }) => {
+    await start();
     const wang = telegram.person().in(telegram.group());
     wang.writes('nothing for the bot');
     wang.writes(`@${telegram.username} one`);
@@ -42,18 +26,21 @@ describe.each(variants)('$library by $mode', (variant) => {
     expect(sent?.parameters).toMatchObject({ reply_parameters: { message_id: 2 } });
   });
 
-  it('lets only who asked move a card', async () => {
+  it('lets only who asked move a card', async ({ stage: { start, telegram }, expect }) => {
+    const { knowledge } = await start();
+    const { phrases } = knowledge.in['zh-CN'];
     const group = telegram.group();
     const [wang, li] = [telegram.person().in(group), telegram.person().in(group)];
     wang.writes(`@${telegram.username} one`);
     await wang.sees('said one');
-    expect(await li.taps('→a')).toMatchObject({ text: phrases().not_yours });
+    expect(await li.taps('→a')).toMatchObject({ text: phrases.not_yours });
     expect(await wang.taps('→a')).toMatchObject({ text: '' });
     await wang.sees('now a');
     expect(wang.screens).toHaveLength(1);
   });
 
-  it('goes with a group that becomes a supergroup', async () => {
+  it('goes with a group that becomes a supergroup', async ({ stage: { start, telegram } }) => {
+    await start();
     const group = telegram.group({ type: 'group' });
     const wang = telegram.person().in(group);
     wang.writes(`@${telegram.username} one`);
@@ -63,7 +50,11 @@ describe.each(variants)('$library by $mode', (variant) => {
     await wang.sees('said two');
   });
 
-  it('answers an edit of the last question, and no other', async () => {
+  it('answers an edit of the last question, and no other', async ({
+    stage: { start, telegram, settles },
+    expect,
+  }) => {
+    await start();
     const wang = telegram.person();
     wang.writes('one');
     await wang.sees('said one');
@@ -74,7 +65,8 @@ describe.each(variants)('$library by $mode', (variant) => {
     expect(wang.screens).toHaveLength(2);
   });
 
-  it('answers an album once', async () => {
+  it('answers an album once', async ({ stage: { start, telegram, settles }, expect }) => {
+    await start();
     const wang = telegram.person();
     for (const _ of [1, 2, 3]) wang.sends({ ...contents.photo(), media_group_id: '12' });
     await wang.sees('sent photo');
@@ -82,18 +74,24 @@ describe.each(variants)('$library by $mode', (variant) => {
     expect(wang.screens).toHaveLength(1);
   });
 
-  it('asks who sends too much to slow down, and answers others', async () => {
+  it('asks who sends too much to slow down, and answers others', async ({
+    stage: { start, telegram, settles },
+    expect,
+  }) => {
+    const { knowledge } = await start();
+    const { phrases } = knowledge.in['zh-CN'];
     const [wang, li] = [telegram.person(), telegram.person()];
     for (let number = 1; number <= 30; number++) wang.writes(`${number}`);
     li.writes('one');
     await li.sees('said one');
-    await wang.sees(phrases().slow_down);
+    await wang.sees(phrases.slow_down);
     await settles();
-    const texts = ['said 1', 'said 2', 'said 3', phrases().slow_down];
+    const texts = ['said 1', 'said 2', 'said 3', phrases.slow_down];
     expect(wang.screens.map(({ text }) => text)).toEqual(texts);
   });
 
-  it('answers anybody who blocked it and came back', async () => {
+  it('answers anybody who blocked it and came back', async ({ stage: { start, telegram } }) => {
+    await start();
     const wang = telegram.person();
     wang.writes('one');
     await wang.sees('said one');
@@ -103,10 +101,11 @@ describe.each(variants)('$library by $mode', (variant) => {
     await wang.sees('said two');
   });
 
-  it('passes over channels', async () => {
+  it('passes over channels', async ({ stage: { start, telegram, settles }, expect }) => {
+    const { events } = await start();
     const channel = telegram.channel();
     channel.posts(`@${telegram.username} hello`);
     await settles();
-    expect(bot.events).toEqual([]);
+    expect(events).toEqual([]);
   });
 });

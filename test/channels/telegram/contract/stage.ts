@@ -2,7 +2,13 @@ import { test } from 'vitest';
 import { freshDatabase } from '../../../support/databases.js';
 import { type Person, startTelegramApi, type TelegramApi } from '../../../telegram-api/index.js';
 import { echo } from './echo.js';
-import { createScriptedBot, type Script, type ScriptedBot, type Variant } from './scripted-bot.js';
+import {
+  createScriptedBot,
+  type Script,
+  type ScriptedBot,
+  type ScriptedOptions,
+  type Variant,
+} from './scripted-bot.js';
 
 /** A Telegram of a test's own, and what is to be done with a bot on it. */
 export interface Stage {
@@ -17,21 +23,24 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
+/** The bot on the stage. */
+export type Settings = Variant & Pick<ScriptedOptions, 'flood'>;
+
 /** `it`, with a stage for each test, so that tests may run at the same time. */
-export const itOn = (variant: Variant) =>
+export const itOn = (settings: Settings) =>
   test.extend('stage', async ({ onTestFinished }, { onCleanup }): Promise<Stage> => {
-    const stage = await openStage(variant, await freshDatabase('sqlite', onTestFinished));
+    const stage = await openStage(settings, await freshDatabase('sqlite', onTestFinished));
     onCleanup(stage.close);
     return stage;
   });
 
-async function openStage(variant: Variant, database: string): Promise<Stage> {
+async function openStage(settings: Settings, database: string): Promise<Stage> {
   const telegram = await startTelegramApi();
   let bot: ScriptedBot | null = null;
   let isClosed = false;
 
   async function create(script = echo, token = telegram.token): Promise<ScriptedBot> {
-    bot = await createScriptedBot({ ...variant, script, token, telegram, database });
+    bot = await createScriptedBot({ ...settings, script, token, telegram, database });
     return bot;
   }
 
@@ -43,7 +52,7 @@ async function openStage(variant: Variant, database: string): Promise<Stage> {
       await created.start();
       return { ...created, wang: telegram.person({ language_code: 'zh-hans' }) };
     },
-    settles: () => telegram.settles(variant.mode === 'webhook' ? 450 : 200),
+    settles: () => telegram.settles(settings.mode === 'webhook' ? 450 : 200),
     close: async () => {
       if (isClosed) return;
       isClosed = true;
