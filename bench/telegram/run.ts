@@ -1,11 +1,13 @@
 /**
  * How many questions a second are answered over a webhook, by a bare grammY echo bot and by ours with all
- * its durability, in turn: `npm run bench:telegram`.
+ * its durability, in turn; and how long others wait while one person sends 300 messages at once:
+ * `npm run bench:telegram`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from '../figure.js';
+import { measureFlood } from './flood.js';
 import { type Contender, measureThroughput } from './throughput.js';
 
 const rounds = Number(process.argv[2] ?? 3);
@@ -41,3 +43,10 @@ for (const [name, values] of reached)
   process.stdout.write(
     `${name}: ${median(values).toFixed(0)}/s, ${(median(values) / base).toFixed(2)} of the bare bot\n`,
   );
+
+for (const isSlowed of [true, false]) {
+  const { latency } = await measureFlood('sqlite::memory:', isSlowed);
+  process.stdout.write(
+    `300 messages of one person at once, ${isSlowed ? 'slowed' : 'answered in full'}: others wait p50 ${latency.p50} ms, p99 ${latency.p99} ms\n`,
+  );
+}
