@@ -33,10 +33,13 @@ export async function startSteadyBot(where: { root: string; token: string }): Pr
   return receiver;
 }
 
+/** Longer than a call takes on a busy machine, and shorter than one that hangs; milliseconds. */
+const patience = 1500;
+
 /** Calls until Telegram has done it, or says that it is done. */
 async function insist(call: Caller, method: string, parameters: object): Promise<Reply> {
   for (;;) {
-    const signal = AbortSignal.timeout(500);
+    const signal = AbortSignal.timeout(patience);
     const reply = await call(method, parameters, signal).catch(() => null);
     if (reply?.ok || reply?.description?.includes('not modified')) return reply;
     const { retry_after = 0.01 } = (reply?.parameters ?? {}) as { retry_after?: number };

@@ -4,7 +4,7 @@ import { killAgainAndAgain } from './kill-bot.js';
 import { ownBots } from './scripted-bot.js';
 
 /** More of them: `npm run bench:kills`. */
-const kills = 3;
+const kills = 2;
 
 describe.each(ownBots)('$library by $mode, killed at random instants', (variant) => {
   const kind = variant.library === 'grammy' ? 'sqlite' : 'postgres';
