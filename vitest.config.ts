@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/postgres/global-setup.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Many tests wait for a browser, a server or a process: more workers than cores keep all busy.

@@ -5,13 +5,27 @@ import { shippedContent } from './paths.js';
 /** How the bot is run, read once from the environment. */
 export interface Config {
   /** Null: no Telegram. */
-  readonly telegram: { readonly token: string; readonly apiRoot?: string } | null;
+  readonly telegram: TelegramConfig | null;
+  /** `sqlite:FILE` or `postgres://…`; with the password, so never shown. */
+  readonly databaseUrl: string;
+  /** Days for which what people wrote (masked) and conversations without a word are kept. */
+  readonly keep: { readonly texts: number; readonly sessions: number };
   readonly host: string;
   readonly port: number;
   readonly contentDir: string;
   readonly defaultLocale: Locale;
   readonly logLevel: LogLevel;
 }
+
+/** How the bot is on Telegram. */
+export type TelegramConfig = {
+  readonly token: string;
+  readonly apiRoot?: string;
+  readonly library: 'grammy' | 'telegraf';
+} & (
+  | { readonly mode: 'polling' }
+  | { readonly mode: 'webhook'; readonly url: string; readonly secret: string }
+);
 
 export type LogLevel = (typeof logLevels)[number];
 
@@ -28,10 +42,17 @@ export class ConfigError extends Error {
   }
 }
 
-const oneOf = (values: readonly string[]): string => `must be one of ${values.join(', ')}`;
-const later = 'is not built in yet: leave it out';
+const libraries = ['grammy', 'telegraf'] as const;
 
-const environmentSchema = z.object({
+const oneOf = (values: readonly string[]): string => `must be one of ${values.join(', ')}`;
+const days = (otherwise: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a whole number of days from 1 to 9999')
+    .transform(Number)
+    .default(otherwise);
+
+const variablesSchema = z.object({
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(
@@ -39,12 +60,17 @@ const environmentSchema = z.object({
       'does not look like a token of @BotFather (digits:letters)',
     )
     .optional(),
-  TELEGRAM_LIBRARY: z.literal('grammy', 'must be grammy; telegraf is not built in yet').optional(),
+  TELEGRAM_LIBRARY: z.enum(libraries, oneOf(libraries)).default('grammy'),
   TELEGRAM_API_ROOT: z
     .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
     .optional(),
-  TELEGRAM_WEBHOOK_URL: z.undefined(later).optional(),
-  TELEGRAM_WEBHOOK_SECRET: z.undefined(later).optional(),
+  TELEGRAM_WEBHOOK_URL: z
+    .url({ protocol: /^https$/, error: 'must be a public https address' })
+    .optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/, 'must have 1 to 256 of the characters A-Z a-z 0-9 _ -')
+    .optional(),
   HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an IP address, without http:// or a port')
@@ -58,7 +84,9 @@ const environmentSchema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must begin with sqlite: or postgres://')
-    .optional(),
+    .default('sqlite:data/unbind-bot.sqlite'),
+  KEEP_TEXTS_DAYS: days(30),
+  KEEP_SESSIONS_DAYS: days(180),
   CONTENT_DIR: z.string().default(shippedContent),
   DEFAULT_LOCALE: z.enum(locales, oneOf(locales)).default('zh-CN'),
   SUPPORT_CHAT_ID: z
@@ -73,6 +101,8 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(logLevels, oneOf(logLevels)).default('info'),
 });
 
+type Variables = z.infer<typeof variablesSchema>;
+
 /**
  * Reads the configuration. A variable that is set to nothing counts as not set; secrets are never
  * repeated in an error.
@@ -80,23 +110,42 @@ const environmentSchema = z.object({
  * @throws {ConfigError} with a line for every variable that does not fit
  */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const names = Object.keys(environmentSchema.shape);
+  const names = Object.keys(variablesSchema.shape);
   const set = names.flatMap((name): [string, string][] => {
     const value = environment[name]?.trim();
     return value ? [[name, value]] : [];
   });
-  const parsed = environmentSchema.safeParse(Object.fromEntries(set));
+  const parsed = variablesSchema.safeParse(Object.fromEntries(set));
   if (!parsed.success)
     throw new ConfigError(
       parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),
     );
-  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, ...rest } = parsed.data;
+  const { data } = parsed;
   return {
-    telegram: token ? { token, ...(apiRoot === undefined ? {} : { apiRoot }) } : null,
-    host: rest.HOST,
-    port: rest.PORT,
-    contentDir: rest.CONTENT_DIR,
-    defaultLocale: rest.DEFAULT_LOCALE,
-    logLevel: rest.LOG_LEVEL,
+    telegram: toTelegram(data),
+    databaseUrl: data.DATABASE_URL,
+    keep: { texts: data.KEEP_TEXTS_DAYS, sessions: data.KEEP_SESSIONS_DAYS },
+    host: data.HOST,
+    port: data.PORT,
+    contentDir: data.CONTENT_DIR,
+    defaultLocale: data.DEFAULT_LOCALE,
+    logLevel: data.LOG_LEVEL,
   };
+}
+
+/** @throws {ConfigError} for a webhook without its secret */
+function toTelegram(variables: Variables): TelegramConfig | null {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = variables;
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = variables;
+  if (url !== undefined && secret === undefined)
+    throw new ConfigError(['TELEGRAM_WEBHOOK_SECRET is required with TELEGRAM_WEBHOOK_URL']);
+  if (token === undefined) return null;
+  const access = {
+    token,
+    library: variables.TELEGRAM_LIBRARY,
+    ...(apiRoot !== undefined && { apiRoot }),
+  };
+  return url !== undefined && secret !== undefined
+    ? { ...access, mode: 'webhook', url, secret }
+    : { ...access, mode: 'polling' };
 }

@@ -4,6 +4,7 @@ import { parseConfig } from './config.js';
 import { explainFailure, type Kind } from './failure.js';
 import { createLog } from './log.js';
 import { run } from './run.js';
+import { StoreError } from './store/index.js';
 
 try {
   process.loadEnvFile();
@@ -11,7 +12,10 @@ try {
   // No .env: the environment alone counts.
 }
 
-function fail(error: unknown, theirs: readonly Kind[] = [ListenError, PageNotBuilt]): void {
+function fail(
+  error: unknown,
+  theirs: readonly Kind[] = [ListenError, PageNotBuilt, StoreError],
+): void {
   process.stderr.write(`${explainFailure(error, theirs)}\n`);
   process.exitCode = 1;
 }

@@ -1,97 +1,141 @@
-import { describe, expect, it } from 'vitest';
-import { createApp } from '../src/app.js';
-import type { Turn, UserEvent } from '../src/bot/index.js';
-import { createMemorySessions } from '../src/store/index.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type AppWatch, createApp } from '../src/app.js';
+import type { UserEvent } from '../src/bot/index.js';
+import type { Post } from '../src/channels/receive.js';
+import { openStore, type Store } from '../src/store/index.js';
 import { smallBrain } from './commands/support/small-brain.js';
 import { swap } from './knowledge/support/content-folder.js';
 
 const said = (text: string): UserEvent => ({ kind: 'said', text, locale: 'zh-CN' });
 const pressed = (data: string): UserEvent => ({ kind: 'pressed', data, locale: 'zh-CN' });
 const firstStep = pressed('1s:unbind_phone:client:1');
-const ignore = async (): Promise<void> => undefined;
+
+/** A channel whose events are stored as they are. */
+const post: Post = {
+  channel: 'test',
+  read: ({ event, chat }) =>
+    event === 'new'
+      ? null
+      : {
+          kind: 'event',
+          event: event as UserEvent,
+          tell: ({ replies }) =>
+            replies.map(({ card }) => ({
+              ...{ channel: 'test', chat, kind: 'send', target: null },
+              payload: card.title ?? '',
+            })),
+        },
+};
 
 async function smallApp() {
-  const sessions = createMemorySessions();
-  return { sessions, app: createApp({ brain: await smallBrain(), sessions }) };
+  const store = await openStore('sqlite::memory:');
+  onTestFinished(store.close);
+  await store.beat();
+  const told: string[] = [];
+  const watch: AppWatch = {
+    turned: (conversation, { outcome }, waited) =>
+      void told.push(
+        `${conversation} ${outcome.decision} ${waited === null ? 'at once' : 'later'}`,
+      ),
+    putAside: (where, reason) => void told.push(`${where}: ${reason}`),
+    damaged: (sessions) => void told.push(`${sessions} damaged`),
+  };
+  const app = createApp({ brain: await smallBrain(), store, posts: [post], watch });
+  return { app, store, told };
 }
 
-/** A delivery that lasts until it is released. */
-function heldDelivery() {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  return { release, deliver: () => held };
+/** Puts events of a chat into the inbox. */
+function ask(store: Store, chat: number, ...events: readonly unknown[]) {
+  const questions = events.map((event, index) => ({
+    channel: 'test',
+    updateId: chat * 100 + index,
+    question: { conversation: `test:${chat}`, chat, event },
+  }));
+  return store.receive(questions, true);
 }
 
-describe('App#receive', () => {
+describe('App#converse', () => {
   it('answers with the session that the conversation has', async () => {
+    const { app, told } = await smallApp();
+    const first = await app.converse('test:a', firstStep);
+    const other = await app.converse('test:b', said('有影响吗 1'));
+    const second = await app.converse('test:a', said('第2步'));
+    expect([first, other, second].map(({ outcome }) => outcome.at?.step)).toEqual([
+      1,
+      undefined,
+      2,
+    ]);
+    expect(told[0]).toBe('test:a navigate at once');
+  });
+
+  it('answers with the brain of the moment', async () => {
     const { app } = await smallApp();
-    const places: Turn['outcome']['at'][] = [];
-    const deliver = async ({ outcome }: Turn) => void places.push(outcome.at);
-    await app.receive('test:a', firstStep, deliver);
-    await app.receive('test:b', said('有影响吗 1'), deliver);
-    await app.receive('test:a', said('第2步'), deliver);
-    expect(places.map((at) => at?.step)).toEqual([1, undefined, 2]);
-  });
-
-  it('delivers the turns of a conversation in order, and those of others meanwhile', async () => {
-    const { app } = await smallApp();
-    const delivered: string[] = [];
-    const { release, deliver } = heldDelivery();
-    const first = app.receive('test:a', said('怎么解绑手机 1'), async () => {
-      await deliver();
-      delivered.push('a1');
-    });
-    const second = app.receive('test:a', said('有影响吗 1'), async () => void delivered.push('a2'));
-    await app.receive('test:b', said('有影响吗 1'), async () => void delivered.push('b'));
-    expect(delivered).toEqual(['b']);
-    release();
-    await Promise.all([first, second]);
-    expect(delivered).toEqual(['b', 'a1', 'a2']);
-  });
-
-  it('keeps the session of a turn that could not be delivered, and goes on', async () => {
-    const { app, sessions } = await smallApp();
-    const failing = app.receive('test:a', firstStep, () => Promise.reject(new Error('gone')));
-    const next = app.receive('test:a', pressed('1s:unbind_phone:client:2'), ignore);
-    await expect(failing).rejects.toThrow('gone');
-    await next;
-    expect((await sessions.load('test:a'))?.at?.step).toBe(2);
-    await expect(
-      app.receive('test:b', firstStep, () => Promise.reject(new Error('gone'))),
-    ).rejects.toThrow();
-    expect((await sessions.load('test:b'))?.at?.step).toBe(1);
-  });
-
-  it('rejects when the session cannot be loaded, and delivers nothing', async () => {
-    const broken = {
-      load: () => Promise.reject(new Error('the disk is gone')),
-      save: async () => undefined,
-    };
-    const app = createApp({ brain: await smallBrain(), sessions: broken });
-    let delivered = false;
-    const receiving = app.receive('test:a', firstStep, async () => {
-      delivered = true;
-    });
-    await expect(receiving).rejects.toThrow('the disk is gone');
-    expect(delivered).toBe(false);
-  });
-});
-
-describe('App#think', () => {
-  it('swaps the brain for the events that follow', async () => {
-    const { app } = await smallApp();
-    const titles: (string | undefined)[] = [];
-    const deliver = async ({ replies }: Turn) => void titles.push(replies[0]?.card.title);
     const open = pressed('1t:unbind_phone');
-    await app.receive('test:a', open, deliver);
+    const before = await app.converse('test:a', open);
     const other = await smallBrain({
       'zh-CN/topics.yaml': swap('title: 解绑绑定的手机号', 'title: 新的标题'),
     });
     app.think(other);
     expect(app.brain()).toBe(other);
-    await app.receive('test:a', open, deliver);
-    expect(titles).toEqual(['解绑绑定的手机号', '新的标题']);
+    const after = await app.converse('test:a', open);
+    expect([before, after].map(({ replies }) => replies[0]?.card.title)).toEqual([
+      '解绑绑定的手机号',
+      '新的标题',
+    ]);
+  });
+
+  it('rejects when the database fails', async () => {
+    const store = await openStore('sqlite::memory:');
+    const app = createApp({ brain: await smallBrain(), store });
+    await store.close();
+    await expect(app.converse('test:a', firstStep)).rejects.toThrow();
+  });
+});
+
+describe('App#answerSome', () => {
+  it('answers what waits in the inbox, and puts what is said into the outbox', async () => {
+    const { app, store, told } = await smallApp();
+    await ask(store, 1, pressed('1t:unbind_phone'));
+    await ask(store, 2, said('有影响吗 1'));
+    expect(await app.answerSome()).toMatchObject({ answered: 2, isMore: true });
+    expect(await app.answerSome()).toMatchObject({ answered: 0, isMore: false });
+    const { deliveries } = await store.claimDeliveries('test', 10);
+    expect(deliveries.map(({ chat }) => chat).sort()).toEqual([1, 2]);
+    expect(told.sort()).toEqual(['test:1 answer later', 'test:2 answer later']);
+  });
+
+  it('goes on with the session that the last question left', async () => {
+    const { app, store } = await smallApp();
+    await ask(store, 1, firstStep, said('第2步'));
+    await app.answerSome();
+    const turn = await app.converse('test:1', said('再说一遍第2步'));
+    expect(turn.outcome.at?.step).toBe(2);
+  });
+
+  it('puts aside what it cannot read, and goes on', async () => {
+    const { app, store, told } = await smallApp();
+    await ask(store, 1, 'new', said('有影响吗 1'));
+    expect(await app.answerSome()).toMatchObject({
+      answered: 1,
+      aside: [{ updateId: 100, reason: 'the event is of another version' }],
+    });
+    expect(told).toContain('inbox: the event is of another version');
+  });
+
+  it('lets a channel say something itself', async () => {
+    const { store } = await smallApp();
+    const noticing: Post = {
+      channel: 'test',
+      read: ({ chat }) => ({
+        kind: 'notice',
+        locale: 'en',
+        say: () => [{ channel: 'test', chat, kind: 'send', payload: 'slowly', target: null }],
+      }),
+    };
+    const app = createApp({ brain: await smallBrain(), store, posts: [noticing] });
+    await ask(store, 1, 'any');
+    expect(await app.answerSome()).toMatchObject({ answered: 1 });
+    const { deliveries } = await store.claimDeliveries('test', 10);
+    expect(deliveries).toMatchObject([{ payload: 'slowly' }]);
   });
 });

@@ -52,6 +52,8 @@ describe('the rooms', () => {
       .filter(({ to }) => !/\/index\.ts$/.test(to))
       // What the app gives every channel; and commands, each of which is brought in when it is called.
       .filter(({ to }) => to !== 'channels/receive.ts' && roomOf(to) !== 'commands')
+      // Each library's calls, which must not bring the other library in.
+      .filter(({ from, to }) => to !== `channels/telegram/${from}`)
       // Types that the server and the page share: an index would bring the whole room to the browser.
       .filter(
         ({ from, typeOnly }) => !(typeOnly && (isPage(from) || from === 'channels/web/wire.ts')),
@@ -127,11 +129,25 @@ describe('libraries and the system', () => {
     expect(imports.filter(({ to }) => to === 'natural').map(shown)).toEqual([]);
   });
 
-  it('grammY is known to its own files, and to others by type at most', () => {
-    const wrong = imports
-      .filter(({ to, typeOnly }) => to.startsWith('grammy') && !typeOnly)
-      .filter(({ from }) => !/^channels\/telegram\/grammy[^/]*\.ts$/.test(from));
+  it.each(['grammy', 'telegraf'])(
+    '%s is known to its own file, and to others by type at most',
+    (library) => {
+      const wrong = imports
+        .filter(({ to, typeOnly }) => to.startsWith(library) && !to.endsWith('.ts') && !typeOnly)
+        .filter(({ from }) => from !== `channels/telegram/${library}.ts`);
+      expect(wrong.map(shown)).toEqual([]);
+    },
+  );
+
+  it('databases are known to the store alone, and each to its own engine', () => {
+    const owners: Readonly<Record<string, RegExp>> = {
+      kysely: /^store\//,
+      'better-sqlite3': /^store\/engine\/(sqlite|keep-statements)\.ts$/,
+      pg: /^store\/engine\/postgres(-types)?\.ts$/,
+    };
+    const wrong = imports.filter(({ from, to }) => owners[to] && !owners[to].test(from));
     expect(wrong.map(shown)).toEqual([]);
+    expect(imports.filter(({ to }) => to in owners).length).toBeGreaterThan(10);
   });
 
   it('the web server is known to the web channel alone', () => {

@@ -22,6 +22,8 @@ describe('parseConfig', () => {
   it('needs nothing to be set', () => {
     expect(parseConfig({})).toEqual({
       telegram: null,
+      databaseUrl: 'sqlite:data/unbind-bot.sqlite',
+      keep: { texts: 30, sessions: 180 },
       host: '127.0.0.1',
       port: 3000,
       contentDir: shippedContent,
@@ -31,7 +33,12 @@ describe('parseConfig', () => {
   });
 
   it.each<[string, string, Partial<Config>]>([
-    ['TELEGRAM_BOT_TOKEN', token, { telegram: { token } }],
+    ['TELEGRAM_BOT_TOKEN', token, { telegram: { token, library: 'grammy', mode: 'polling' } }],
+    ['DATABASE_URL', 'sqlite:x.sqlite', { databaseUrl: 'sqlite:x.sqlite' }],
+    ['DATABASE_URL', 'postgres://bot@db/unbind', { databaseUrl: 'postgres://bot@db/unbind' }],
+    ['DATABASE_URL', 'postgresql://db/unbind', { databaseUrl: 'postgresql://db/unbind' }],
+    ['KEEP_TEXTS_DAYS', '7', { keep: { texts: 7, sessions: 180 } }],
+    ['KEEP_SESSIONS_DAYS', '9999', { keep: { texts: 30, sessions: 9999 } }],
     ['HOST', '0.0.0.0', { host: '0.0.0.0' }],
     ['HOST', '::1', { host: '::1' }],
     ['HOST', 'bot.example.org', { host: 'bot.example.org' }],
@@ -49,15 +56,30 @@ describe('parseConfig', () => {
   it('takes another Bot API server for Telegram', () => {
     const apiRoot = 'http://127.0.0.1:8081';
     const environment = { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot };
-    expect(parseConfig(environment).telegram).toEqual({ token, apiRoot });
+    expect(parseConfig(environment).telegram).toEqual({
+      ...{ token, apiRoot, library: 'grammy', mode: 'polling' },
+    });
+  });
+
+  it('takes a webhook with its secret', () => {
+    const webhook = {
+      TELEGRAM_BOT_TOKEN: token,
+      TELEGRAM_LIBRARY: 'telegraf',
+      TELEGRAM_WEBHOOK_URL: 'https://bot.example/hook',
+    };
+    const environment = { ...webhook, TELEGRAM_WEBHOOK_SECRET: 'a-secret_1' };
+    expect(parseConfig(environment).telegram).toEqual({
+      ...{ token, library: 'telegraf', mode: 'webhook' },
+      ...{ url: 'https://bot.example/hook', secret: 'a-secret_1' },
+    });
+    expect(problemsOf(webhook)).toEqual([
+      'TELEGRAM_WEBHOOK_SECRET is required with TELEGRAM_WEBHOOK_URL',
+    ]);
   });
 
   it.each([
     ['TELEGRAM_LIBRARY', 'grammy'],
     ['TELEGRAM_API_ROOT', 'https://api.telegram.org'],
-    ['DATABASE_URL', 'sqlite:data/unbind-bot.sqlite'],
-    ['DATABASE_URL', 'postgres://bot@db.example.org/unbind'],
-    ['DATABASE_URL', 'postgresql://bot@db.example.org/unbind'],
     ['SUPPORT_CHAT_ID', '-1001234567890'],
     ['ADMIN_IDS', '5000000001, 42'],
     ['ADMIN_TOKEN', 'sixteen letters!'],
@@ -68,11 +90,13 @@ describe('parseConfig', () => {
   it.each([
     ['TELEGRAM_BOT_TOKEN', 'my-token', 'does not look like a token of @BotFather (digits:letters)'],
     ['TELEGRAM_BOT_TOKEN', '1:short', 'does not look like a token of @BotFather (digits:letters)'],
-    ['TELEGRAM_LIBRARY', 'telegraf', 'must be grammy; telegraf is not built in yet'],
+    ['TELEGRAM_LIBRARY', 'aiogram', 'must be one of grammy, telegraf'],
     ['TELEGRAM_API_ROOT', 'localhost:8081', 'must be an http(s) address'],
     ['TELEGRAM_API_ROOT', 'ftp://example.org', 'must be an http(s) address'],
-    ['TELEGRAM_WEBHOOK_URL', 'https://a.example', 'is not built in yet: leave it out'],
-    ['TELEGRAM_WEBHOOK_SECRET', 'secret', 'is not built in yet: leave it out'],
+    ['TELEGRAM_WEBHOOK_URL', 'http://a.example', 'must be a public https address'],
+    ['TELEGRAM_WEBHOOK_SECRET', 'a b', 'must have 1 to 256 of the characters A-Z a-z 0-9 _ -'],
+    ['KEEP_TEXTS_DAYS', '0', 'must be a whole number of days from 1 to 9999'],
+    ['KEEP_SESSIONS_DAYS', '1.5', 'must be a whole number of days from 1 to 9999'],
     ['HOST', 'http://127.0.0.1', 'must be a host name or an IP address, without http:// or a port'],
     ['PORT', 'http', 'must be a whole number from 0 to 65535'],
     ['PORT', '65536', 'must be a whole number from 0 to 65535'],
@@ -106,7 +130,7 @@ describe('parseConfig', () => {
   it('never repeats a secret', () => {
     const secrets = {
       TELEGRAM_BOT_TOKEN: 'tok3n',
-      TELEGRAM_WEBHOOK_SECRET: 'webhooksecr3t',
+      TELEGRAM_WEBHOOK_SECRET: 'webhooksecr3t!',
       DATABASE_URL: 'mysql://bot:passw0rd@db',
       ADMIN_TOKEN: 'adm1n',
     };
@@ -120,6 +144,7 @@ describe('parseConfig', () => {
     const names = [
       ...['TELEGRAM_BOT_TOKEN', 'TELEGRAM_LIBRARY', 'TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_URL'],
       ...['TELEGRAM_WEBHOOK_SECRET', 'HOST', 'PORT', 'DATABASE_URL', 'CONTENT_DIR'],
+      ...['KEEP_TEXTS_DAYS', 'KEEP_SESSIONS_DAYS'],
       ...['DEFAULT_LOCALE', 'SUPPORT_CHAT_ID', 'ADMIN_IDS', 'ADMIN_TOKEN', 'LOG_LEVEL'],
       ...['__proto__', 'constructor'],
     ];

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type App, createApp } from '../src/app.js';
 import { loadBrain } from '../src/load-brain.js';
 import { reloadOnChange } from '../src/reload.js';
-import { createMemorySessions } from '../src/store/index.js';
+import { openStore } from '../src/store/index.js';
 import {
   type Changes,
   contentFolder,
@@ -29,7 +29,9 @@ const titleOf = (app: App): string | undefined => {
 async function watchedApp() {
   const [contentDir, cacheDir] = [contentFolder(), temporaryFolder()];
   const loaded = await loadBrain(contentDir, cacheDir);
-  const app = createApp({ brain: loaded.brain, sessions: createMemorySessions() });
+  const store = await openStore('sqlite::memory:');
+  onTestFinished(store.close);
+  const app = createApp({ brain: loaded.brain, store });
   const logged: string[] = [];
   const log = pino({ base: null }, { write: (line: string) => void logged.push(line) });
   const watch = reloadOnChange(app, loaded, { contentDir, cacheDir }, log);

@@ -1,4 +1,5 @@
 import type { Locale } from '../knowledge/index.js';
+import type { Masked } from './guard/index.js';
 
 /** What a person can send besides text that the bot cannot read. */
 export type Unsupported =
@@ -19,7 +20,13 @@ export type Unsupported =
  */
 export type UserEvent =
   | { readonly kind: 'started'; readonly payload?: string; readonly locale: Locale }
-  | { readonly kind: 'said'; readonly text: string; readonly locale: Locale }
+  | {
+      readonly kind: 'said';
+      readonly text: string;
+      /** What the guard found where the text is masked already (see `maskEvent`). */
+      readonly masked?: Omit<Masked, 'text'>;
+      readonly locale: Locale;
+    }
   /** `data` comes back from the platform and is not to be trusted. */
   | { readonly kind: 'pressed'; readonly data: string; readonly locale: Locale }
   | { readonly kind: 'sent-unsupported'; readonly what: Unsupported; readonly locale: Locale };

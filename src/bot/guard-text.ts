@@ -16,9 +16,16 @@ export interface Guarded extends Masked {
   readonly namesOfficial: boolean;
 }
 
-/** @param officialHosts the only hosts that are no threat */
-export function guardText(text: string, officialHosts: readonly string[]): Guarded {
-  const masked = maskSecrets(text);
+/**
+ * @param officialHosts the only hosts that are no threat
+ * @param found what the guard has found in a text that is masked already
+ */
+export function guardText(
+  text: string,
+  officialHosts: readonly string[],
+  found?: Omit<Masked, 'text'>,
+): Guarded {
+  const masked = found ? { ...found, text } : maskSecrets(text);
   return {
     ...masked,
     threats: findThreats(masked.text, officialHosts),

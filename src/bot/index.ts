@@ -2,7 +2,8 @@ export { type Action, maxPackedBytes, packAction, unpackAction } from './action.
 export type { Brain } from './brain.js';
 export type { Block, Button, Card, Keyboard, Progress, Reply } from './card.js';
 export type { Unsupported, UserEvent } from './event.js';
-export { maskSecrets } from './guard/index.js';
+export { maskSecrets, secretKinds } from './guard/index.js';
+export { maskEvent } from './mask-event.js';
 export { toNumberedText, toPlainText } from './plain-text.js';
 export { respond } from './respond.js';
 export { newSession, type Position, parseSession, type Session } from './session.js';

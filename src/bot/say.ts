@@ -47,10 +47,10 @@ function typed(scene: Scene, text: string): Draft | null {
 /** From here on there is only what the guard let through. */
 function understood(
   scene: Scene,
-  { text, locale }: UserEvent & { readonly kind: 'said' },
+  { text, masked, locale }: UserEvent & { readonly kind: 'said' },
   understand: Understand,
 ): Draft {
-  const guarded = guardText(text, scene.knowledge.settings.official_hosts);
+  const guarded = guardText(text, scene.knowledge.settings.official_hosts, masked);
   const understanding = understand(guarded.asked, isInTalk(scene));
   const { bound = scene.session.bound } = understanding.entities;
   const session = {

@@ -150,6 +150,17 @@ export const phrasesSchema = z.strictObject({
   no_such_choice: varied(300, 'choices'),
   /** A command (`/foo`) that is not known. */
   unknown_command: varied(300),
+  /** To somebody who sends so much at once that not all of it is answered. */
+  slow_down: phrase(200),
+  /** A small window, in a group, for somebody who taps a button on another person's card. */
+  not_yours: phrase(200),
+  /** What people see who ask from any chat (`@bot unbind phone`). */
+  inline: z.strictObject({
+    /** Above the answers: opens the chat with the bot. */
+    ask: phrase(60),
+    /** Under an answer that was sent into a chat: goes on with the bot. */
+    go_on: button(),
+  }),
   commands: z.strictObject({
     start: phrase(100),
     menu: phrase(100),

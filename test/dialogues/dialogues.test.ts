@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRight, performanceLines, playDialogue } from '../../src/play/index.js';
 import { type OpenStage, stages } from '../support/players/index.js';
 import { brain } from '../support/shipped-brain.js';
 import { playablePart } from './support/playable.js';
 import { readAllDialogues } from './support/read-all.js';
-
-// At Telegram's 30 messages a second a thousand turns take 40 s; the pace has tests of its own.
-vi.mock('../../src/channels/telegram/pace.js', () => ({ createPace: () => async () => undefined }));
-vi.mock('../telegram-api/throughput.js', () => ({
-  Throughput: class {
-    isTooFast = () => false;
-  },
-}));
 
 // One that cannot be read fails with its problems in files.test.ts.
 const files = (await readAllDialogues()).filter(({ dialogues }) => dialogues.length > 0);

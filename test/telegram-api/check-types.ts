@@ -33,16 +33,35 @@ export function checkFields(
   values: Readonly<Record<string, unknown>>,
   prefix = '',
 ): string[] {
-  const known = new Set(fields.map((field) => field.name));
-  const unknown = Object.keys(values)
-    .filter((name) => !known.has(name))
-    .map((name) => `${prefix}${name} is unknown`);
-  const wrong = fields.flatMap(({ name, required, types }) => {
-    const value = values[name];
-    if (value !== undefined) return checkTypes(table, types, value, `${prefix}${name}`);
-    return required ? [`${prefix}${name} is missing`] : [];
-  });
-  return [...unknown, ...wrong];
+  const { byName, required } = indexOf(fields);
+  const problems: string[] = [];
+  for (const name of Object.keys(values)) {
+    const field = byName.get(name);
+    if (!field) problems.push(`${prefix}${name} is unknown`);
+    else if (values[name] !== undefined)
+      problems.push(...checkTypes(table, field.types, values[name], `${prefix}${name}`));
+  }
+  for (const name of required)
+    if (values[name] === undefined) problems.push(`${prefix}${name} is missing`);
+  return problems;
+}
+
+interface FieldIndex {
+  readonly byName: ReadonlyMap<string, Field>;
+  readonly required: readonly string[];
+}
+
+/** Values have few of the fields that their type allows: they are looked up by name. */
+const indexes = new WeakMap<readonly Field[], FieldIndex>();
+
+function indexOf(fields: readonly Field[]): FieldIndex {
+  const known = indexes.get(fields);
+  if (known) return known;
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const required = fields.filter((field) => field.required).map(({ name }) => name);
+  const index = { byName, required };
+  indexes.set(fields, index);
+  return index;
 }
 
 /** Any of the types will do; the problems told are those of the type that fits best. */
@@ -52,8 +71,13 @@ function checkTypes(
   value: unknown,
   path: string,
 ): string[] {
-  const attempts = types.map((type) => checkType(table, type, value, path));
-  return attempts.reduce((best, next) => (next.length < best.length ? next : best));
+  let best: string[] | null = null;
+  for (const type of types) {
+    const problems = checkType(table, type, value, path);
+    if (problems.length === 0) return problems;
+    if (best === null || problems.length < best.length) best = problems;
+  }
+  return best ?? [];
 }
 
 function checkArray(table: Table, type: string, value: unknown, path: string): string[] {

@@ -1,69 +1,66 @@
-import { deleteMessage, editMessageText, findChat, sendMessage } from './messages.js';
+import { findChat } from './find-chat.js';
+import type { InlineResult } from './inline-queries.js';
+import { messageText } from './message-content.js';
+import { deleteMessage, editMessageReplyMarkup, editMessageText, sendMessage } from './messages.js';
 import { ApiError } from './objects.js';
 import type { Parameters } from './parameters.js';
+import { profileMethods } from './profile.js';
 import type { PollOptions } from './update-queue.js';
 import type { World } from './world.js';
 
 /** Carries out a call whose parameters were checked. Throws an ApiError to refuse it. */
-export type Method = (world: World, parameters: Parameters, gone: AbortSignal) => unknown;
+export type Method = (world: World, parameters: Parameters, gone: () => AbortSignal) => unknown;
 
-/** The methods that the fake plays. */
+/** The methods that the fake plays, those for the webhook aside. */
 export const methods: Readonly<Record<string, Method>> = {
+  ...profileMethods,
   getMe: (world) => ({
     ...world.bot,
     can_join_groups: true,
-    can_read_all_group_messages: false,
-    supports_inline_queries: false,
+    can_read_all_group_messages: true,
+    supports_inline_queries: true,
   }),
   getUpdates(world, parameters, gone) {
-    if (world.webhook !== '')
+    if (world.webhook)
       throw new ApiError(
         409,
         "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
       );
-    return world.updates.fetch(parameters as PollOptions, gone);
+    return world.updates.fetch(parameters as PollOptions, gone());
   },
-  // That updates are posted to the webhook comes with the webhook's own issue.
-  setWebhook(world, { url }) {
-    world.webhook = String(url);
-    return true;
-  },
-  deleteWebhook(world) {
-    world.webhook = '';
-    return true;
-  },
-  getWebhookInfo: (world) => ({
-    url: world.webhook,
-    has_custom_certificate: false,
-    pending_update_count: world.updates.size,
-  }),
   sendMessage,
   editMessageText,
+  editMessageReplyMarkup,
   deleteMessage,
   sendChatAction(world, { chat_id }) {
     findChat(world, chat_id);
     return true;
   },
-  answerCallbackQuery(world, { callback_query_id }) {
-    world.taps.answer(String(callback_query_id));
+  getChat(world, { chat_id }) {
+    const { ref } = findChat(world, chat_id);
+    const accepted_gift_types = {
+      unlimited_gifts: false,
+      limited_gifts: false,
+      unique_gifts: false,
+      premium_subscription: false,
+      gifts_from_channels: false,
+    };
+    return { ...ref, accent_color_id: 0, max_reaction_count: 11, accepted_gift_types };
+  },
+  answerCallbackQuery(world, { callback_query_id, text, show_alert }) {
+    const answer = { text: String(text ?? ''), alert: show_alert === true };
+    world.taps.answer(String(callback_query_id), answer);
     return true;
   },
-  setMyCommands: (world, { commands, language_code }) =>
-    set(world, 'commands', language_code, commands),
-  getMyCommands: (world, { language_code }) =>
-    world.profile.get(profileKey('commands', language_code)) ?? [],
-  setMyDescription: (world, { description, language_code }) =>
-    set(world, 'description', language_code, description),
-  setMyShortDescription: (world, { short_description, language_code }) =>
-    set(world, 'short_description', language_code, short_description),
+  answerInlineQuery(world, { inline_query_id, results, next_offset, is_personal }) {
+    for (const { input_message_content: content } of results as readonly InlineResult[])
+      if (typeof content?.message_text === 'string')
+        messageText(world, { ...content, text: content.message_text });
+    world.inlineQueries.answer(String(inline_query_id), {
+      results: results as readonly InlineResult[],
+      nextOffset: String(next_offset ?? ''),
+      personal: is_personal === true,
+    });
+    return true;
+  },
 };
-
-/** Where a part of the profile is kept for a language; none is everyone else's. */
-export function profileKey(part: string, language: unknown): string {
-  return `${part} ${language ?? ''}`.trim();
-}
-
-function set(world: World, part: string, language: unknown, value: unknown): true {
-  world.profile.set(profileKey(part, language), value);
-  return true;
-}

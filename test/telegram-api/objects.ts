@@ -12,14 +12,17 @@ export interface User {
 
 export interface ChatRef {
   readonly id: number;
-  readonly type: string;
+  readonly type: 'private' | 'group' | 'supergroup' | 'channel';
   readonly first_name?: string;
+  readonly username?: string;
+  readonly title?: string;
 }
 
 export interface InlineButton {
   readonly text: string;
   readonly callback_data?: string;
   readonly url?: string;
+  readonly copy_text?: { readonly text: string };
   readonly style?: string;
   readonly [other: string]: unknown;
 }
@@ -30,12 +33,14 @@ export interface InlineKeyboard {
 
 export interface Message {
   readonly message_id: number;
-  readonly from: User;
+  /** A post of a channel has none. */
+  readonly from?: User;
   readonly chat: ChatRef;
   readonly date: number;
   readonly edit_date?: number;
   readonly text?: string;
   readonly entities?: readonly Entity[];
+  readonly reply_to_message?: Message;
   readonly reply_markup?: InlineKeyboard;
   readonly [other: string]: unknown;
 }
@@ -67,7 +72,8 @@ export class Violation extends ApiError {
     code: number,
     description: string,
     readonly what: string = description,
+    parameters?: Readonly<Record<string, unknown>>,
   ) {
-    super(code, description);
+    super(code, description, parameters);
   }
 }

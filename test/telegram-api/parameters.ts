@@ -4,35 +4,58 @@ import type { Field } from './table.js';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
+/** A call as it came: what stands behind the `?`, and the body. */
+export interface SentCall {
+  readonly query: string;
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/** Reads a request's body to its end. */
+export function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () =>
+      resolve(chunks.length === 1 ? (chunks[0] ?? Buffer.of()) : Buffer.concat(chunks)),
+    );
+    request.on('error', reject);
+  });
+}
+
 /**
  * Reads a call's parameters from the query and from a JSON, form or multipart body. What comes as
- * text is turned into the type that the method wants, where it can be.
+ * text is turned into the type that the method wants, where it can be. Null for a body that is no
+ * JSON.
  */
 export async function readParameters(
-  request: IncomingMessage,
+  call: SentCall,
   fields: readonly Field[],
-): Promise<Parameters> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const body = Buffer.concat(chunks);
-  const type = request.headers['content-type'] ?? '';
-  const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
-  const texts = Object.fromEntries([...query, ...(await readForm(body, type))]);
-  const values = Object.entries(texts).map(([name, value]) => {
+): Promise<Parameters | null> {
+  const { query, type, body } = call;
+  const isJson = type.startsWith('application/json');
+  if (isJson && query === '') return readJson(body);
+  const form = isJson ? [] : await readForm(body, type);
+  const texts = [...new URLSearchParams(query), ...form].map(([name, value]) => {
     const field = fields.find((candidate) => candidate.name === name);
     return [name, typeof value === 'string' && field ? coerce(value, field) : value];
   });
-  return { ...Object.fromEntries(values), ...readJson(body, type) };
+  const json = isJson ? readJson(body) : {};
+  return json && { ...Object.fromEntries(texts), ...json };
 }
 
-function readJson(body: Buffer, type: string): Parameters {
-  if (body.length === 0 || !type.startsWith('application/json')) return {};
-  const json: unknown = JSON.parse(body.toString());
-  return isObject(json) ? json : { body: json };
+function readJson(body: Buffer): Parameters | null {
+  if (body.length === 0) return {};
+  try {
+    const json: unknown = JSON.parse(body.toString());
+    return isObject(json) ? json : { body: json };
+  } catch {
+    return null;
+  }
 }
 
 async function readForm(body: Buffer, type: string): Promise<[string, unknown][]> {
-  if (body.length === 0 || type.startsWith('application/json')) return [];
+  if (body.length === 0) return [];
   const request = new Request('http://localhost', {
     method: 'POST',
     headers: { 'content-type': type },

@@ -1,15 +1,25 @@
-/** Remembers until when a chat (or a method without a chat) is to be left alone after a 429. */
+/** Remembers until when a chat (or a call without a chat) is to be left alone after a 429. */
 export class Parking {
-  private readonly until = new Map<string, number>();
+  private readonly until = new Map<string, { readonly end: number; readonly since: number }>();
 
   park(key: string, seconds: number): void {
-    this.until.set(key, Date.now() + seconds * 1000);
+    const since = Date.now();
+    this.until.set(key, { end: since + seconds * 1000, since });
   }
 
-  /** How many milliseconds too early a call comes; 0 when it may come. */
-  tooEarly(key: string): number {
+  /**
+   * How many milliseconds too early a call comes; 0 when it may come.
+   *
+   * @param grace so long after the 429 the bot may still be reading it: `excused`
+   */
+  tooEarly(key: string, grace: number): { readonly left: number; readonly excused: boolean } {
+    const parked = this.until.get(key);
+    if (!parked) return { left: 0, excused: true };
+    const now = Date.now();
     // Clocks of timers and of dates differ by a few milliseconds.
-    const left = (this.until.get(key) ?? 0) - Date.now();
-    return left > 20 ? left : 0;
+    if (parked.end - now > 20)
+      return { left: parked.end - now, excused: now - parked.since < grace };
+    this.until.delete(key);
+    return { left: 0, excused: true };
   }
 }

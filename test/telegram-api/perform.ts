@@ -1,29 +1,36 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Call } from './call-record.js';
 import { checkFields } from './check-types.js';
 import type { Fault, Faults } from './faults.js';
-import { methods } from './methods.js';
+import { losesAnswer } from './lost.js';
+import type { Method } from './methods.js';
 import { ApiError, Violation } from './objects.js';
+import { cutOff, type Outcome, toAnswer, toHtml, toRefusal } from './outcome.js';
+import { createPaceKeeper } from './pace-keeper.js';
 import type { Parameters } from './parameters.js';
-import { Parking } from './parking.js';
 import { checkRules } from './rules.js';
-import { Throughput } from './throughput.js';
 import type { World } from './world.js';
 
-/** What becomes of a call: an HTTP status and a body, or a connection that breaks. */
-export type Outcome =
-  | { readonly kind: 'answer'; readonly status: number; readonly body: unknown }
-  | { readonly kind: 'break' };
+/** Carries out calls; tells what becomes of each, and hears when its answer did not arrive. */
+export interface Performance {
+  readonly outcome: Outcome;
+  /** To be called when the bot was gone before it got the answer. */
+  readonly lose: () => void;
+}
 
 /** Checks a call, records what is wrong with it, and carries it out or lets its fault happen. */
 export type Perform = (
   method: string,
   parameters: Parameters,
-  gone: AbortSignal,
-) => Promise<Outcome>;
+  gone: () => AbortSignal,
+) => Promise<Performance>;
 
-export function createPerform(world: World, faults: Faults): Perform {
-  const parking = new Parking();
-  const throughput = new Throughput();
+export function createPerform(
+  world: World,
+  faults: Faults,
+  methods: Readonly<Record<string, Method>>,
+): Perform {
+  const pace = createPaceKeeper(world);
 
   function check(method: string, parameters: Parameters): void {
     const fields = world.table.methods.get(method);
@@ -36,60 +43,94 @@ export function createPerform(world: World, faults: Faults): Perform {
     throw new Violation(400, `Bad Request: ${first}`, first);
   }
 
-  async function carryOut(method: string, parameters: Parameters, gone: AbortSignal) {
-    const play = methods[method];
-    if (!play) throw new Violation(501, `Not Implemented: ${method}`, 'is not played by the fake');
-    if (/^(send|edit)Message/.test(method) && throughput.isTooFast())
-      world.report('more than about 30 messages in a second');
-    return { ok: true, result: await play(world, parameters, gone) };
-  }
-
-  async function meet(fault: Fault | null, key: string): Promise<void> {
-    const early = parking.tooEarly(key);
-    if (early > 0)
-      throw new Violation(
-        429,
-        'Too Many Requests',
-        `came ${early} ms before its retry_after was over`,
-      );
+  /** What a fault does before the call is carried out; null to go on. */
+  async function meet(
+    fault: Fault | null,
+    call: Call,
+    gone: () => AbortSignal,
+  ): Promise<Outcome | null> {
     switch (fault?.kind) {
-      case 'too-many-requests': {
-        const { retryAfter } = fault;
-        parking.park(key, retryAfter);
-        const description = `Too Many Requests: retry after ${retryAfter}`;
-        throw new ApiError(429, description, { retry_after: retryAfter });
+      case 'reset':
+        return { kind: 'break' };
+      case 'too-many-requests':
+        throw pace.park(call, fault.retryAfter);
+      case 'server-error': {
+        const code = fault.code ?? 502;
+        if (fault.html) return toHtml(code);
+        throw new ApiError(code, code === 502 ? 'Bad Gateway' : 'Internal Server Error');
       }
-      case 'server-error':
-        throw new ApiError(fault.code ?? 502, 'Bad Gateway');
       case 'blocked':
         throw new ApiError(403, 'Forbidden: bot was blocked by the user');
       case 'refused':
         throw new ApiError(fault.code, fault.description);
       case 'slow':
         await sleep(fault.milliseconds);
+        return null;
+      case 'hang':
+        if (fault.done) return null;
+        return hang(fault.milliseconds, gone);
+      default:
+        return null;
     }
   }
 
+  /** What a fault makes of the answer of a call that was carried out. */
+  function spoil(fault: Fault | null, answer: Outcome, gone: () => AbortSignal) {
+    switch (fault?.kind) {
+      case 'lost-answer':
+        return { kind: 'break' } as const;
+      case 'malformed':
+        return cutOff(answer);
+      case 'hang':
+        return hang(fault.milliseconds, gone);
+      default:
+        return null;
+    }
+  }
+
+  async function carryOut(
+    call: Call,
+    fault: Fault | null,
+    gone: () => AbortSignal,
+  ): Promise<Performance> {
+    const { method, parameters } = call;
+    const nothing = () => undefined;
+    check(method, parameters);
+    pace.checkEarly(call);
+    const instead = fault && (await meet(fault, call, gone));
+    if (instead) return { outcome: instead, lose: nothing };
+    const play = methods[method];
+    if (!play) throw new Violation(501, `Not Implemented: ${method}`, 'is not played by the fake');
+    pace.count(call);
+    const result = await play(world, parameters, gone);
+    const lose = () => losesAnswer(world, call, result);
+    const answer = toAnswer(result);
+    const spoilt = spoil(fault, answer, gone);
+    if (!spoilt) return { outcome: answer, lose };
+    lose();
+    return { outcome: await spoilt, lose: nothing };
+  }
+
   return async (method, parameters, gone) => {
-    world.calls.push({ method, parameters, at: Date.now() });
+    const call = world.record.begin(method, parameters);
     const chat = typeof parameters.chat_id === 'number' ? parameters.chat_id : null;
     const fault = faults.take(method, chat);
     try {
-      check(method, parameters);
-      if (fault?.kind === 'reset') return { kind: 'break' };
-      await meet(fault, chat === null ? method : String(chat));
-      const body = await carryOut(method, parameters, gone);
-      return fault?.kind === 'lost-answer'
-        ? { kind: 'break' }
-        : { kind: 'answer', status: 200, body };
+      const performance = await carryOut(call, fault, gone);
+      const { outcome } = performance;
+      const status = outcome.kind === 'answer' ? outcome.status : null;
+      world.record.end(call, status, undefined, fault?.kind);
+      return performance;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (error instanceof Violation) world.report(`${method}: ${error.what}`);
-      return { kind: 'answer', status: error.code, body: toBody(error) };
+      world.record.end(call, error.code, error.description, fault?.kind);
+      return { outcome: toRefusal(error), lose: () => undefined };
     }
   };
 }
 
-function toBody({ code, description, parameters }: ApiError) {
-  return { ok: false, error_code: code, description, ...(parameters && { parameters }) };
+async function hang(milliseconds: number, gone: () => AbortSignal): Promise<Outcome> {
+  await sleep(milliseconds, undefined, { signal: gone(), ref: false }).catch(() => undefined);
+  return { kind: 'break' };
 }

@@ -1,139 +1,96 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Chat } from './chat.js';
-import type { InlineButton, Message, User } from './objects.js';
+import type { Group } from './group.js';
+import { messageOf } from './inline-message.js';
+import type { InlineAnswer, InlineResult } from './inline-queries.js';
+import type { User } from './objects.js';
+import { Presence } from './presence.js';
 import { type Screen, toScreen } from './screen.js';
+import type { TapAnswer } from './taps.js';
 import { seconds, type World } from './world.js';
 
-export interface TapOptions {
-  /** The tap comes with an InaccessibleMessage, as where the history was cleared. */
-  readonly inaccessible?: boolean;
-}
+export type { TapOptions } from './presence.js';
 
-/** Someone who writes to the bot in a private chat. */
-export class Person {
+/** Someone who writes to the bot in a private chat, and in groups. */
+export class Person extends Presence {
   readonly id: number;
-  private readonly world: World;
-  private readonly chat: Chat;
-  /** When they last did something, in the order of all changes. */
-  private acted = 0;
+  private readonly places = new Map<Group, Presence>();
 
   constructor(world: World, user: User) {
-    this.world = world;
-    this.id = user.id;
-    this.chat = world.addPerson(user);
+    const { id, first_name, username } = user;
+    const ref = { id, type: 'private', first_name, ...(username && { username }) } as const;
+    const chat = world.addChat(ref, user);
+    super(world, user, () => chat);
+    this.id = id;
   }
 
-  /** Sends a text. For the reply see {@link sees}. */
-  writes(text: string): void {
-    const command = /^\/\w+(@\w+)?/.exec(text)?.[0];
-    const entities = command && [{ type: 'bot_command', offset: 0, length: command.length }];
-    this.sends({ text, ...(entities && { entities }) });
+  /** The same person in a group. */
+  in(group: Group): Presence {
+    const presence =
+      this.places.get(group) ?? new Presence(this.world, this.user, () => group.chat);
+    this.places.set(group, presence);
+    return presence;
   }
 
-  /** Sends a message of any content, `{ dice: { emoji: '🎲', value: 3 } }`. */
-  sends(content: Readonly<Record<string, unknown>>): void {
-    this.act();
-    const message = { ...this.world.newMessage(this.chat, this.chat.person), ...content };
-    this.world.tell('message', this.world.put(this.chat, message));
-  }
-
-  /** Changes the text of the last message they sent. */
-  edits(text: string): void {
-    const last = this.chat.messages.findLast(({ from }) => from.id === this.id);
-    if (!last) throw new Error('there is nothing to edit');
-    this.act();
-    const message = { ...last, text, edit_date: seconds() };
-    this.world.tell('edited_message', this.world.put(this.chat, message));
-  }
-
-  /**
-   * Presses the latest button whose label contains a text. Resolves when the tap is answered or
-   * overdue. Throws when no such button is on screen.
-   */
-  taps(label: string, options: TapOptions = {}): Promise<void> {
-    const { message, button } = this.findButton(label);
-    if (button.callback_data === undefined) throw new Error(`"${label}" leads to ${button.url}`);
-    return this.press(message, button.callback_data, label, options);
-  }
-
-  /** Sends a tap with data that may stand on no button, for the latest message of the bot. */
-  forges(data: string): Promise<void> {
-    return this.press(this.last(), data, data, {});
-  }
-
-  /** Everything the bot said, oldest first. */
-  get screens(): readonly Screen[] {
-    return this.fromBot().map(toScreen);
-  }
-
-  /** The latest message of the bot. */
-  get screen(): Screen {
-    return toScreen(this.last());
-  }
-
-  /**
-   * Waits for a message that was sent or edited since the person last did something, and that
-   * contains a text. Rejects after `within` milliseconds.
-   */
-  async sees(wanted: string | RegExp, within = 3000): Promise<Screen> {
-    const shows = (text: string) =>
-      typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
-    for (const end = Date.now() + within; Date.now() < end; await sleep(5)) {
-      const found = this.fromBot().findLast(
-        (message) => this.chat.changedAt(message) > this.acted && shows(message.text ?? ''),
-      );
-      if (found) return toScreen(found);
-    }
-    const texts = this.screens.map(({ text }) => text).join('\n---\n');
-    throw new Error(`${wanted} was not seen within ${within} ms. On screen:\n${texts}`);
-  }
-
-  /** Blocks the bot, or lets it write again. */
+  /** Blocks the bot, or lets it write again. The bot is told, if it asked for that. */
   blocks(blocked = true): void {
-    this.chat.blocked = blocked;
-  }
-
-  /** Deletes the latest message of the bot. */
-  deletes(): void {
-    this.chat.remove(this.last().message_id);
-  }
-
-  private press(message: Message, data: string, label: string, options: TapOptions) {
-    this.act();
-    const id = String(this.world.tick());
-    const answered = this.world.taps.add(id, label);
-    const { message_id, chat } = message;
-    this.world.tell('callback_query', {
-      id,
-      from: this.chat.person,
-      message: options.inaccessible ? { message_id, chat, date: 0 } : message,
-      chat_instance: String(this.id),
-      data,
+    const { chat, user, world } = this;
+    if (chat.blocked === blocked) return;
+    chat.blocked = blocked;
+    const member = { status: 'member', user: world.bot };
+    const banned = { status: 'kicked', user: world.bot, until_date: 0 };
+    world.tell('my_chat_member', {
+      chat: chat.ref,
+      from: user,
+      date: seconds(),
+      old_chat_member: blocked ? member : banned,
+      new_chat_member: blocked ? banned : member,
     });
+  }
+
+  /** Deletes their account: nobody can write to them any more. */
+  leavesTelegram(): void {
+    this.chat.deactivated = true;
+  }
+
+  /** Types `@bot query` in some chat. Resolves with what the bot offers; rejects after `within` ms. */
+  asks(query: string, offset = '', within = 10_000): Promise<InlineAnswer> {
+    const { user, world } = this;
+    const id = String(world.tick());
+    const answered = world.inlineQueries.add(id, query, within);
+    world.tell('inline_query', { id, from: user, query, offset, chat_type: 'private' });
     return answered;
   }
 
-  private act(): void {
-    this.chat.started = true;
-    this.acted = this.world.tick();
+  /**
+   * Picks what the bot offered: it is sent into a chat that the bot does not see. Returns the id by
+   * which the bot can edit it; null where it has no buttons.
+   */
+  picks(result: InlineResult, query = ''): string | null {
+    const { user, world } = this;
+    const id = result.reply_markup ? `inline-${world.tick()}` : null;
+    const message = messageOf(world, user, result);
+    if (id !== null) world.inlineMessages.set(id, message);
+    const inline = id === null ? {} : { inline_message_id: id };
+    world.tell('chosen_inline_result', { result_id: result.id, from: user, query, ...inline });
+    return id;
   }
 
-  private fromBot(): Message[] {
-    return this.chat.messages.filter(({ from }) => from.id === this.world.bot.id);
+  /** What a message shows that was picked. */
+  picked(inlineId: string): Screen {
+    const message = this.world.inlineMessages.get(inlineId);
+    if (!message) throw new Error('there is no such inline message');
+    return toScreen(message);
   }
 
-  private last(): Message {
-    const last = this.fromBot().at(-1);
-    if (!last) throw new Error('the bot has said nothing');
-    return last;
-  }
-
-  private findButton(label: string): { message: Message; button: InlineButton } {
-    for (const message of this.fromBot().reverse()) {
-      const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
-      const button = buttons.find(({ text }) => text.includes(label));
-      if (button) return { message, button };
-    }
-    throw new Error(`no button says "${label}"`);
+  /** Presses a button under a message that was picked. */
+  tapsPicked(inlineId: string, label: string): Promise<TapAnswer | null> {
+    const { user, world } = this;
+    const buttons = this.picked(inlineId).buttons.flat();
+    const data = buttons.find(({ text }) => text.includes(label))?.callback_data;
+    if (data === undefined) throw new Error(`no button says "${label}"`);
+    const id = String(world.tick());
+    const answered = world.taps.add(id, label, () => undefined);
+    const frame = { id, from: user, inline_message_id: inlineId, chat_instance: '1', data };
+    world.tell('callback_query', frame);
+    return answered;
   }
 }

@@ -1,4 +1,6 @@
-import type { InlineButton, InlineKeyboard } from './objects.js';
+import type { InlineResult } from './inline-queries.js';
+import { checkKeyboard } from './keyboard-rules.js';
+import { length, range } from './limits.js';
 import type { Parameters } from './parameters.js';
 
 /**
@@ -7,11 +9,30 @@ import type { Parameters } from './parameters.js';
  * parsed.
  */
 export function checkRules(method: string, parameters: Parameters): string[] {
-  return [...(byMethod[method]?.(parameters) ?? []), ...checkKeyboard(parameters.reply_markup)];
+  return [
+    ...(byMethod[method]?.(parameters) ?? []),
+    ...checkKeyboard(parameters.reply_markup),
+    ...checkChatId(parameters.chat_id),
+  ];
 }
 
 const byMethod: Readonly<Record<string, (parameters: Parameters) => string[]>> = {
-  answerCallbackQuery: ({ text }) => length('text', text, 0, 200),
+  answerCallbackQuery: ({ text, url }) => [
+    ...length('text', text, 0, 200),
+    ...(url === undefined || /^(https:\/\/t\.me\/|tg:)/.test(String(url))
+      ? []
+      : ['url is none that opens a game or the bot']),
+  ],
+  answerInlineQuery: checkInlineAnswer,
+  setWebhook: ({ url, secret_token, max_connections }) => [
+    ...(url === '' || isWebhookAddress(String(url))
+      ? []
+      : ['bad webhook: an HTTPS URL on port 443, 80, 88 or 8443 must be provided']),
+    ...(secret_token === undefined || /^[\w-]{1,256}$/.test(String(secret_token))
+      ? []
+      : ['secret token contains unallowed characters or is too long']),
+    ...range('max_connections', max_connections, 1, 100),
+  ],
   setMyCommands: ({ commands, language_code }) => [
     ...checkCommands(commands as readonly { command: string; description: string }[]),
     ...checkLanguage(language_code),
@@ -31,12 +52,12 @@ const byMethod: Readonly<Record<string, (parameters: Parameters) => string[]>> =
     ...range('timeout', timeout, 0, 50),
   ],
   sendMessage: checkParseMode,
-  editMessageText: ({ parse_mode, chat_id, message_id, inline_message_id }) => [
-    ...checkParseMode({ parse_mode }),
-    ...(inline_message_id === undefined && (chat_id === undefined || message_id === undefined)
-      ? ['chat_id and message_id are missing']
-      : []),
+  editMessageText: (parameters) => [
+    ...checkParseMode(parameters),
+    ...checkEdited(parameters),
+    ...(parameters.text === undefined ? ['text is missing'] : []),
   ],
+  editMessageReplyMarkup: checkEdited,
   sendChatAction: ({ action }) =>
     /^(typing|upload_(photo|video|voice|document|video_note)|record_(video|voice|video_note)|choose_sticker|find_location)$/.test(
       String(action),
@@ -45,8 +66,48 @@ const byMethod: Readonly<Record<string, (parameters: Parameters) => string[]>> =
       : ['action is none that Telegram knows'],
 };
 
-function checkParseMode({ parse_mode }: Parameters): string[] {
-  return parse_mode === undefined || parse_mode === 'HTML' ? [] : ['parse_mode is not HTML'];
+function checkParseMode({ parse_mode, entities }: Parameters): string[] {
+  return [
+    ...(parse_mode === undefined || parse_mode === 'HTML' ? [] : ['parse_mode is not HTML']),
+    ...(parse_mode !== undefined && entities !== undefined ? ['entities beside a parse_mode'] : []),
+  ];
+}
+
+function checkEdited({ chat_id, message_id, inline_message_id }: Parameters): string[] {
+  return inline_message_id === undefined && (chat_id === undefined || message_id === undefined)
+    ? ['chat_id and message_id are missing']
+    : [];
+}
+
+/** The table allows any text; only names of channels and public groups are meant. */
+function checkChatId(id: unknown): string[] {
+  return typeof id !== 'string' || /^@\w+$/.test(id) ? [] : ['chat_id is a text, not a number'];
+}
+
+function checkInlineAnswer({ results, next_offset }: Parameters): string[] {
+  const list = results as readonly InlineResult[];
+  const ids = list.map(({ id }) => id);
+  return [
+    ...(list.length > 50 ? [`${list.length} results, not 50 at most`] : []),
+    ...(new Set(ids).size < ids.length ? ['an id of a result stands twice'] : []),
+    ...ids.flatMap((id) => range('the length of a result’s id', Buffer.byteLength(id), 1, 64)),
+    ...(typeof next_offset === 'string'
+      ? range('the length of next_offset', Buffer.byteLength(next_offset), 0, 64)
+      : []),
+    ...list.flatMap(({ type, title, input_message_content, reply_markup }) => [
+      ...(type === 'article' && title?.trim() === '' ? ['a result without a title'] : []),
+      ...(input_message_content ? checkParseMode(input_message_content) : []),
+      ...checkKeyboard(reply_markup),
+    ]),
+  ];
+}
+
+/** Tests serve their webhooks on the loopback, where any port and no TLS will do. */
+function isWebhookAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, port } = new URL(url);
+  if (/^(127\.0\.0\.1|localhost)$/.test(hostname)) return /^https?:$/.test(protocol);
+  return protocol === 'https:' && ['', '443', '80', '88', '8443'].includes(port);
 }
 
 function checkLanguage(code: unknown): string[] {
@@ -65,50 +126,4 @@ function checkCommands(commands: readonly { command: string; description: string
       ...length(`the description of ${command}`, description, 1, 256),
     ]),
   ];
-}
-
-function checkKeyboard(markup: unknown): string[] {
-  const rows = (markup as Partial<InlineKeyboard> | undefined)?.inline_keyboard;
-  if (rows === undefined) return [];
-  return [
-    ...(rows.flat().length > 100 ? ['more than 100 buttons'] : []),
-    ...(rows.some((row) => row.length > 8) ? ['more than 8 buttons in a row'] : []),
-    ...rows.flat().flatMap(checkButton),
-  ];
-}
-
-const notAKind = new Set(['text', 'style', 'icon_custom_emoji_id']);
-
-function checkButton(button: InlineButton): string[] {
-  const label = `the button "${button.text}"`;
-  const kinds = Object.keys(button).filter((name) => !notAKind.has(name));
-  const { callback_data: data, url, style } = button;
-  const bytes = Buffer.byteLength(data ?? '1');
-  return [
-    ...(button.text.trim() === '' ? ['a button without text'] : []),
-    ...(kinds.length === 1 ? [] : [`${label} does ${kinds.length} things, not 1`]),
-    ...(bytes < 1 || bytes > 64
-      ? [`${label} has ${bytes} bytes of callback_data, not 1 to 64`]
-      : []),
-    ...(url !== undefined && !isAddress(url) ? [`${label} has a wrong URL: ${url}`] : []),
-    ...(style === undefined || /^(primary|success|danger)$/.test(style)
-      ? []
-      : [`${label} has an unknown style`]),
-  ];
-}
-
-function isAddress(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'tg:' || (/^https?:$/.test(protocol) && hostname.includes('.'));
-}
-
-function length(what: string, text: unknown, least: number, most: number): string[] {
-  if (typeof text !== 'string') return [];
-  return range(`the length of ${what}`, text.length, least, most);
-}
-
-function range(what: string, value: unknown, least: number, most: number): string[] {
-  if (typeof value !== 'number' || (value >= least && value <= most)) return [];
-  return [`${what} is ${value}, not ${least} to ${most}`];
 }

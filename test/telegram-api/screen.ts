@@ -26,3 +26,9 @@ export function partsOf(screen: Screen, type: string): string[] {
     .filter((entity) => entity.type === type)
     .map(({ offset, length }) => screen.text.slice(offset, offset + length));
 }
+
+/** A message as plain text, its buttons in brackets below. */
+export function plain({ text, buttons }: Screen): string {
+  const rows = buttons.map((row) => row.map((button) => `[${button.text}]`).join(' '));
+  return [text, ...rows].join('\n');
+}

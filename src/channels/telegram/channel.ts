@@ -1,79 +1,139 @@
-import type { UserEvent } from '../../bot/index.js';
+import { setMaxListeners } from 'node:events';
+import type { Brain } from '../../bot/index.js';
 import type { Locale } from '../../knowledge/index.js';
-import type { Hub } from '../receive.js';
+import type { Loop } from '../index.js';
 import { answerTap } from './answer-tap.js';
 import type { Call } from './api.js';
-import { type Decoded, decode } from './decode.js';
 import { createDeliver } from './deliver.js';
+import { startDeliveries } from './deliveries.js';
 import { describeError } from './describe-error.js';
+import { factsOf } from './failure.js';
+import type { FloodLimits } from './flood.js';
+import { createFloodWatch } from './flood-watch.js';
+import { createGate } from './gate.js';
+import { answerInline } from './inline.js';
+import { createInsist, type Insist } from './insist.js';
 import type { Log } from './log.js';
-import { createShown } from './shown.js';
+import type { Mailbox } from './mailbox.js';
+import { createPace, type Pace } from './pace.js';
+import { createPending } from './pending.js';
+import { toReader } from './reader.js';
+import { createRepeats } from './repeats.js';
+import { type Aside, createTakeUpdates, type TakeUpdates } from './take-updates.js';
+import { startTaps } from './taps.js';
+import { wait } from './wait.js';
+import { type ChannelWatch, unwatched } from './watch.js';
+import { watchCalls } from './watch-calls.js';
 
-/** What the channel is made of. */
+/** What the channel is made of, whoever fetches the updates. */
 export interface ChannelOptions {
-  readonly hub: Hub;
-  readonly call: Call;
+  readonly store: Mailbox;
+  readonly brain: () => Brain;
   readonly defaultLocale: Locale;
   readonly log: Log;
+  readonly watch?: ChannelWatch;
+  /** Telegram's limits unless told. */
+  readonly pace?: Pace;
+  /** How much one person is answered; as `defaultFloodLimits` says unless told. */
+  readonly flood?: FloodLimits;
+  /** There is something to answer in the inbox. */
+  readonly onAsked: () => void;
+}
+
+/** The channel between a library, which carries updates and calls, and the store. */
+export interface Channel {
+  readonly take: TakeUpdates;
+  readonly call: Call;
+  readonly insist: Insist;
+  /** Work that a stop waits for. */
+  readonly pending: ReturnType<typeof createPending>;
   /** Ends all waiting for Telegram. */
-  readonly signal: AbortSignal;
-  /** Never logged. */
-  readonly token: string;
+  readonly cutOff: AbortSignal;
+  /** Begins to deliver and to answer taps. */
+  readonly start: (username: string) => void;
+  /** There is something to deliver in the outbox. */
+  readonly wake: () => void;
+  /** Finishes what was begun, for up to so many milliseconds. */
+  readonly stop: (within: number) => Promise<void>;
 }
 
-/**
- * Takes one raw Update and brings it to its end. Hands it to the hub before it returns, so calls in
- * order keep the order; never rejects.
- *
- * @param username the bot's own @name, without the @
- */
-export type HandleUpdate = (update: unknown, username: string) => Promise<void>;
+/** Puts the channel together; nothing runs before its start. */
+export function createChannel(library: Call, options: ChannelOptions): Channel {
+  const { store, brain, defaultLocale, log, watch = unwatched, onAsked } = options;
+  const stopping = new AbortController();
+  const cutOff = new AbortController();
+  setMaxListeners(0, stopping.signal, cutOff.signal);
+  const call = watchCalls(library, watch, cutOff.signal);
+  const report = (what: string, error: unknown): void =>
+    log.error({ what, error: describeError(error) }, 'the store failed; trying again');
+  const insist = createInsist(cutOff.signal, report);
+  const pending = createPending();
+  let username = '';
+  let loops: { readonly taps: Loop; readonly deliveries: Loop } | null = null;
 
-/** The channel between a library that fetches updates and the hub; knows neither. */
-export function createChannel(options: ChannelOptions): HandleUpdate {
-  const { hub, call, defaultLocale, log, signal, token } = options;
-  const shown = createShown();
-  const deliver = createDeliver({ call, shown, log, signal });
+  const answer = (tap: { readonly id: string; readonly age?: number; readonly hint?: string }) =>
+    answerTap(call, tap, log, cutOff.signal);
 
-  async function handleEvent({ conversation, chat, event, tap }: Decoded & { kind: 'event' }) {
-    try {
-      await hub.receive(conversation, event, (turn) =>
-        deliver(chat, turn.replies, tap?.message ?? null),
-      );
-    } catch (error) {
-      const hidden = [token, ...secretsOf(event)];
-      log.error(
-        { conversation, event: event.kind, error: describeError(error, hidden) },
-        'an update could not be handled',
-      );
-    }
+  /** Late answers are refused, and the person has typed on: it is tried once. */
+  async function answerQuery(query: Aside & { readonly kind: 'inline' }): Promise<void> {
+    const answered = await call('answerInlineQuery', answerInline(brain(), username, query));
+    if (answered.kind !== 'done') log.debug(factsOf(answered), 'an inline query was not answered');
   }
 
-  return async (update, username) => {
-    const decoded = decode(update, { username, defaultLocale });
-    switch (decoded.kind) {
-      case 'ignored':
+  function onAside(aside: Aside): void {
+    switch (aside.kind) {
+      case 'stray-tap': {
+        const { callbackId: id, hint } = aside;
+        pending.add(answer({ id, ...(hint !== undefined && { hint }) }));
         return;
-      case 'stray-tap':
-        return answerTap(call, decoded.callbackId, log, signal);
-      case 'event': {
-        // The answer goes out first, and is not waited for.
-        const answered = decoded.tap && answerTap(call, decoded.tap.callbackId, log, signal);
-        await Promise.all([answered, handleEvent(decoded)]);
       }
+      case 'inline':
+        pending.add(answerQuery(aside));
     }
-  };
-}
-
-function secretsOf(event: UserEvent): string[] {
-  switch (event.kind) {
-    case 'said':
-      return [event.text];
-    case 'pressed':
-      return [event.data];
-    case 'started':
-      return event.payload === undefined ? [] : [event.payload];
-    case 'sent-unsupported':
-      return [];
   }
+
+  const take = createTakeUpdates({
+    store,
+    watch,
+    reader: () => toReader(brain().knowledge, { username, defaultLocale }),
+    flood: createFloodWatch(options.flood),
+    repeats: createRepeats(),
+    onAsked: (hasTaps) => {
+      if (hasTaps) loops?.taps.wake();
+      onAsked();
+    },
+    onAside,
+  });
+
+  return {
+    take,
+    call,
+    insist,
+    pending,
+    cutOff: cutOff.signal,
+    start: (name) => {
+      username = name;
+      const pace = options.pace ?? createPace();
+      const deliver = createDeliver({
+        ...{ store, call, insist, watch, pace, log },
+        gate: createGate(),
+        stopping: stopping.signal,
+      });
+      const onError = (error: unknown): void => report('claim', error);
+      loops = {
+        taps: startTaps({ store, answer, onError }),
+        deliveries: startDeliveries({ store, deliver, watch, onError }),
+      };
+    },
+    wake: () => loops?.deliveries.wake(),
+    stop: async (within) => {
+      stopping.abort();
+      const ends = [pending.drain(), loops?.taps.stop(), loops?.deliveries.stop()];
+      const finished = Promise.all(ends).then(() => cutOff.abort());
+      await Promise.race([finished, wait(within, cutOff.signal)]);
+      cutOff.abort();
+      // What is cut off now is noted, within reason.
+      await Promise.race([finished, wait(500, new AbortController().signal)]);
+    },
+  };
 }

@@ -1,115 +1,159 @@
-import type { Reply } from '../../bot/index.js';
 import type { Answer, Call, OutgoingMessage } from './api.js';
-import { encode } from './encode.js';
-import { CallError } from './errors.js';
-import { factsOf } from './failure.js';
+import type { Gate } from './gate.js';
 import { toPlain } from './html.js';
+import type { Insist } from './insist.js';
 import type { Log } from './log.js';
-import { createPace } from './pace.js';
-import { type Patience, persist } from './persist.js';
-import { digest, type Shown, type Snapshot } from './shown.js';
-import { editedSchema } from './update.js';
+import { channelName, type Letter, type Mailbox, type Showing } from './mailbox.js';
+import type { Pace } from './pace.js';
+import { toPlace } from './place.js';
+import { editedSchema, sentSchema } from './result.js';
+import { digest } from './shown.js';
+import { parseStoredMessage, type StoredMessage } from './stored-message.js';
+import { judge, type Verdict } from './verdict.js';
+import { wait } from './wait.js';
+import type { ChannelWatch } from './watch.js';
 
 /** What delivering needs. */
 export interface DeliverOptions {
+  readonly store: Mailbox;
   readonly call: Call;
-  readonly shown: Shown;
-  readonly log: Log;
-  /** Ends all waiting. */
-  readonly signal: AbortSignal;
+  readonly gate: Gate;
+  readonly pace: Pace;
+  readonly insist: Insist;
+  readonly watch: ChannelWatch;
+  readonly log: Pick<Log, 'debug' | 'error'>;
+  /** Nothing more is begun. */
+  readonly stopping: AbortSignal;
 }
 
-/**
- * Sends replies to a chat, one after another. Rejects with a CallError when one cannot be sent.
- *
- * @param tapped the message that a reply may take the place of
- */
-export type DeliverReplies = (
-  chat: number,
-  replies: readonly Reply[],
-  tapped: Snapshot | null,
-) => Promise<void>;
+/** Brings a message to its end, or leaves it for another time. Never rejects. */
+export type Deliver = (letter: Letter) => Promise<void>;
 
-/**
- * Waiting holds up this chat alone: the hub runs one turn at a time for each conversation. The
- * outbox of a later issue will wait longer than a process lives.
- */
-const patience: Patience = { attempts: 5, firstPause: 500, longestPause: 10 * 60_000 };
+/** A chat that has to wait for longer makes way for others, in milliseconds. */
+const longestWait = 300;
+/** What could not be delivered for so long helps nobody any more, in milliseconds. */
+const longestLife = 24 * 60 * 60_000;
+const firstPause = 250;
+const longestPause = 60_000;
 
-/** Makes the delivery to all chats, which share one pace. */
-export function createDeliver({ call, shown, log, signal }: DeliverOptions): DeliverReplies {
-  const pace = createPace();
+/** Makes the delivery to all chats. */
+export function createDeliver(options: DeliverOptions): Deliver {
+  const { store, call, gate, pace, insist, watch, log, stopping } = options;
 
-  const send = (chat: number, message: OutgoingMessage) =>
-    persistently(chat, () => call('sendMessage', { chat_id: chat, ...message }));
-
-  const edit = (chat: number, id: number, message: OutgoingMessage) =>
-    persistently(chat, () =>
-      call('editMessageText', { chat_id: chat, message_id: id, ...message }),
-    );
-
-  function persistently(chat: number, once: () => Promise<Answer>): Promise<Answer> {
-    const onPause: Patience['onPause'] = (failure, pause) =>
-      log.warn({ chat, ...factsOf(failure), pause }, 'Telegram is waited for');
-    return persist(
-      async () => {
-        await pace(signal);
-        return signal.aborted ? { kind: 'no-answer', reason: 'stopped' } : once();
-      },
-      { ...patience, onPause },
-      signal,
-    );
-  }
-
-  /** Puts a message in the place of another. */
-  async function replace(
-    chat: number,
-    target: Snapshot,
-    message: OutgoingMessage,
-  ): Promise<Answer> {
-    const wanted = digest(toPlain(message.text), message.reply_markup?.inline_keyboard ?? []);
-    if (wanted === shown.now(chat, target)) return unchanged;
-    const answer = await edit(chat, target.id, message);
-    if (isGone(answer)) return send(chat, message);
-    if (isUnchanged(answer)) return unchanged;
-    const edited = answer.kind === 'done' ? editedSchema.safeParse(answer.result) : null;
-    if (edited?.success)
-      shown.remember(chat, { id: target.id, digest: wanted, date: edited.data.edit_date });
-    return answer;
-  }
-
-  return async (chat, replies, tapped) => {
-    let replaceable = tapped;
-    for (const reply of replies) {
-      const message = encode(reply.card);
-      const replaced = reply.replaces ? replaceable : null;
-      // A second card in the same place would hide the first.
-      if (replaced) replaceable = null;
-      const answer = await (replaced ? replace(chat, replaced, message) : send(chat, message));
-      if (answer.kind === 'done') continue;
-      if (!isUnreachable(answer))
-        throw new CallError(replaced ? 'editMessageText' : 'sendMessage', answer);
-      log.debug({ chat }, 'the chat cannot be reached: the person blocked the bot or is gone');
-      return;
-    }
+  return async (letter) => {
+    const stored = parseStoredMessage(letter.payload);
+    if (!stored) return aside(letter, 'the message is of another version');
+    if (Date.now() - letter.createdAt > longestLife) return aside(letter, 'it waited for a day');
+    if (letter.target !== null && isShown(letter, stored)) return done(letter, null);
+    if (!(await hasPlace(letter))) return;
+    if (letter.target === null) return send(letter, stored);
+    const verdict = judge(await edit(letter.chat, letter.target, stored.message));
+    return verdict.kind === 'gone' ? send(letter, stored) : settle(letter, stored, verdict);
   };
+
+  /** False when the message is left for another time. */
+  async function hasPlace({ id, chat }: Letter): Promise<boolean> {
+    for (;;) {
+      if (stopping.aborted) return false;
+      const milliseconds = pace.wait(chat);
+      if (milliseconds === 0) return true;
+      if (milliseconds > longestWait) {
+        await insist('park', () => store.park(id, milliseconds));
+        return false;
+      }
+      await wait(milliseconds, stopping);
+    }
+  }
+
+  async function send(letter: Letter, stored: StoredMessage): Promise<void> {
+    // The mark is made before the next is sent: see the gate.
+    const verdict = await gate(async () => {
+      if (stopping.aborted) return null;
+      const answer = await call('sendMessage', {
+        chat_id: letter.chat,
+        ...stored.message,
+        ...toPlace(stored),
+      });
+      const verdict = judge(answer);
+      if (verdict.kind === 'done') {
+        const shows = showingOf(letter, stored, verdict.result);
+        await insist('sent', () => store.sent({ id: letter.id, shows }));
+      }
+      return verdict;
+    });
+    if (verdict) await settle(letter, stored, verdict);
+  }
+
+  function edit(chat: number, target: number, message: OutgoingMessage): Promise<Answer> {
+    return call('editMessageText', { chat_id: chat, message_id: target, ...message });
+  }
+
+  async function settle(letter: Letter, stored: StoredMessage, verdict: Verdict): Promise<void> {
+    const { id, chat } = letter;
+    switch (verdict.kind) {
+      case 'done':
+        return done(letter, showingOf(letter, stored, verdict.result));
+      case 'unchanged':
+        return done(letter, null);
+      case 'park':
+        return void (await insist('park', () => store.park(id, verdict.seconds * 1000)));
+      case 'again': {
+        const pause = Math.min(firstPause * 2 ** Math.min(letter.attempts, 20), longestPause);
+        const shaken = pause * (0.5 + Math.random());
+        return void (await insist('failed', () => store.failed(id, verdict.reason, shaken)));
+      }
+      case 'unreachable': {
+        const lost = await insist('unreachable', () => store.unreachable(channelName, chat));
+        log.debug({ chat }, 'the chat cannot be reached: the person blocked the bot or is gone');
+        for (const { reason } of lost ?? []) watch.putAside('outbox', reason);
+        return;
+      }
+      case 'moved': {
+        const migration = { channel: channelName, from: chat, to: verdict.to };
+        return void (await insist('migrate', () => store.migrateChat(migration)));
+      }
+      case 'gone':
+        return aside(letter, 'the message to be edited is gone');
+      case 'never':
+        return aside(letter, verdict.reason);
+    }
+  }
+
+  async function done(letter: Letter, shows: ReturnType<typeof showingOf>): Promise<void> {
+    await insist('delivered', () => store.delivered({ id: letter.id, shows }));
+    watch.delivered(letter.conversation, Math.max(0, Date.now() - letter.createdAt));
+  }
+
+  async function aside({ id, kind }: Letter, reason: string): Promise<void> {
+    log.error({ message: id, kind, reason }, 'a message can never be delivered');
+    await insist('aside', () => store.putAside(id, reason));
+    watch.putAside('outbox', reason);
+  }
 }
 
-const unchanged: Answer = { kind: 'done', result: null };
-
-function isUnchanged(answer: Answer): boolean {
-  return is400(answer, /message is not modified|MESSAGE_NOT_MODIFIED/i);
+/**
+ * Whether an edit would change nothing. What came with the tap is as old as the tap; an edit of ours that
+ * is later counts, unless another came after it.
+ */
+function isShown({ shown }: Letter, { seen, message }: StoredMessage): boolean {
+  const last: Showing | null = shown && (!seen || shown.date >= seen.date) ? shown : seen;
+  return last !== null && last.digest === digestOf(message);
 }
 
-/** Deleted, or no longer to be edited. */
-function isGone(answer: Answer): boolean {
-  return is400(answer, /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i);
+function digestOf({ text, reply_markup }: OutgoingMessage): string {
+  return digest(toPlain(text), reply_markup?.inline_keyboard ?? []);
 }
 
-function isUnreachable(answer: Answer): boolean {
-  return answer.kind === 'refused' && answer.code === 403;
-}
-
-function is400(answer: Answer, description: RegExp): boolean {
-  return answer.kind === 'refused' && answer.code === 400 && description.test(answer.description);
+/** What is to be remembered of a message: what it shows after an edit, and whose it is in a group. */
+function showingOf(
+  { target, chat }: Letter,
+  { message }: StoredMessage,
+  result: unknown,
+): (Showing & { readonly message: number }) | null {
+  const edited = target === null ? null : editedSchema.safeParse(result);
+  if (target !== null && edited?.success)
+    return { message: target, digest: digestOf(message), date: edited.data.edit_date };
+  const sent = sentSchema.safeParse(result);
+  if (!sent.success || chat > 0 || !message.reply_markup) return null;
+  return { message: sent.data.message_id, digest: digestOf(message), date: sent.data.date };
 }

@@ -10,21 +10,30 @@ export type Failure =
       readonly description: string;
       /** Seconds to wait, with a 429. */
       readonly retryAfter: number | null;
+      /** The number under which a group goes on as a supergroup. */
+      readonly migratedTo: number | null;
     }
   /** `reason` is a code such as ECONNRESET, never a library's message: those contain the token. */
   | { readonly kind: 'no-answer'; readonly reason: string };
+
+/** What comes with some refusals. */
+export interface RefusalParameters {
+  readonly retry_after?: number | undefined;
+  readonly migrate_to_chat_id?: number | undefined;
+}
 
 /** A refusal in Telegram's words. */
 export function toRefusal(
   code: number,
   description: string,
-  retryAfter: number | undefined,
+  { retry_after, migrate_to_chat_id }: RefusalParameters = {},
 ): Failure {
   return {
     kind: 'refused',
     code,
     description: redact(description),
-    retryAfter: retryAfter ?? null,
+    retryAfter: retry_after ?? null,
+    migratedTo: migrate_to_chat_id ?? null,
   };
 }
 

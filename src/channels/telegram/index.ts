@@ -1,3 +1,13 @@
+export type { Call } from './api.js';
+export type { ChannelOptions } from './channel.js';
 export { CallError, TelegramError, WrongTokenError } from './errors.js';
-export { createTelegram, type Telegram, type TelegramOptions } from './grammy.js';
+export type { FloodLimits } from './flood.js';
+export type { Library } from './library.js';
 export type { Log } from './log.js';
+export type { Mailbox } from './mailbox.js';
+export { type Guest, joinBot } from './mount.js';
+export { createPace, type Pace, unlimited } from './pace.js';
+export { telegramPost } from './post.js';
+export { createTelegram, type Mode, type Telegram, type TelegramOptions } from './telegram.js';
+export type { ChannelWatch } from './watch.js';
+export type { HandleRequest } from './webhook.js';

@@ -1,7 +1,9 @@
 import type { Button, Keyboard } from '../../bot/index.js';
 import { maxPackedBytes } from '../../bot/index.js';
 import type { InlineButton, InlineKeyboard } from './api.js';
+import { styleOf } from './button-style.js';
 import { clean, isVisible } from './clean.js';
+import { copyAddress } from './copy-address.js';
 
 const mostRows = 8;
 const mostInRow = 8;
@@ -12,23 +14,27 @@ const mostInRow = 8;
  */
 export function toInlineKeyboard(keyboard: Keyboard): InlineKeyboard | null {
   const rows = keyboard
-    .map((row) => row.flatMap(toButton).slice(0, mostInRow))
+    .map((row) => withCopy(row.flatMap(toButton).slice(0, mostInRow)))
     .filter((row) => row.length > 0)
     .slice(0, mostRows);
   return rows.length === 0 ? null : { inline_keyboard: rows };
+}
+
+/** A link that has a row to itself can be copied too. */
+function withCopy(row: InlineButton[]): InlineButton[] {
+  const [link, ...others] = row;
+  return link && 'url' in link && others.length === 0 ? [link, ...copyAddress(link.url)] : row;
 }
 
 function toButton(button: Button): InlineButton[] {
   const text = clean(button.label);
   if (!isVisible(text)) return [];
   switch (button.kind) {
-    case 'press':
+    case 'press': {
       if (!fits(button.data)) return [];
-      return [
-        button.primary
-          ? { text, callback_data: button.data, style: 'primary' }
-          : { text, callback_data: button.data },
-      ];
+      const style = styleOf(button.data, button.primary);
+      return [{ text, callback_data: button.data, ...(style && { style }) }];
+    }
     case 'link':
       return isWebAddress(button.url) ? [{ text, url: button.url }] : [];
   }

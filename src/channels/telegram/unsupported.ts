@@ -30,3 +30,14 @@ const kinds: readonly (readonly [field: string, what: Unsupported])[] = [
 export function unsupportedKind(message: Readonly<Record<string, unknown>>): Unsupported | null {
   return kinds.find(([field]) => message[field] !== undefined)?.[1] ?? null;
 }
+
+const askable: ReadonlySet<Unsupported> = new Set(['photo', 'voice', 'video', 'file']);
+
+/**
+ * Whether somebody in a group who replies with it is told that the bot reads only text: they may ask
+ * with a picture or their voice. A sticker or a moving picture is a gesture.
+ */
+export function isWorthAWord(message: Readonly<Record<string, unknown>>): boolean {
+  const what = unsupportedKind(message);
+  return what !== null && askable.has(what) && message.animation === undefined;
+}

@@ -1,39 +1,52 @@
 import { z } from 'zod';
+import {
+  chatSchema,
+  entitiesSchema,
+  id,
+  keyboardSchema,
+  orNone,
+  personSchema,
+  repliedSchema,
+  senderFields,
+  topicFields,
+} from './update-parts.js';
+
+export type { Entity, Replied } from './update-parts.js';
 
 /**
  * The fields of an Update that the bot reads, and no others. What Telegram adds is ignored; what is
- * not of this shape is no update for us.
+ * not of this shape is no update for us. A field that the bot can do without is left out when it is
+ * broken, so that it costs nobody their answer.
  */
 
-const id = z.int();
-
-const chatSchema = z.object({ id, type: z.string() });
-
-const personSchema = z.object({
-  id,
-  is_bot: z.boolean().catch(false),
-  language_code: z.string().optional().catch(undefined),
-});
-
-const keyboardSchema = z.object({
-  inline_keyboard: z.array(
-    z.array(
-      z.object({
-        text: z.string(),
-        callback_data: z.string().optional(),
-        url: z.string().optional(),
-      }),
-    ),
-  ),
-});
+/** The kinds of update that the bot asks for. */
+export const allowedUpdates = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
 
 /** A person's message. Its kind shows in which of its other fields is there, hence `loose`. */
 export const messageSchema = z.looseObject({
   message_id: id,
-  from: personSchema,
+  date: z.int().catch(0),
+  edit_date: orNone(z.int()),
   chat: chatSchema,
+  ...senderFields,
+  ...topicFields,
   text: z.string().optional(),
+  entities: entitiesSchema.optional(),
   caption: z.string().optional(),
+  caption_entities: entitiesSchema.optional(),
+  reply_to_message: orNone(repliedSchema),
+  forward_origin: z.unknown().optional(),
+  is_automatic_forward: orNone(z.boolean()),
+  via_bot: orNone(personSchema),
+  media_group_id: orNone(z.string()),
+  migrate_to_chat_id: orNone(id),
+  migrate_from_chat_id: orNone(id),
 });
 
 /** The message whose button was tapped. */
@@ -42,9 +55,11 @@ const tappedSchema = z.object({
   chat: chatSchema,
   /** 0 marks an InaccessibleMessage. */
   date: z.int(),
-  edit_date: z.int().optional().catch(undefined),
-  text: z.string().optional().catch(undefined),
-  reply_markup: keyboardSchema.optional().catch(undefined),
+  edit_date: orNone(z.int()),
+  ...topicFields,
+  reply_to_message: orNone(repliedSchema),
+  text: orNone(z.string()),
+  reply_markup: orNone(keyboardSchema),
 });
 
 /** Whatever else is wrong with a tap, its id is enough to answer it. */
@@ -55,10 +70,31 @@ export const callbackSchema = z.object({
   data: z.string().catch(''),
 });
 
-/** The two kinds of update that the bot asks for. */
+/** Whatever else is wrong with an inline query, its id is enough to answer it. */
+export const inlineQuerySchema = z.object({
+  id: z.string().min(1),
+  from: orNone(personSchema),
+  query: z.string().catch(''),
+});
+
+/** What became of the bot's membership in a chat. */
+export const membershipSchema = z.object({
+  chat: chatSchema,
+  new_chat_member: z.object({
+    status: z.string(),
+    can_send_messages: orNone(z.boolean()),
+    is_member: orNone(z.boolean()),
+  }),
+});
+
+/** Of the kinds of update at most one is there. */
 export const updateSchema = z.object({
+  update_id: id.min(0),
   message: z.unknown().optional(),
+  edited_message: z.unknown().optional(),
   callback_query: z.unknown().optional(),
+  inline_query: z.unknown().optional(),
+  my_chat_member: z.unknown().optional(),
 });
 
 /** What an edit is answered with. */

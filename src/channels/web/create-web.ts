@@ -4,6 +4,7 @@ import type { Hub } from '../receive.js';
 import { healthRoutes, type IsReady } from './health-routes.js';
 import { interfaceRoutes } from './interface-routes.js';
 import { messageRoutes } from './message-routes.js';
+import { type Metrics, metricsRoute } from './metrics-route.js';
 import { builtPage, readPage } from './page-files.js';
 import { pageRoutes } from './page-routes.js';
 import { refuse } from './refuse.js';
@@ -18,13 +19,15 @@ export interface WebOptions {
   readonly log: WebLog;
   /** For `/readyz`; ready from the start if left out. */
   readonly isReady?: IsReady;
+  /** For `/metrics`; there is none if left out. */
+  readonly metrics?: Metrics;
   /** The built page, ending in a slash. */
   readonly pageFolder?: URL;
 }
 
 /**
- * The web chat: the page, its API, `/healthz` and `/readyz`. Other rooms mount their own apps on it
- * before it serves its first request, `web.route('/metrics', metrics)`, and share its headers and
+ * The web chat: the page, its API, `/healthz`, `/readyz` and `/metrics`. Other rooms mount their own apps on it
+ * before it serves its first request, `web.route('/staff', staff)`, and share its headers and
  * its way of failing.
  *
  * @throws {PageNotBuilt}
@@ -34,6 +37,7 @@ export function createWeb(options: WebOptions): Hono {
   const app = new Hono();
   app.use(securityHeaders());
   app.route('/', healthRoutes(isReady));
+  if (options.metrics) app.route('/', metricsRoute(options.metrics));
   app.route('/', interfaceRoutes(hub, defaultLocale));
   app.route('/', messageRoutes(hub));
   app.route('/', pageRoutes(readPage(pageFolder)));

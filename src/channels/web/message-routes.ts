@@ -31,9 +31,6 @@ const limited = bodyLimit({
 });
 
 async function answer(hub: Hub, { conversation, event }: Message): Promise<Answer> {
-  let answered: Answer = { replies: [], locale: event.locale };
-  await hub.receive(`web:${conversation}`, event, async ({ replies, session }) => {
-    answered = { replies, locale: session.locale };
-  });
-  return answered;
+  const { replies, session } = await hub.converse(`web:${conversation}`, event);
+  return { replies, locale: session.locale };
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -15,6 +15,12 @@ export interface Serving {
 
 const graceMs = 1000;
 
+/** A path on which another room takes what is posted, before the web app looks at it. */
+export interface Front {
+  readonly path: string;
+  readonly handle: RequestListener;
+}
+
 /**
  * Listens.
  *
@@ -24,8 +30,13 @@ const graceMs = 1000;
 export async function serveWeb(
   app: Hono,
   { host, port }: { readonly host: string; readonly port: number },
+  front: Front | null = null,
 ): Promise<Serving> {
-  const server = createServer({ requestTimeout: 30_000 }, getRequestListener(app.fetch));
+  const listener = getRequestListener(app.fetch);
+  const server = createServer(
+    { requestTimeout: 30_000 },
+    front ? before(front, listener) : listener,
+  );
   server.listen(port, host);
   try {
     await once(server, 'listening');
@@ -39,6 +50,13 @@ export async function serveWeb(
     return closed;
   };
   return { address: `http://${toAuthority(host, bound.port)}/`, close };
+}
+
+function before({ path, handle }: Front, listener: RequestListener): RequestListener {
+  return (incoming, outgoing) => {
+    const isFront = incoming.method === 'POST' && incoming.url?.split('?', 1)[0] === path;
+    return (isFront ? handle : listener)(incoming, outgoing);
+  };
 }
 
 async function closeServer(server: Server): Promise<void> {

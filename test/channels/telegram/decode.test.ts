@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/channels/telegram/decode.js';
 import { digest } from '../../../src/channels/telegram/shown.js';
+import { reader } from './updates.js';
 
-const reader = { username: 'unbind_bot', defaultLocale: 'zh-CN' } as const;
 const from = { id: 5_000_000_001, is_bot: false, first_name: '王', language_code: 'en' };
 const chat = { id: 5_000_000_001, type: 'private' };
 const message = (content: object, frame: object = {}) => ({
@@ -20,10 +20,14 @@ describe('decode of a message', () => {
   it('names the conversation by its chat', () => {
     expect(decode(message({ text: '怎么解绑' }), reader)).toEqual({
       kind: 'event',
+      updateId: 1,
       conversation: 'telegram:5000000001',
       chat: 5_000_000_001,
+      user: 5_000_000_001,
       event: said('怎么解绑'),
+      message: null,
       tap: null,
+      asked: 7,
     });
   });
 
@@ -84,7 +88,7 @@ describe('decode of a message', () => {
     ['an empty update', {}],
     ['no update', null],
   ])('ignores %s', (_, update) => {
-    expect(decode(update, reader)).toEqual({ kind: 'ignored' });
+    expect(decode(update, reader).kind).toBe('ignored');
   });
 });
 
@@ -99,26 +103,29 @@ describe('decode of a tap', () => {
   it('names the button’s data and what the message shows', () => {
     expect(decode(tap(), reader)).toEqual({
       kind: 'event',
+      updateId: 1,
       conversation: 'telegram:5000000001',
       chat: 5_000_000_001,
+      user: 5_000_000_001,
       event: { kind: 'pressed', data: '1m', locale: 'en' },
-      tap: {
-        callbackId: '77',
-        message: { id: 9, digest: digest('card', reply_markup.inline_keyboard), date: 1 },
-      },
+      message: { id: 9, shown: { digest: digest('card', reply_markup.inline_keyboard), date: 1 } },
+      tap: { callbackId: '77' },
     });
   });
 
   it('knows when the message was last edited', () => {
     const message = { ...shown, edit_date: 5 };
-    expect(decode(tap({ message }), reader)).toMatchObject({ tap: { message: { date: 5 } } });
+    expect(decode(tap({ message }), reader)).toMatchObject({
+      message: { shown: { date: 5 } },
+    });
   });
 
   it('knows no message to edit where it is inaccessible', () => {
     const message = { message_id: 9, date: 0, chat };
     expect(decode(tap({ message }), reader)).toMatchObject({
       kind: 'event',
-      tap: { callbackId: '77', message: null },
+      tap: { callbackId: '77' },
+      message: { id: 9, shown: null },
     });
   });
 
@@ -128,14 +135,18 @@ describe('decode of a tap', () => {
 
   it.each([
     ['an inline message', { message: undefined, inline_message_id: 'x' }],
-    ['a group', { message: { ...shown, chat: { id: -5, type: 'supergroup' } } }],
+    ['a channel', { message: { ...shown, chat: { id: -5, type: 'channel' } } }],
     ['a broken message', { message: { message_id: 'x' } }],
   ])('still wants the answer to a tap in %s', (_, content) => {
-    expect(decode(tap(content), reader)).toEqual({ kind: 'stray-tap', callbackId: '77' });
+    expect(decode(tap(content), reader)).toEqual({
+      kind: 'stray-tap',
+      updateId: 1,
+      callbackId: '77',
+    });
   });
 
   it('ignores a tap without an id', () => {
-    expect(decode(tap({ id: undefined }), reader)).toEqual({ kind: 'ignored' });
+    expect(decode(tap({ id: undefined }), reader)).toEqual({ kind: 'ignored', updateId: 1 });
   });
 });
 

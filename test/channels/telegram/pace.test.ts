@@ -1,30 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { createPace } from '../../../src/channels/telegram/pace.js';
+import { createPace, unlimited } from '../../../src/channels/telegram/pace.js';
 
-const signal = new AbortController().signal;
+/** Sends whatever may be sent until the time is over, and tells when each was. */
+function sends(chats: readonly number[], until: number): number[] {
+  let now = 0;
+  const pace = createPace(() => now);
+  const times: number[] = [];
+  for (; now < until; now++)
+    for (const chat of chats) while (pace.wait(chat) === 0) times.push(now);
+  return times;
+}
+
+/** The most that any second saw. */
+function busiest(times: readonly number[]): number {
+  return Math.max(...times.map((from) => times.filter((t) => t >= from && t < from + 1000).length));
+}
 
 describe('createPace', () => {
-  it('lets a few go at once and spaces the others', async () => {
-    const pace = createPace(3, 20);
-    const start = performance.now();
-    const times = await Promise.all(
-      Array.from({ length: 6 }, async () => {
-        await pace(signal);
-        return performance.now() - start;
-      }),
+  it('lets no second see 30 messages, and no few go unsent', () => {
+    const times = sends(
+      Array.from({ length: 500 }, (_, chat) => chat + 1),
+      5000,
     );
-    expect(times[2]).toBeLessThan(15);
-    expect(times[3]).toBeGreaterThan(15);
-    expect(times[5]).toBeGreaterThan(55);
+    expect(busiest(times)).toBeLessThan(30);
+    expect(times.length).toBeGreaterThan(110);
   });
 
-  it('lets nobody wait when there is room', async () => {
-    const pace = createPace(1, 10);
-    for (let count = 0; count < 3; count++) {
-      const start = performance.now();
-      await pace(signal);
-      expect(performance.now() - start).toBeLessThan(8);
-      await new Promise((resolve) => setTimeout(resolve, 15));
-    }
+  it('lets a chat have a few at once and then one a second', () => {
+    expect(sends([1], 3100)).toEqual([0, 0, 0, 0, 1020, 2040, 3060]);
+  });
+
+  it('lets a group have 20 a minute', () => {
+    const times = sends([-1], 60_000);
+    expect(times.length).toBeLessThanOrEqual(23);
+    expect(times.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('tells how long to wait, and takes no place for it', () => {
+    let now = 0;
+    const pace = createPace(() => now);
+    for (let count = 0; count < 4; count++) expect(pace.wait(1)).toBe(0);
+    expect(pace.wait(1)).toBe(1020);
+    now = 1000;
+    expect(pace.wait(1)).toBe(20);
+    expect(pace.wait(2)).toBe(0);
+  });
+});
+
+describe('unlimited', () => {
+  it('lets nobody wait', () => {
+    expect(Array.from({ length: 100 }, () => unlimited.wait(1))).not.toContain(1);
   });
 });

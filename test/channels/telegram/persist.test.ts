@@ -9,6 +9,7 @@ const refused = (code: number, retryAfter: number | null = null): Answer => ({
   code,
   description: '',
   retryAfter,
+  migratedTo: null,
 });
 
 /** Calls that are answered so, and what came of it. */

@@ -1,15 +1,17 @@
 import { PassThrough, Readable } from 'node:stream';
 import { setTimeout as pause, setImmediate } from 'node:timers/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createApp } from '../../../src/app.js';
 import { chat } from '../../../src/channels/terminal/index.js';
 import type { Locale } from '../../../src/knowledge/index.js';
-import { createMemorySessions, type SessionStore } from '../../../src/store/index.js';
+import { openStore, type Store } from '../../../src/store/index.js';
 import { smallBrain } from '../../commands/support/small-brain.js';
 import { TextSink } from '../../commands/support/text-sink.js';
 
-async function smallHub(sessions: SessionStore = createMemorySessions()) {
-  return createApp({ brain: await smallBrain(), sessions });
+async function smallHub(change: (store: Store) => Partial<Store> = () => ({})) {
+  const store = await openStore('sqlite::memory:');
+  onTestFinished(store.close);
+  return createApp({ brain: await smallBrain(), store: { ...store, ...change(store) } });
 }
 
 /** What is on the screen after these lines were typed, or piped in, at once. */
@@ -60,14 +62,12 @@ describe('chat', () => {
   });
 
   it('loses no line while a session is loaded slowly', async () => {
-    const { load, save } = createMemorySessions();
-    const slow: SessionStore = {
-      load: async (conversation) => {
+    const slow = ({ converse }: Store): Partial<Store> => ({
+      converse: async (conversation, answer) => {
         await pause(20);
-        return load(conversation);
+        return converse(conversation, answer);
       },
-      save,
-    };
+    });
     const output = new TextSink();
     const input = Readable.from([Buffer.from('怎么解绑手机 1\n'), Buffer.from('有影响吗 1\n')]);
     await chat(await smallHub(slow), 'zh-CN', { input, output });

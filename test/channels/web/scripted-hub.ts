@@ -28,10 +28,10 @@ export function scriptedHub(script: Script): ScriptedHub {
     received,
     script,
     brain: () => brain,
-    receive: async (conversation, event, deliver) => {
+    converse: async (conversation, event) => {
       received.push({ conversation, event });
       const { replies, locale = event.locale } = await hub.script(event, conversation);
-      await deliver({
+      return {
         session: newSession(locale),
         replies,
         effects: [],
@@ -43,7 +43,7 @@ export function scriptedHub(script: Script): ScriptedHub {
           offered: [],
           at: null,
         },
-      });
+      };
     },
   };
   return hub;

@@ -1,8 +1,6 @@
-import { createApp } from '../../../src/app.js';
-import { createTelegram } from '../../../src/channels/telegram/index.js';
-import { createMemorySessions } from '../../../src/store/index.js';
 import { anyWording } from '../../support/any-wording.js';
 import { brain } from '../../support/shipped-brain.js';
+import { startTelegramBot } from '../../support/telegram-bot.js';
 import {
   type Person,
   type Screen,
@@ -38,22 +36,15 @@ export interface TelegramChat {
 
 /** Starts it. */
 export async function startTelegramChat(): Promise<TelegramChat> {
-  const telegram = await startTelegramApi();
+  const telegram = await startTelegramApi({ pace: 'off' });
   const { log, errors } = keepLog();
-  const bot = createTelegram({
-    token: telegram.token,
-    apiRoot: telegram.root,
-    hub: createApp({ brain, sessions: createMemorySessions() }),
-    defaultLocale: 'zh-CN',
-    log,
-  });
-  await bot.start();
+  const stop = await startTelegramBot({ telegram, brain, log });
   return {
     telegram,
     guest: (language_code) => toGuest(telegram.person({ language_code })),
     stop: async () => {
       await telegram.settles();
-      await bot.stop();
+      await stop();
       await telegram.stop();
       if (errors.length > 0) throw new Error(`the bot logged:\n${errors.join('\n')}`);
     },

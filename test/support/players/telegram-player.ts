@@ -5,13 +5,13 @@ import type { Person, Screen, TelegramApi } from '../../telegram-api/index.js';
 import { seenAnew } from './seen-anew.js';
 import { telegramContents } from './telegram-contents.js';
 import { textObstacle } from './text-obstacle.js';
-import type { WatchedHub } from './watched-hub.js';
+import type { TurnWatch } from './turn-watch.js';
 
 /** What a Telegram player plays against. */
 export interface TelegramPlace {
   readonly telegram: TelegramApi;
-  /** The hub behind the bot: what messages do not show is seen there. */
-  readonly hub: WatchedHub;
+  /** The bot's turns: what messages do not show is seen there. */
+  readonly turns: TurnWatch;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface TelegramPlace {
  *
  * @param locale the language of the person's client
  */
-export function createTelegramPlayer({ telegram, hub }: TelegramPlace, locale: Locale): Player {
+export function createTelegramPlayer({ telegram, turns }: TelegramPlace, locale: Locale): Player {
   const language_code = clients.find(([, spoken]) => spoken === locale)?.[0] ?? locale;
   const person = telegram.person({ language_code });
   let screen: readonly ScreenButton[] = [];
@@ -30,7 +30,7 @@ export function createTelegramPlayer({ telegram, hub }: TelegramPlace, locale: L
       const tapped = deed.kind === 'tap' ? findButton(screen, deed.label) : null;
       const before = person.screens;
       const [turn] = await Promise.all([
-        hub.nextTurn(`telegram:${person.id}`),
+        turns.nextTurn(`telegram:${person.id}`),
         act(person, deed, tapped),
       ]);
       const seen = seenAnew(before, person.screens, turn.replies, tapped?.on ?? null);
@@ -59,7 +59,8 @@ async function act(person: Person, deed: Deed, tapped: ScreenButton | null): Pro
     case 'say':
       return person.writes(deed.text.trim());
     case 'tap':
-      return person.taps(tapped?.label ?? deed.label);
+      await person.taps(tapped?.label ?? deed.label);
+      return;
     case 'send':
       return person.sends(telegramContents[deed.what]);
     case 'start':

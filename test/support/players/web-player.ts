@@ -4,14 +4,14 @@ import type { Answer, Message, Refusal, SentEvent } from '../../../src/channels/
 import type { Locale } from '../../../src/knowledge/index.js';
 import { CannotDo, type Deed, findButton, type Player, seenIn } from '../../../src/play/index.js';
 import { textObstacle } from './text-obstacle.js';
-import type { WatchedHub } from './watched-hub.js';
+import type { TurnWatch } from './turn-watch.js';
 
 /** What a web player plays against. */
 export interface WebPlace {
   /** `http://127.0.0.1:3000/` */
   readonly address: string;
-  /** The hub behind it: what an answer leaves out is seen there. */
-  readonly hub: WatchedHub;
+  /** The bot's turns: what an answer leaves out is seen there. */
+  readonly turns: TurnWatch;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface WebPlace {
  *
  * @param locale the language of the person's browser
  */
-export function createWebPlayer({ address, hub }: WebPlace, locale: Locale): Player {
+export function createWebPlayer({ address, turns }: WebPlace, locale: Locale): Player {
   const conversation = randomUUID();
   let spoken = locale;
   let screen: readonly Button[] = [];
@@ -27,10 +27,8 @@ export function createWebPlayer({ address, hub }: WebPlace, locale: Locale): Pla
     do: async (deed) => {
       // What is written goes out in the browser's language, the rest in the talk's.
       const event = toEvent(deed, screen, deed.kind === 'say' ? locale : spoken);
-      const [answer, turn] = await Promise.all([
-        post(address, { conversation, event }),
-        hub.nextTurn(`web:${conversation}`),
-      ]);
+      const next = turns.nextTurn(`web:${conversation}`);
+      const [answer, turn] = await Promise.all([post(address, { conversation, event }), next]);
       spoken = answer.locale;
       const cards = answer.replies.map(({ card }) => card);
       const buttons = cards.flatMap(({ keyboard }) => keyboard.flat());

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createApp } from '../../../src/app.js';
 import { createWeb, serveWeb } from '../../../src/channels/web/index.js';
-import { createMemorySessions } from '../../../src/store/index.js';
+import { openStore } from '../../../src/store/index.js';
 import { keepLog } from '../../end-to-end/support/kept-log.js';
 import type { Stage } from './stage.js';
-import { watchHub } from './watched-hub.js';
+import { watchTurns } from './turn-watch.js';
 import { createWebPlayer, webObstacle } from './web-player.js';
 
 /** The web chat's API, on a port of its own. */
@@ -16,15 +16,20 @@ export const webStage: Stage = {
   obstacle: webObstacle,
   open: async (brain) => {
     const { log, errors } = keepLog();
-    const hub = watchHub(createApp({ brain, sessions: createMemorySessions() }));
+    const turns = watchTurns(false);
+    const store = await openStore('sqlite::memory:');
+    const ignore = () => undefined;
+    const watch = { turned: turns.turned, putAside: ignore, damaged: ignore };
+    const hub = createApp({ brain, store, watch });
     const pageFolder = await makeEmptyPage();
     const web = createWeb({ hub, defaultLocale: 'zh-CN', log, pageFolder });
     await rm(pageFolder, { recursive: true });
     const { address, close } = await serveWeb(web, { host: '127.0.0.1', port: 0 });
     return {
-      enter: (locale) => createWebPlayer({ address, hub }, locale),
+      enter: (locale) => createWebPlayer({ address, turns }, locale),
       close: async () => {
         await close();
+        await store.close();
         if (errors.length > 0) throw new Error(`the bot logged:\n${errors.join('\n')}`);
       },
     };

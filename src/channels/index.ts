@@ -1,0 +1,1 @@
+export { type Loop, type LoopOptions, startLoop } from './loop.js';

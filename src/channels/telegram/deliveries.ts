@@ -1,0 +1,56 @@
+import { type Loop, startLoop } from '../index.js';
+import type { Deliver } from './deliver.js';
+import { channelName, type Letter, type Mailbox } from './mailbox.js';
+import type { ChannelWatch } from './watch.js';
+
+/** What takes messages out of the outbox needs. */
+export interface DeliveriesOptions {
+  readonly store: Pick<Mailbox, 'claimDeliveries'>;
+  readonly deliver: Deliver;
+  readonly watch: ChannelWatch;
+  readonly onError: (error: unknown) => void;
+}
+
+/** How many chats are told something at the same time. */
+const most = 256;
+/** More are claimed as soon as so many are under way at most: one claim for many messages. */
+const few = most / 2;
+const every = 75;
+/** Under load, milliseconds between claims. */
+const between = 15;
+
+/** Delivers what waits in the outbox. Stopping waits for what was begun. */
+export function startDeliveries(options: DeliveriesOptions): Loop {
+  const { store, deliver, watch, onError } = options;
+  const underWay = new Set<Promise<void>>();
+
+  function begin(letter: Letter): void {
+    const done = deliver(letter)
+      .catch(onError)
+      .then(() => {
+        underWay.delete(done);
+        if (underWay.size <= few) loop.wake();
+      });
+    underWay.add(done);
+  }
+
+  const loop = startLoop(
+    async () => {
+      if (underWay.size > few) return false;
+      const wanted = most - underWay.size;
+      const { deliveries, aside } = await store.claimDeliveries(channelName, wanted);
+      for (const { reason } of aside) watch.putAside('outbox', reason);
+      for (const letter of deliveries) begin(letter);
+      return false;
+    },
+    { every, between, onError },
+  );
+
+  return {
+    wake: loop.wake,
+    stop: async () => {
+      await loop.stop();
+      await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Engine } from '../engine/engine.js';
+import { createGather } from '../gather.js';
+import type { Delivered } from './delivery.js';
+import { markDelivered } from './settle.js';
+
+/** How a worker notes what it has sent. */
+export interface Marks {
+  readonly sent: (message: Delivered) => Promise<void>;
+  readonly delivered: (message: Delivered) => Promise<void>;
+}
+
+const mostGathered = 256;
+/** Under load, milliseconds between transactions: nothing waits for them but what comes behind. */
+const rest = 25;
+/** Lines of the journal beyond which it is written anew. */
+const mostLines = 10_000;
+
+/** A transaction for each message would take longer than sending it: SQLite has a journal for that. */
+export function createMarks(engine: Engine, worker: string): Marks {
+  const { journal } = engine;
+  const mark = createGather(markDelivered.bind(null, engine), mostGathered, journal ? rest : 0);
+  /** Sent, and not yet marked. */
+  const open = new Map<number, string>();
+  /** Where there is no journal. */
+  const marked = new Set<number>();
+  let lines = 0;
+
+  function close(id: number): void {
+    if (!journal || !open.delete(id)) return;
+    const isLong = lines > mostLines && lines > 2 * open.size;
+    if (!isLong && (open.size > 0 || lines < mostLines / 10)) return;
+    journal.rewrite(worker, [...open.values()]);
+    lines = open.size;
+  }
+
+  return {
+    sent: async (message) => {
+      if (!journal) {
+        await mark(message);
+        marked.add(message.id);
+        return;
+      }
+      const line = JSON.stringify(message);
+      journal.write(worker, line);
+      open.set(message.id, line);
+      lines++;
+    },
+    delivered: async (message) => {
+      if (marked.delete(message.id)) return;
+      await mark(message);
+      close(message.id);
+    },
+  };
+}
