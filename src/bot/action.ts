@@ -46,7 +46,9 @@ const format = '1';
  * `1s:unbind_phone:client:3`. The content check keeps ids short enough.
  */
 export function packAction(action: Action): string {
-  return [format + letters[action.kind], ...operands(action)].join(':');
+  let packed = format + letters[action.kind];
+  for (const operand of operands(action)) packed += `:${operand}`;
+  return packed;
 }
 
 const letters = {

@@ -4,6 +4,7 @@ import {
   type Masked,
   maskSecrets,
   namesOfficialHost,
+  plainForm,
   type Threat,
 } from './guard/index.js';
 
@@ -26,10 +27,11 @@ export function guardText(
   found?: Omit<Masked, 'text'>,
 ): Guarded {
   const masked = found ? { ...found, text } : maskSecrets(text);
+  const plain = plainForm(masked.text);
   return {
     ...masked,
-    threats: findThreats(masked.text, officialHosts),
-    asksToAct: asksToAct(masked.text),
-    namesOfficial: namesOfficialHost(masked.text, officialHosts),
+    threats: findThreats(masked.text, officialHosts, plain),
+    asksToAct: asksToAct(masked.text, plain),
+    namesOfficial: namesOfficialHost(masked.text, officialHosts, plain),
   };
 }

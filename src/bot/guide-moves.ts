@@ -38,6 +38,14 @@ export function toWays(scene: Scene, topic: string): Draft | null {
   return overview && navigated(overview.session, [{ card: overview.card, replaces: true }]);
 }
 
+/** Whether there is, still, the place where the person stands; true outside a guide. */
+export function isThere(scene: Scene): boolean {
+  const { at, locale } = scene.session;
+  if (!at) return true;
+  if (at.method === null) return guideOf(scene.knowledge, locale, at.topic) !== undefined;
+  return findPlace(scene, at.topic, at.method, at.step) !== null;
+}
+
 /** The step, or the overview, where the person stands; null outside a guide. */
 export function cardAt(scene: Scene): Card | null {
   const { at } = scene.session;

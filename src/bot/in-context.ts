@@ -16,10 +16,10 @@ const outweighed = 2;
 export function inContext(scene: Scene, understanding: Understanding): Understanding {
   if (understanding.kind === 'understood') return ofThingInMind(scene, understanding);
   const [first] = understanding.ranking;
-  const [mind, screen] = [topicsInMind(scene), topicsOnScreen(scene)];
+  const screen = topicsOnScreen(scene);
   const meant = understanding.ranking.find(
     ({ intent, confidence }) =>
-      (mind.has(intent) && confidence >= believed.inMind) ||
+      (confidence >= believed.inMind && isInMind(scene, intent)) ||
       (screen.has(intent) && confidence >= believed.onScreen),
   );
   if (!first || !meant) return understanding;
@@ -42,13 +42,12 @@ function ofThingInMind(
   return isNamed ? understanding : { ...understanding, intent: meant.topic };
 }
 
-/** What was answered just now or is wished for, and the family of what the talk is about. */
-function topicsInMind({ session, local }: Scene): ReadonlySet<string> {
-  const near = new Set([...session.said, ...session.wishes]);
-  const head = session.topic === null ? null : (parentOf(session.topic) ?? session.topic);
-  for (const topic of local.topics.keys())
-    if (head !== null && (topic === head || parentOf(topic) === head)) near.add(topic);
-  return near;
+/** Whether a topic was answered just now or is wished for, or is of the family of what the talk is about. */
+function isInMind({ session, local }: Scene, topic: string): boolean {
+  if (session.said.includes(topic) || session.wishes.includes(topic)) return true;
+  if (session.topic === null || !local.topics.has(topic)) return false;
+  const head = parentOf(session.topic) ?? session.topic;
+  return topic === head || parentOf(topic) === head;
 }
 
 function topicsOnScreen(scene: Scene): ReadonlySet<string> {

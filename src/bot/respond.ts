@@ -6,7 +6,7 @@ import type { Brain } from './brain.js';
 import { choicesOn } from './choices.js';
 import { doAction } from './do-action.js';
 import type { UserEvent } from './event.js';
-import { cardAt } from './guide-moves.js';
+import { isThere } from './guide-moves.js';
 import { stale, unsupported } from './notices.js';
 import { say } from './say.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
@@ -86,10 +86,9 @@ function thingIn({ local }: Scene, topics: readonly string[]): Session['bound'] 
 function enter(knowledge: KnowledgeBase, before: Session): Scene {
   const { topics } = knowledge.in[before.locale];
   const isKnown = (topic: string): boolean => topics.has(topic);
-  const isLost = before.at !== null && !cardAt(sceneOf(knowledge, before));
   return sceneOf(knowledge, {
     ...before,
-    at: isLost ? null : before.at,
+    at: isThere(sceneOf(knowledge, before)) ? before.at : null,
     topic: before.topic !== null && isKnown(before.topic) ? before.topic : null,
     wishes: before.wishes.filter(isKnown),
   });

@@ -117,6 +117,8 @@ function reply(
 /** An article as it is, without the other readings beneath it: they change, and it says the same. */
 function withoutReadings(scene: Scene, answer: Draft): Draft {
   const [topic = '', ...others] = answer.outcome.topics;
+  // What was not said just now is no repetition in any case.
+  if (topic !== scene.session.topic && !scene.session.said.includes(topic)) return answer;
   const isArticle = scene.local.topics.get(topic)?.kind === 'article' && others.length === 0;
   return (isArticle ? openTopic(scene, topic) : null) ?? answer;
 }

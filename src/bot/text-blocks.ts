@@ -7,6 +7,8 @@ const bullet = /^[-•] /;
  * with `- ` is a list.
  */
 export function textBlocks(text: string): Block[] {
+  const isPlain = text !== '' && !text.includes('\n') && text.trim() === text && !bullet.test(text);
+  if (isPlain) return [{ kind: 'text', text }];
   return text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())

@@ -1,5 +1,5 @@
 import { type Action, unpackAction } from './action.js';
-import { fold } from './fold.js';
+import { fold, foldLabel } from './fold.js';
 import type { ScreenChoice } from './session.js';
 
 /** What a text picks from the choices on screen, by number or by label. */
@@ -36,7 +36,7 @@ function labelled(
 ): ScreenChoice | undefined {
   if (text.length > longestLabel) return undefined;
   const wanted = fold(text);
-  const isWanted = ({ label }: ScreenChoice): boolean => fold(label) === wanted;
+  const isWanted = ({ label }: ScreenChoice): boolean => foldLabel(label) === wanted;
   return wanted === '' || wanted.length > longestFolded
     ? undefined
     : (onScreen.find(isWanted) ?? elsewhere().find(isWanted));

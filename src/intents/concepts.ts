@@ -123,30 +123,29 @@ const concepts: Readonly<Record<string, Concept>> = {
 const names = Object.keys(concepts);
 const listed = Object.values(concepts);
 
-/** A word of several characters, and the place of its concept. */
-interface Word {
-  /** Its characters, or its sounds, after the first. */
-  readonly rest: readonly string[];
+/** A word, and the place of its concept. */
+interface Word<Rest> {
+  /** What follows its first character, or its first sound. */
+  readonly rest: Rest;
   readonly concept: number;
 }
 
-type Words = ReadonlyMap<string, readonly Word[]>;
-
 const wordsOf = ({ words, heard }: Concept): string[] => [...split(words), ...split(heard)];
-const written = wordsBy(wordsOf, Array.from);
+/** By the code of their first character. */
+const written = wordsBy(wordsOf, (word) => [word.charCodeAt(0), word.slice(1)] as const);
 const heardInPinyin = wordsBy(
   (concept) => wordsOf(concept).filter((word) => word.length > 1),
-  sounds,
+  soundsOf,
 );
-const heardAnywhere = wordsBy(({ heard }) => split(heard), sounds);
+const heardAnywhere = wordsBy(({ heard }) => split(heard), soundsOf);
 
 const latin = /[a-z]/;
 
 /** The concepts that a normalised text touches, in a fixed order. */
 export function findConcepts(normalised: string, { sounds, script }: Heard): string[] {
   const touched = new Uint8Array(names.length);
-  touch(touched, written, normalised);
-  touch(touched, script === 'pinyin' ? heardInPinyin : heardAnywhere, sounds);
+  touchWritten(touched, normalised);
+  touchHeard(touched, sounds, script === 'pinyin' ? heardInPinyin : heardAnywhere);
   const hasLatin = latin.test(normalised);
   return names.filter((_, concept) => {
     if (touched[concept] === 1) return true;
@@ -155,23 +154,43 @@ export function findConcepts(normalised: string, { sounds, script }: Heard): str
   });
 }
 
-function touch(touched: Uint8Array, words: Words, text: ArrayLike<string>): void {
-  for (let at = 0; at < text.length; at++)
-    for (const { rest, concept } of words.get(text[at] as string) ?? [])
-      if (rest.every((next, place) => text[at + 1 + place] === next)) touched[concept] = 1;
+function touchWritten(touched: Uint8Array, text: string): void {
+  for (let at = 0; at < text.length; at++) {
+    const words = written.get(text.charCodeAt(at));
+    if (words === undefined) continue;
+    for (const { rest, concept } of words) if (text.startsWith(rest, at + 1)) touched[concept] = 1;
+  }
 }
 
-function wordsBy(
+function touchHeard(
+  touched: Uint8Array,
+  sounds: readonly string[],
+  heard: ReadonlyMap<string, readonly Word<readonly string[]>[]>,
+): void {
+  for (let at = 0; at < sounds.length; at++) {
+    const words = heard.get(sounds[at] as string);
+    if (words === undefined) continue;
+    for (const { rest, concept } of words)
+      if (rest.every((next, place) => sounds[at + 1 + place] === next)) touched[concept] = 1;
+  }
+}
+
+function wordsBy<First, Rest>(
   wordsOf: (concept: Concept) => readonly string[],
-  partsOf: (word: string) => readonly string[],
-): Words {
-  const words = new Map<string, Word[]>();
+  partsOf: (word: string) => readonly [First, Rest],
+): ReadonlyMap<First, readonly Word<Rest>[]> {
+  const words = new Map<First, Word<Rest>[]>();
   for (const [concept, entry] of listed.entries())
     for (const word of wordsOf(entry)) {
-      const [first = '', ...rest] = partsOf(word);
+      const [first, rest] = partsOf(word);
       words.set(first, [...(words.get(first) ?? []), { rest, concept }]);
     }
   return words;
+}
+
+function soundsOf(word: string): readonly [first: string, rest: readonly string[]] {
+  const [first = '', ...rest] = sounds(word);
+  return [first, rest];
 }
 
 function split(words: string | undefined): string[] {

@@ -25,5 +25,5 @@ export function lookAt(normalised: string, findApp: FindApp = () => undefined): 
   const heard = hear(text);
   const affirmed = withoutDenials(text);
   const concepts = findConcepts(affirmed, affirmed === text ? heard : hear(affirmed));
-  return { ...heard, text, concepts, app: findApp(text) };
+  return { ...heard, text, concepts, app: findApp(text, heard.sounds) };
 }

@@ -1,6 +1,6 @@
 import type { AppWord, FindApp } from './named-app.js';
 import { isOneSlip } from './one-slip.js';
-import { splitPinyin } from './pinyin.js';
+import { splitPinyin } from './syllables.js';
 import { isCommonEnglish } from './writing.js';
 
 /** Below this number of letters, one slip away from a name stand too many other words. */
@@ -17,7 +17,7 @@ export function createFindMisspelt(words: readonly AppWord[]): FindApp {
     names.set(first, [...(names.get(first) ?? []), { word, app }]);
   }
   return (normalised) => {
-    for (const [run] of normalised.matchAll(runs)) {
+    for (const run of normalised.match(runs) ?? []) {
       const found = names
         .get(run.charAt(0))
         ?.find(({ word }) => Math.abs(word.length - run.length) < 2 && isOneSlip(word, run));

@@ -4,8 +4,12 @@ import { normalise } from './normalise.js';
 import { createFindSounded } from './sounded-names.js';
 import { createFindWritten } from './written-names.js';
 
-/** The id of the app that a normalised text names. */
-export type FindApp = (normalised: string) => string | undefined;
+/**
+ * The id of the app that a normalised text names.
+ *
+ * @param heard its sounds, where they are at hand
+ */
+export type FindApp = (normalised: string, heard?: readonly string[]) => string | undefined;
 
 /** A normalised word that stands for an app; null for one that holds an app's name and means none. */
 export interface AppWord {
@@ -20,9 +24,9 @@ export interface AppWord {
 export function createFindApp(apps: ReadonlyMap<string, App>): FindApp {
   let find: FindApp | undefined;
   // It takes some milliseconds, which a start has no use for.
-  return (normalised) => {
+  return (normalised, heard) => {
     find ??= createFind(wordsOf(apps));
-    return find(normalised);
+    return find(normalised, heard);
   };
 }
 
@@ -30,7 +34,8 @@ function createFind(words: readonly AppWord[]): FindApp {
   const written = createFindWritten(words);
   const sounded = createFindSounded(words);
   const misspelt = createFindMisspelt(words);
-  return (normalised) => written(normalised) ?? sounded(normalised) ?? misspelt(normalised);
+  return (normalised, heard) =>
+    written(normalised) ?? sounded(normalised, heard) ?? misspelt(normalised);
 }
 
 function wordsOf(apps: ReadonlyMap<string, App>): AppWord[] {

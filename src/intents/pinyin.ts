@@ -1,16 +1,9 @@
 import { isStopWord } from './english.js';
+import { splitPinyin, syllables } from './syllables.js';
 import { readings } from './tables/readings.js';
 
 const firstCharacter = 0x4e00;
 const lastCharacter = 0x9fa5;
-const longestSyllable = 6;
-
-const syllables = new Set(Object.keys(readings));
-// What people type for ü, and short forms that are no syllable of a character.
-for (const syllable of ['lue', 'nue']) syllables.add(syllable);
-// Sighs, and readings that few know: they would make pinyin of English.
-for (const syllable of ['m', 'ng', 'ei', 'eng', 'kei', 'den', 'chua']) syllables.delete(syllable);
-
 const readingOf: string[] = new Array(lastCharacter - firstCharacter + 1).fill('');
 for (const [syllable, characters] of Object.entries(readings)) {
   const sound = foldSound(syllable);
@@ -22,32 +15,6 @@ for (const [syllable, characters] of Object.entries(readings)) {
  */
 export function foldSound(syllable: string): string {
   return syllable.replace(/^([zcs])h/, '$1').replace(/([aei])ng$/, '$1n');
-}
-
-/**
- * Splits a run of latin letters into pinyin syllables, the fewest that fit; null when it is not
- * pinyin all through.
- */
-export function splitPinyin(letters: string): string[] | null {
-  // fewest[i]: the number of syllables that make up letters[0, i); 0 where none do.
-  const fewest = new Uint8Array(letters.length + 1);
-  const from = new Uint8Array(letters.length + 1);
-  for (let end = 1; end <= letters.length; end++) {
-    for (let start = Math.max(0, end - longestSyllable); start < end; start++) {
-      const before = fewest[start] ?? 0;
-      if (start > 0 && before === 0) continue;
-      const best = fewest[end] ?? 0;
-      if ((best === 0 || before + 1 < best) && syllables.has(letters.slice(start, end))) {
-        fewest[end] = before + 1;
-        from[end] = start;
-      }
-    }
-  }
-  if (letters.length === 0 || fewest[letters.length] === 0) return null;
-  const parts: string[] = [];
-  for (let end = letters.length; end > 0; end = from[end] ?? 0)
-    parts.unshift(letters.slice(from[end] ?? 0, end));
-  return parts;
 }
 
 /** What a text is written with: Chinese characters (some at least), pinyin, or other letters. */
@@ -70,24 +37,19 @@ export const chinese = /[\u4e00-\u9fa5]/;
  * none are.
  */
 export function hear(normalised: string): Heard {
-  const found = [...normalised.matchAll(runs)].map(([run]) => ({
-    run,
-    syllables: latinSyllables(run),
-  }));
-  const pinyin = lettersIn(found.filter(({ syllables }) => syllables !== null));
-  const other = lettersIn(
-    found.filter(({ run, syllables }) => syllables === null && word.test(run)),
-  );
-  const isReadable = pinyin >= other && !found.some(({ run }) => isEnglish(run));
+  const found = normalised.match(runs) ?? [];
+  const isChinese = chinese.test(normalised);
+  if (!latin.test(normalised))
+    return { sounds: found.map(soundOf), script: isChinese ? 'chinese' : 'latin' };
+  const read = found.map(latinSyllables);
+  const isReadable = isPinyinAtMost(found, read);
   const sounds: string[] = [];
-  for (const { run, syllables } of found) {
-    const code = run.charCodeAt(0);
-    if (code >= firstCharacter && code <= lastCharacter)
-      sounds.push(readingOf[code - firstCharacter] || run);
-    else if (syllables && isReadable) sounds.push(...syllables.map(foldSound));
-    else sounds.push(run);
+  for (const [place, run] of found.entries()) {
+    const syllables = isReadable ? (read[place] ?? null) : null;
+    if (syllables === null) sounds.push(soundOf(run));
+    else for (const syllable of syllables) sounds.push(foldedOf.get(syllable) ?? syllable);
   }
-  if (chinese.test(normalised)) return { sounds, script: 'chinese' };
+  if (isChinese) return { sounds, script: 'chinese' };
   const isPinyin =
     isReadable &&
     (sounds.length > found.length ||
@@ -95,12 +57,41 @@ export function hear(normalised: string): Heard {
   return { sounds, script: isPinyin ? 'pinyin' : 'latin' };
 }
 
+const latin = /[a-z]/;
+
+/** What a Chinese character sounds like; any other run stands for itself. */
+function soundOf(run: string): string {
+  const code = run.charCodeAt(0);
+  const isCharacter = code >= firstCharacter && code <= lastCharacter;
+  return (isCharacter && readingOf[code - firstCharacter]) || run;
+}
+
+/**
+ * Whether what can be read as pinyin is to be read so.
+ *
+ * @param read the syllables of each run, null for one that is none
+ */
+function isPinyinAtMost(
+  found: readonly string[],
+  read: readonly (readonly string[] | null)[],
+): boolean {
+  let pinyin = 0;
+  let other = 0;
+  for (const [place, run] of found.entries()) {
+    if (isEnglish(run)) return false;
+    if (read[place] != null) pinyin += run.length;
+    else if (word.test(run)) other += run.length;
+  }
+  return pinyin >= other;
+}
+
 /** How a normalised text sounds: see `hear`. */
 export function sounds(normalised: string): readonly string[] {
   return hear(normalised).sounds;
 }
 
-const folded = new Set([...syllables].map(foldSound));
+const foldedOf = new Map([...syllables].map((syllable) => [syllable, foldSound(syllable)]));
+const folded = new Set(foldedOf.values());
 
 /** Whether a word is English beyond doubt: said in every sentence, and no syllable of pinyin. */
 function isEnglish(run: string): boolean {
@@ -120,8 +111,4 @@ function latinSyllables(run: string): string[] | null {
   const rest = run.slice(before ? name.length : 0, after ? -name.length : undefined);
   const parts = splitPinyin(rest);
   return parts && [...(before ? [name] : []), ...parts, ...(after ? [name] : [])];
-}
-
-function lettersIn(found: readonly { run: string }[]): number {
-  return found.reduce((letters, { run }) => letters + run.length, 0);
 }

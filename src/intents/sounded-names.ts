@@ -1,5 +1,6 @@
 import type { AppWord, FindApp } from './named-app.js';
-import { chinese, runs, sounds, splitPinyin } from './pinyin.js';
+import { chinese, runs, sounds } from './pinyin.js';
+import { splitPinyin } from './syllables.js';
 
 interface Name {
   readonly word: string;
@@ -30,8 +31,7 @@ export function createFindSounded(words: readonly AppWord[]): FindApp {
   for (const beginning of names.values())
     beginning.sort((a, b) => b.sounds.length - a.sounds.length);
 
-  return (normalised) => {
-    const heard = sounds(normalised);
+  return (normalised, heard = sounds(normalised)) => {
     let longest: Name | undefined;
     let written: readonly string[] | undefined;
     const stretchAt = ({ sounds: own }: Name, at: number): readonly string[] => {
@@ -74,7 +74,7 @@ function isMeant(
 /** For each of a text's sounds, the character or the run of letters it is heard in. */
 function runsHeard(normalised: string, heard: readonly string[]): string[] {
   const found: string[] = [];
-  for (const [run] of normalised.matchAll(runs)) {
+  for (const run of normalised.match(runs) ?? []) {
     const isWhole = chinese.test(run) || heard[found.length] === run;
     const syllables = isWhole ? 1 : (splitPinyin(run)?.length ?? 1);
     for (let count = 0; count < syllables; count++) found.push(run);

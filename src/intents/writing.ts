@@ -1,4 +1,4 @@
-import { splitPinyin } from './pinyin.js';
+import { splitPinyin } from './syllables.js';
 import { onlySimplified, simplified } from './tables/simplified.js';
 
 /**

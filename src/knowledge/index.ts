@@ -18,6 +18,7 @@ export {
   topicOf,
 } from './lookup.js';
 export { isMove, type Move, moves } from './moves.js';
+export { oncePer } from './once-per.js';
 export { parentOf } from './parent-of.js';
 export type { Phrases } from './phrases.js';
 export { prepareContent } from './prepare-content.js';

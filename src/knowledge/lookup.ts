@@ -1,6 +1,7 @@
 import { type AppNames, sayApp } from './app-placeholder.js';
 import type { KnowledgeBase, LocalKnowledge } from './knowledge-base.js';
 import type { Locale } from './locale.js';
+import { oncePer } from './once-per.js';
 import { parentOf } from './parent-of.js';
 import type { BoundThing, Guide, Method, Step, Topic } from './schema.js';
 import { mapTexts } from './texts.js';
@@ -19,7 +20,19 @@ export function topicOf(
   const { topics, naming } = knowledge.in[locale];
   const names = app === null ? null : namesOf(knowledge, locale, app);
   const topic = names && naming.get(id);
-  return topic ? mapTexts(topic, (text) => sayApp(text, names)) : topics.get(id);
+  return names && topic ? saidOf(topic, names) : topics.get(id);
+}
+
+/** Each topic as it was last said of an app, which a turn asks for several times. */
+const lastSaid = new WeakMap<Topic, { readonly names: AppNames; readonly said: Topic }>();
+
+function saidOf(topic: Topic, names: AppNames): Topic {
+  const last = lastSaid.get(topic);
+  if (last?.names.spoken === names.spoken && last.names.onScreen === names.onScreen)
+    return last.said;
+  const said = mapTexts(topic, (text) => sayApp(text, names));
+  lastSaid.set(topic, { names, said });
+  return said;
 }
 
 /** Whether a topic names the app that a person talks about. */
@@ -65,8 +78,16 @@ export function stepOf(method: Method, number: number): Step | undefined {
 
 /** The guide that unbinds a thing; undefined when there is none. */
 export function guideAbout({ topics }: LocalKnowledge, thing: BoundThing): string | undefined {
-  return [...topics].find(([, topic]) => topic.kind === 'guide' && topic.about === thing)?.[0];
+  return guidesByThing(topics).get(thing);
 }
+
+const guidesByThing = oncePer((topics: LocalKnowledge['topics']) => {
+  const guides = new Map<BoundThing, string>();
+  for (const [id, topic] of topics)
+    if (topic.kind === 'guide' && topic.about && !guides.has(topic.about))
+      guides.set(topic.about, id);
+  return guides;
+});
 
 /** What a topic is about: a narrower one is about the same as its parent. */
 export function aboutOf({ topics }: LocalKnowledge, id: string): BoundThing | undefined {

@@ -3,7 +3,7 @@ import { choicesOn, standingChoices } from '../../src/bot/choices.js';
 import { buttonOf } from '../support/cards.js';
 import { onTheWay, sceneIn } from '../support/scenes.js';
 
-const labels = (choices: ReturnType<typeof choicesOn>) => choices.map(({ label }) => label);
+const labels = (choices: ReturnType<typeof standingChoices>) => choices.map(({ label }) => label);
 
 it('choices are read row by row, and links are none', () => {
   const link = { kind: 'link', label: '打开官网', url: 'https://aq.qq.com/' } as const;

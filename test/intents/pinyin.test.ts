@@ -1,22 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldSound, sounds, splitPinyin } from '../../src/intents/pinyin.js';
+import { foldSound, sounds } from '../../src/intents/pinyin.js';
 import { hostileText } from './hostile-texts.js';
-
-describe('letters split into pinyin', () => {
-  test('syllable by syllable', () => {
-    expect(splitPinyin('jiebang')).toEqual(['jie', 'bang']);
-    expect(splitPinyin('shoujihao')).toEqual(['shou', 'ji', 'hao']);
-  });
-
-  test('into the fewest syllables that fit', () => {
-    expect(splitPinyin('xian')).toEqual(['xian']);
-  });
-
-  test.each(['phone', 'qq', 'steam', 'zhx', ''])('%j is none', (letters) => {
-    expect(splitPinyin(letters)).toBeNull();
-  });
-});
 
 test.each([
   ['zhang', 'zan'],
@@ -63,16 +48,4 @@ describe('a text sounds', () => {
       }),
     );
   });
-});
-
-test('any letters are split without a throw, and nothing is lost', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: fc.constantFrom(...'abcdeghijnosuvz'), maxLength: 60 }),
-      (letters) => {
-        const parts = splitPinyin(letters);
-        if (parts) expect(parts.join('')).toBe(letters);
-      },
-    ),
-  );
 });

@@ -1,5 +1,6 @@
 import { normalise } from '../../../src/intents/normalise.js';
-import { foldSound, hear, type Script, sounds, splitPinyin } from '../../../src/intents/pinyin.js';
+import { foldSound, hear, type Script, sounds } from '../../../src/intents/pinyin.js';
+import { splitPinyin } from '../../../src/intents/syllables.js';
 import { chineseFillers, englishFillers, pinyinFillers } from './fillers.js';
 import { tellsInChinese, tellsInEnglish, tellsInPinyin } from './telling.js';
 

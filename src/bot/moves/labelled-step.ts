@@ -1,4 +1,4 @@
-import { methodsOf, type Step } from '../../knowledge/index.js';
+import { methodsOf, oncePer, type Step } from '../../knowledge/index.js';
 import { fold } from '../fold.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { inMind, wayInMind } from '../here.js';
@@ -47,15 +47,15 @@ export function stepAfter(steps: readonly Shown[], current: number, text: string
   const named = steps.findLastIndex((step, index) => index + 1 >= current && isNamed(step, text));
   const step = steps[named];
   if (!step) return null;
-  const after = labelsIn(step.do).length > 1 ? named + 1 : named + 2;
+  const after = labelsToFollow(step).length > 1 ? named + 1 : named + 2;
   return after > current ? after : null;
 }
 
 function isNamed(step: Shown, text: string): boolean {
   const said = fold(text);
-  const labels = labelsIn(`${step.do} ${step.look ?? ''}`);
   return (
-    labels.some((label) => said.includes(label)) || (logsIn.test(step.do) && loggedIn.test(text))
+    labelsOf(step).some((label) => said.includes(label)) ||
+    (logsIn.test(step.do) && loggedIn.test(text))
   );
 }
 
@@ -67,12 +67,15 @@ const loggedIn =
 export function stepNaming(steps: readonly Shown[], text: string): number | null {
   const said = fold(text);
   const found = steps.findIndex((step) =>
-    labelsIn(`${step.do} ${step.look ?? ''}`).some(
-      (label) => label.length >= fewest && said.includes(label),
-    ),
+    labelsOf(step).some((label) => label.length >= fewest && said.includes(label)),
   );
   return found < 0 ? null : found + 1;
 }
+
+/** The labels on screen that a step names, folded. */
+const labelsOf = oncePer((step: Shown) => labelsIn(`${step.do} ${step.look ?? ''}`));
+/** Those of them that it says what to do with. */
+const labelsToFollow = oncePer((step: Shown) => labelsIn(step.do));
 
 /** The labels that stand in a text in 「」, and what they mean in brackets behind them, folded. */
 function labelsIn(text: string): string[] {

@@ -42,9 +42,12 @@ const wish = /吧|呗|得了|行|好不|好吗|可以|谢|拜托|求|[!！]$/;
 const looksUp =
   /(?:你|您|帮我|帮忙)(?:能不能|能|可以|先|快|给我|帮我)*(?:看看|看一?下|瞅瞅|查查|查一?下)(?:我|这个号|它|上面|到底|现在)*(?:的?qq)?都?绑(?:了|的是|着|定)*(?:啥|什么|哪|谁|几)/i;
 
-/** Whether a person thinks that whoever answers can act on the account: "帮我解绑手机号". */
-export function asksToAct(text: string): boolean {
-  const plain = plainForm(text);
+/**
+ * Whether a person thinks that whoever answers can act on the account: "帮我解绑手机号".
+ *
+ * @param plain the text's plain form, where it is at hand
+ */
+export function asksToAct(text: string, plain: string = plainForm(text)): boolean {
   return (
     plain.split(/[，。,！？\n；;：]+/).some(asksInChinese) ||
     looksUp.test(plain) ||
@@ -59,15 +62,16 @@ const mayAsk = /[帮邦替给代同请麻你您求拜劳烦快赶立马]/;
 
 function asksInChinese(clause: string): boolean {
   if (!mayAsk.test(clause)) return false;
-  return forms.some((form) =>
-    Array.from(clause.matchAll(form)).some(({ index, 0: request }) => {
+  return forms.some((form) => {
+    if (clause.search(form) < 0) return false;
+    return Array.from(clause.matchAll(form)).some(({ index, 0: request }) => {
       const lead = clause.slice(Math.max(0, index - 14), index);
       const behind = index + request.length;
       const rest = clause.slice(behind, behind + reach);
       if (told.test(request + rest) || past.test(rest) || isDone(lead, request, rest)) return false;
       return anybody.test(lead) || !byOthers.test(lead);
-    }),
-  );
+    });
+  });
 }
 
 /** "都给我换了" tells what was done, "给我换了吧" asks for it. */

@@ -12,9 +12,15 @@ export type Threat =
   /** Somebody asks for a code or a password. */
   | { readonly kind: 'code-request' };
 
-/** @param officialHosts hosts that are trusted, with all below them: `aq.qq.com` */
-export function findThreats(text: string, officialHosts: readonly string[]): readonly Threat[] {
-  const plain = plainForm(text);
+/**
+ * @param officialHosts hosts that are trusted, with all below them: `aq.qq.com`
+ * @param plain the text's plain form, where it is at hand
+ */
+export function findThreats(
+  text: string,
+  officialHosts: readonly string[],
+  plain: string = plainForm(text),
+): readonly Threat[] {
   return [
     ...findLinks(plain, officialHosts).map((host) => ({ kind: 'unofficial-link', host }) as const),
     ...(offersForMoney(plain) ? [{ kind: 'paid-offer' } as const] : []),
