@@ -73,23 +73,25 @@ describe('taps', () => {
     await taps(buttons.next, step(2));
   });
 
-  it('from where the bot cannot see are answered and nothing else', async () => {
+  it('from where nobody talks with the bot are answered and nothing else', async () => {
     const { person } = await onTheWay();
     const from = { id: person.id, is_bot: false, first_name: 'Wang' };
     const tap = { from, chat_instance: '1', data: '1m' };
-    const group = { id: -100, type: 'supergroup', title: 'g' };
-    const message = { message_id: 1, date: 1, chat: group, text: 'x' };
+    const channel = { id: chat.telegram.channel().id, type: 'channel', title: 'A channel' };
+    const message = { message_id: 1, date: 1, chat: channel, text: 'x' };
+    const sent = chat.telegram.calls('sendMessage').length;
     chat.telegram.tells('callback_query', { ...tap, id: 'inline', inline_message_id: 'i' });
-    chat.telegram.tells('callback_query', { ...tap, id: 'group', message });
+    chat.telegram.tells('callback_query', { ...tap, id: 'channel', message });
     const answered = () =>
       chat.telegram
         .calls('answerCallbackQuery')
         .map(({ parameters }) => parameters.callback_query_id);
     await expect
       .poll(answered, { timeout: patience })
-      .toEqual(expect.arrayContaining(['inline', 'group']));
+      .toEqual(expect.arrayContaining(['inline', 'channel']));
     await chat.telegram.settles();
     expect(person.screens).toHaveLength(1);
+    expect(chat.telegram.calls('sendMessage')).toHaveLength(sent);
   });
 });
 

@@ -19,6 +19,8 @@ describe.each(variants)('$library by $mode', (variant) => {
   /** A lone webhook waits 300 ms for those that may come before it. */
   const settles = () => telegram.settles(variant.mode === 'webhook' ? 450 : 200);
 
+  const phrases = () => bot.knowledge.in['zh-CN'].phrases;
+
   afterEach(async () => {
     await bot.stop();
     await telegram.stop();
@@ -45,7 +47,7 @@ describe.each(variants)('$library by $mode', (variant) => {
     const [wang, li] = [telegram.person().in(group), telegram.person().in(group)];
     wang.writes(`@${telegram.username} one`);
     await wang.sees('said one');
-    expect(await li.taps('→a')).toMatchObject({ text: 'not yours in zh-CN' });
+    expect(await li.taps('→a')).toMatchObject({ text: phrases().not_yours });
     expect(await wang.taps('→a')).toMatchObject({ text: '' });
     await wang.sees('now a');
     expect(wang.screens).toHaveLength(1);
@@ -85,9 +87,9 @@ describe.each(variants)('$library by $mode', (variant) => {
     for (let number = 1; number <= 30; number++) wang.writes(`${number}`);
     li.writes('one');
     await li.sees('said one');
-    await wang.sees('slow down in zh-CN');
+    await wang.sees(phrases().slow_down);
     await settles();
-    const texts = ['said 1', 'said 2', 'said 3', 'slow down in zh-CN'];
+    const texts = ['said 1', 'said 2', 'said 3', phrases().slow_down];
     expect(wang.screens.map(({ text }) => text)).toEqual(texts);
   });
 

@@ -2,8 +2,10 @@ import { Bot } from 'grammy';
 import { Telegraf } from 'telegraf';
 import type { UserEvent } from '../../../../src/bot/index.js';
 import { unbindBot as unbindGrammy } from '../../../../src/grammy.js';
+import { prepareContent } from '../../../../src/knowledge/index.js';
 import type { Log } from '../../../../src/log.js';
 import type { MountOptions } from '../../../../src/mount.js';
+import { cacheFolder, shippedContent } from '../../../../src/paths.js';
 import { unbindBot as unbindTelegraf } from '../../../../src/telegraf.js';
 import { createLog } from '../some-knowledge.js';
 import { type ScriptedBot, type ScriptedOptions, toTurn } from './scripted-bot.js';
@@ -27,7 +29,8 @@ export async function createMountedBot(options: ScriptedOptions): Promise<Script
   const bot = await (library === 'grammy'
     ? mountGrammy(token, telegram.root, mounting)
     : mountTelegraf(token, telegram.root, mounting));
-  return { bot, store: null, lines, events, start: bot.start, stop: bot.stop };
+  const { knowledge } = await prepareContent(shippedContent, cacheFolder);
+  return { bot, store: null, knowledge, lines, events, start: bot.start, stop: bot.stop };
 }
 
 async function mountGrammy(token: string, apiRoot: string, options: MountOptions) {

@@ -18,8 +18,9 @@ import {
   telegramPost,
 } from '../../../../src/channels/telegram/index.js';
 import { keepUp } from '../../../../src/keep-up.js';
+import type { KnowledgeBase } from '../../../../src/knowledge/index.js';
 import { openStore, type Store } from '../../../../src/store/index.js';
-import { createLog, knowledge } from '../some-knowledge.js';
+import { createLog, knowledge as someKnowledge } from '../some-knowledge.js';
 import { createMountedBot } from './mounted-bot.js';
 
 /** What a person's event is answered with. */
@@ -63,6 +64,8 @@ export interface ScriptedBot {
   readonly bot: Pick<Telegram, 'start' | 'stop'>;
   /** Null where it is out of reach. */
   readonly store: Store | null;
+  /** What the channel says by itself comes from here. */
+  readonly knowledge: KnowledgeBase;
   readonly lines: readonly string[];
   /** What was answered. */
   readonly events: readonly UserEvent[];
@@ -108,7 +111,7 @@ export async function createScriptedBot(options: ScriptedOptions): Promise<Scrip
   const running = bot;
   const server = createServer((incoming, outgoing) => running.webhook?.(incoming, outgoing));
   return {
-    ...{ bot, store, lines, events },
+    ...{ bot, store, lines, events, knowledge: scriptedBrain.knowledge },
     start: async () => {
       if (mode === 'webhook') {
         await new Promise<void>((resolve) =>
@@ -142,7 +145,7 @@ export function createScriptedApp(store: Store, script: Script): App {
 
 /** Knowledge enough for the channel. */
 export const scriptedBrain: Brain = {
-  knowledge: knowledge(),
+  knowledge: someKnowledge(),
   understand: () => {
     throw new Error('the script answers');
   },
