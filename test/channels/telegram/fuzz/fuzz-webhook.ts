@@ -42,10 +42,10 @@ const batch = 200;
 const atOnce = 40;
 const goodStatuses = new Set([200, 400, 401, 413]);
 
-/** What a call may be refused for that names what only the broken update knows. */
+/** What a call may be refused for that has to do with what only the broken update knows. */
 const ownFault =
-  /chat not found|message thread not found|message to edit not found|query is too old|chat was upgraded/;
-/** The update told wrongly what the message shows. */
+  /chat not found|message thread not found|message to edit not found|query is too old|chat was upgraded|message is not modified/;
+/** The update told wrongly what the message shows: to Telegram's own the bot makes no such edit. */
 const toldWrongly = 'editMessageText: an edit that changes nothing';
 
 /**
