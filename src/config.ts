@@ -15,6 +15,8 @@ export interface Config {
   readonly contentDir: string;
   readonly defaultLocale: Locale;
   readonly logLevel: LogLevel;
+  /** Null: for people on a terminal, for programs elsewhere. */
+  readonly logFormat: LogFormat | null;
 }
 
 /** How the bot is on Telegram. */
@@ -29,7 +31,11 @@ export type TelegramConfig = {
 
 export type LogLevel = (typeof logLevels)[number];
 
+/** Lines for programs, or for people. */
+export type LogFormat = (typeof logFormats)[number];
+
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+const logFormats = ['json', 'pretty'] as const;
 
 /** What the environment has wrong: a line for each variable, in the words of whoever set it. */
 export class ConfigError extends Error {
@@ -99,6 +105,7 @@ const variablesSchema = z.object({
     .optional(),
   ADMIN_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(logLevels, oneOf(logLevels)).default('info'),
+  LOG_FORMAT: z.enum(logFormats, oneOf(logFormats)).optional(),
 });
 
 type Variables = z.infer<typeof variablesSchema>;
@@ -130,6 +137,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     contentDir: data.CONTENT_DIR,
     defaultLocale: data.DEFAULT_LOCALE,
     logLevel: data.LOG_LEVEL,
+    logFormat: data.LOG_FORMAT ?? null,
   };
 }
 

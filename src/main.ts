@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { ListenError, PageNotBuilt } from './channels/web/index.js';
-import { parseConfig } from './config.js';
+import { type Config, parseConfig } from './config.js';
 import { explainFailure, type Kind } from './failure.js';
-import { createLog } from './log.js';
+import { createLog, createPrettyLog, type Log } from './log.js';
 import { run } from './run.js';
 import { StoreError } from './store/index.js';
 
@@ -20,6 +20,14 @@ function fail(
   process.exitCode = 1;
 }
 
+/** On a terminal somebody reads along. */
+async function openLog({ logLevel, logFormat }: Config): Promise<Log> {
+  const { stderr } = process;
+  const format = logFormat ?? (stderr.isTTY ? 'pretty' : 'json');
+  if (format === 'json') return createLog(logLevel);
+  return createPrettyLog(logLevel, stderr.isTTY === true && stderr.hasColors());
+}
+
 // Until the bot runs there is nothing to finish.
 let stop = async (): Promise<void> => undefined;
 const end = (): Promise<void> =>
@@ -30,7 +38,7 @@ process.once('SIGINT', end).once('SIGTERM', end);
 
 try {
   const config = parseConfig(process.env);
-  const running = await run(config, createLog(config.logLevel));
+  const running = await run(config, await openLog(config));
   stop = running.stop;
   process.stdout.write(`The web chat is at ${running.address}\n`);
   if (!config.telegram) process.stdout.write('There is no TELEGRAM_BOT_TOKEN, so no Telegram.\n');

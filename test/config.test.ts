@@ -29,6 +29,7 @@ describe('parseConfig', () => {
       contentDir: shippedContent,
       defaultLocale: 'zh-CN',
       logLevel: 'info',
+      logFormat: null,
     } satisfies Config);
   });
 
@@ -49,6 +50,8 @@ describe('parseConfig', () => {
     ['DEFAULT_LOCALE', 'en', { defaultLocale: 'en' }],
     ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
     ['LOG_LEVEL', ' debug ', { logLevel: 'debug' }],
+    ['LOG_FORMAT', 'json', { logFormat: 'json' }],
+    ['LOG_FORMAT', 'pretty', { logFormat: 'pretty' }],
   ])('reads %s=%s', (name, value, expected) => {
     expect(parseConfig({ [name]: value })).toMatchObject(expected);
   });
@@ -109,6 +112,7 @@ describe('parseConfig', () => {
     ['ADMIN_IDS', '1;2', 'must be Telegram user numbers, parted by commas'],
     ['ADMIN_TOKEN', 'short', 'must have at least 16 characters'],
     ['LOG_LEVEL', 'loud', 'must be one of silent, error, warn, info, debug'],
+    ['LOG_FORMAT', 'xml', 'must be one of json, pretty'],
   ])('refuses %s=%s in one line', (name, value, complaint) => {
     expect(problemsOf({ [name]: value })).toEqual([`${name} ${complaint}`]);
   });
@@ -145,7 +149,14 @@ describe('parseConfig', () => {
       ...['TELEGRAM_BOT_TOKEN', 'TELEGRAM_LIBRARY', 'TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_URL'],
       ...['TELEGRAM_WEBHOOK_SECRET', 'HOST', 'PORT', 'DATABASE_URL', 'CONTENT_DIR'],
       ...['KEEP_TEXTS_DAYS', 'KEEP_SESSIONS_DAYS'],
-      ...['DEFAULT_LOCALE', 'SUPPORT_CHAT_ID', 'ADMIN_IDS', 'ADMIN_TOKEN', 'LOG_LEVEL'],
+      ...[
+        'DEFAULT_LOCALE',
+        'SUPPORT_CHAT_ID',
+        'ADMIN_IDS',
+        'ADMIN_TOKEN',
+        'LOG_LEVEL',
+        'LOG_FORMAT',
+      ],
       ...['__proto__', 'constructor'],
     ];
     const value = fc.oneof(

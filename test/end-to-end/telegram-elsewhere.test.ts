@@ -43,7 +43,10 @@ it('two people in a group each have their own card', async () => {
   li.writes(`how do I unbind my email? ${name}`);
   await sees(li, beginningOf(topicIn('en', 'unbind_email')));
   const [label = ''] = labelsOn(card);
-  expect(await li.taps(label, { on: card })).toMatchObject({ text: phrasesIn('en').not_yours });
+  expect(await li.taps(label, { on: card })).toEqual({
+    text: phrasesIn('en').not_yours,
+    alert: true,
+  });
   await wang.taps(label, { on: card });
   await wang.sees('▱', patience);
   expect(wang.screens).toHaveLength(2);

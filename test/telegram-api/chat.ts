@@ -24,6 +24,8 @@ export class Chat {
   deactivated = false;
   /** The supergroup that this group has become. */
   migratedTo: number | null = null;
+  /** A forum's topics, beside the one that everything without a topic belongs to. */
+  readonly topics = new Set<number>();
   private readonly byId = new Map<number, Message>();
   private readonly traces = new Map<number, Traces>();
   private readonly watchers = new Set<(entry: Entry) => void>();

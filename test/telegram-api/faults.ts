@@ -41,6 +41,8 @@ export interface RandomFaults {
   readonly slow?: number;
   /** How long a call hangs, in milliseconds; 3000 unless told. */
   readonly hang?: number;
+  /** The share of calls that hang after they were carried out, not before; half unless told. */
+  readonly hangDone?: number;
   /** The longest `retry_after`, in seconds; 1 unless told. */
   readonly retryAfter?: number;
 }
@@ -82,7 +84,8 @@ export class Faults {
   }
 
   private roll(random: RandomFaults, method: string): Fault | null {
-    const { share, kinds = everyKind, methods, slow = 300, hang = 3000, retryAfter = 1 } = random;
+    const { share, kinds = everyKind, methods, slow = 300, retryAfter = 1 } = random;
+    const { hang = 3000, hangDone = 0.5 } = random;
     if (methods && !methods.includes(method)) return null;
     if (!this.dice.chance(share)) return null;
     const kind = this.dice.pick<RandomKind>(kinds);
@@ -92,7 +95,7 @@ export class Faults {
       case 'server-error':
         return { kind, code: this.dice.chance(0.5) ? 500 : 502, html: this.dice.chance(0.7) };
       case 'hang':
-        return { kind, milliseconds: hang, done: this.dice.chance(0.5) };
+        return { kind, milliseconds: hang, done: this.dice.chance(hangDone) };
       case 'slow':
         return { kind, milliseconds: this.dice.whole(1, slow) };
       default:

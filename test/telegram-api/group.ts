@@ -45,6 +45,26 @@ export class Group {
     this.tellMembership('member', 'left');
   }
 
+  /** Opens a topic, as forums have them. Returns its number. */
+  opensTopic(name = 'A topic'): number {
+    const { current: chat, owner, world } = this;
+    const frame = world.newMessage(chat, owner);
+    const topic = frame.message_id;
+    chat.topics.add(topic);
+    const opened = { forum_topic_created: { name, icon_color: 0 } };
+    const place = { message_thread_id: topic, is_topic_message: true };
+    world.tell('message', world.put(chat, { ...frame, ...place, ...opened }));
+    return topic;
+  }
+
+  /** Deletes a topic, and everything in it. */
+  deletesTopic(topic: number): void {
+    const { current: chat } = this;
+    chat.topics.delete(topic);
+    for (const { message_id, message_thread_id } of chat.messages)
+      if (message_thread_id === topic) chat.remove(message_id);
+  }
+
   /** Becomes a supergroup, with a new id. Returns the old id, which no longer takes messages. */
   migrates(): number {
     const { current: old, owner, world } = this;

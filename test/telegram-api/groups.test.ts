@@ -51,6 +51,24 @@ describe('a group', () => {
     expect(await Promise.all(ids)).toEqual([1, 1]);
   });
 
+  it('has topics, which take messages until they are deleted', async () => {
+    const group = telegram.group();
+    const topic = group.opensTopic();
+    const wang = telegram.person().in(group);
+    wang.writesIn(topic, '怎么解绑');
+    const [, , asked] = await told();
+    expect(asked).toMatchObject({ message: { message_thread_id: topic, is_topic_message: true } });
+    const answer = { chat_id: group.id, text: 'a', message_thread_id: topic };
+    expect(await call('sendMessage', answer)).toMatchObject({ ok: true });
+    group.deletesTopic(topic);
+    expect(wang.screens).toEqual([]);
+    expect(await call('sendMessage', answer)).toEqual({
+      ok: false,
+      error_code: 400,
+      description: 'Bad Request: message thread not found',
+    });
+  });
+
   it('lets everyone tap on everything', async () => {
     const group = telegram.group();
     const li = telegram.person().in(group);

@@ -16,6 +16,7 @@ interface Outgoing {
   readonly parse_mode?: string;
   readonly entities?: unknown;
   readonly reply_markup?: InlineKeyboard;
+  readonly message_thread_id?: number;
   readonly reply_parameters?: {
     readonly message_id: number;
     readonly allow_sending_without_reply?: boolean;
@@ -26,14 +27,23 @@ interface Outgoing {
 type Lasting = Pick<Message, 'text' | 'entities' | 'reply_markup'>;
 
 export function sendMessage(world: World, parameters: Parameters): Message {
-  const { chat_id, text = '', reply_parameters, ...sent } = parameters as Outgoing;
+  const {
+    chat_id,
+    text = '',
+    reply_parameters,
+    message_thread_id: topic,
+    ...sent
+  } = parameters as Outgoing;
   const chat = findChat(world, chat_id);
+  if (topic !== undefined && !chat.topics.has(topic))
+    throw new ApiError(400, 'Bad Request: message thread not found');
   const content = { ...messageText(world, { text, ...sent }), ...shownKeyboard(sent.reply_markup) };
   const replied = chat.find(reply_parameters?.message_id ?? 0);
   if (reply_parameters && !replied && !reply_parameters.allow_sending_without_reply)
     throw new ApiError(400, 'Bad Request: message to be replied not found');
   const message = {
     ...world.newMessage(chat, world.bot),
+    ...(topic !== undefined && { message_thread_id: topic, is_topic_message: true }),
     ...(replied && { reply_to_message: withoutReply(replied) }),
     ...content,
   };

@@ -39,6 +39,15 @@ export class Presence {
     this.sends({ text, ...(entities.length > 0 && { entities }) });
   }
 
+  /** Sends a text into a topic of a forum. */
+  writesIn(topic: number, text: string): void {
+    const entities = entitiesOf(text);
+    this.sends({
+      ...{ text, message_thread_id: topic, is_topic_message: true },
+      ...(entities.length > 0 && { entities }),
+    });
+  }
+
   /** Sends a text in reply to a message, the bot's latest unless told. */
   replies(text: string, to: Screen | null = null): void {
     const message = to ? this.chat.find(to.id) : this.last();

@@ -9,7 +9,7 @@ export const longestTap = 15_000;
 /**
  * Answers a tap, so that its button stops spinning. Never rejects: the tap is handled anyway.
  *
- * @param hint what the person is told, at most 200 UTF-16 units
+ * @param hint what the person is told, in a window of its own: at most 200 UTF-16 units
  */
 export async function answerTap(
   call: Call,
@@ -27,7 +27,7 @@ export async function answerTap(
     () =>
       call('answerCallbackQuery', {
         callback_query_id: id,
-        ...(hint !== undefined && { text: hint }),
+        ...(hint !== undefined && { text: hint, show_alert: true }),
       }),
     patience,
     signal,

@@ -36,7 +36,7 @@ export interface Command {
 export interface Requests {
   sendMessage: OutgoingMessage & MessagePlace & { chat_id: number };
   editMessageText: OutgoingMessage & { chat_id: number; message_id: number };
-  /** `text` has at most 200 UTF-16 units. */
+  /** `text` has at most 200 UTF-16 units; without an alert it is gone within seconds. */
   answerCallbackQuery: { callback_query_id: string; text?: string; show_alert?: boolean };
   answerInlineQuery: InlineRequest;
   setMyCommands: { commands: Command[]; language_code?: 'en' | 'zh' };

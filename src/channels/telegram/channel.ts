@@ -74,10 +74,16 @@ export function createChannel(library: Call, options: ChannelOptions): Channel {
   const answer = (tap: { readonly id: string; readonly age?: number; readonly hint?: string }) =>
     answerTap(call, tap, log, cutOff.signal);
 
-  /** Late answers are refused, and the person has typed on: it is tried once. */
+  /** Late answers are refused, and the person has typed on: it is tried once. Never rejects. */
   async function answerQuery(query: Aside & { readonly kind: 'inline' }): Promise<void> {
-    const answered = await call('answerInlineQuery', answerInline(brain(), username, query));
-    if (answered.kind !== 'done') log.debug(factsOf(answered), 'an inline query was not answered');
+    try {
+      const answered = await call('answerInlineQuery', answerInline(brain(), username, query));
+      if (answered.kind !== 'done')
+        log.debug(factsOf(answered), 'an inline query was not answered');
+    } catch (error) {
+      const facts = { error: describeError(error, [query.query]) };
+      log.error(facts, 'an inline query could not be answered');
+    }
   }
 
   function onAside(aside: Aside): void {

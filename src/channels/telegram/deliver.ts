@@ -81,6 +81,8 @@ export function createDeliver(options: DeliverOptions): Deliver {
       }
       return verdict;
     });
+    if (verdict?.kind === 'no-topic' && stored.thread !== undefined)
+      return send(letter, outsideTopics(stored));
     if (verdict) await settle(letter, stored, verdict);
   }
 
@@ -114,6 +116,7 @@ export function createDeliver(options: DeliverOptions): Deliver {
       }
       case 'gone':
         return aside(letter, 'the message to be edited is gone');
+      case 'no-topic':
       case 'never':
         return aside(letter, verdict.reason);
     }
@@ -129,6 +132,11 @@ export function createDeliver(options: DeliverOptions): Deliver {
     await insist('aside', () => store.putAside(id, reason));
     watch.putAside('outbox', reason);
   }
+}
+
+/** For the chat as a whole, where its topic was deleted. */
+function outsideTopics({ thread: _, ...stored }: StoredMessage): StoredMessage {
+  return stored;
 }
 
 /**

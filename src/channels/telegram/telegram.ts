@@ -1,4 +1,5 @@
 import { type ChannelOptions, createChannel } from './channel.js';
+import { describeError } from './describe-error.js';
 import { callAtStart, introduce } from './introduce.js';
 import { takeTurns } from './lease.js';
 import { type Access, type Library, loadLibrary } from './library.js';
@@ -59,7 +60,8 @@ export async function createTelegram(options: TelegramOptions): Promise<Telegram
           log.info({}, 'another process fetches the updates; waiting for its end');
           resolve();
         },
-        onError: (error) => log.error({ error: String(error) }, 'the lease of the updates failed'),
+        onError: (error) =>
+          log.error({ error: describeError(error) }, 'the lease of the updates failed'),
       });
       pending.add(turns.finally(resolve));
     });
@@ -82,7 +84,8 @@ export async function createTelegram(options: TelegramOptions): Promise<Telegram
         ? createWebhook({
             secret: options.secret,
             take,
-            onError: (error) => log.error({ error: String(error) }, 'an update was not stored'),
+            onError: (error) =>
+              log.error({ error: describeError(error) }, 'an update was not stored'),
           })
         : null,
     async start() {

@@ -7,6 +7,8 @@ export type Verdict =
   | { readonly kind: 'unchanged' }
   /** The message to be edited is there no more. */
   | { readonly kind: 'gone' }
+  /** The topic of the forum is there no more; the rest of the chat is. */
+  | { readonly kind: 'no-topic'; readonly reason: string }
   | { readonly kind: 'again'; readonly reason: string }
   | { readonly kind: 'park'; readonly seconds: number }
   | { readonly kind: 'unreachable' }
@@ -30,5 +32,7 @@ export function judge(answer: Answer): Verdict {
     return { kind: 'unchanged' };
   if (/message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i.test(description))
     return { kind: 'gone' };
+  if (/message thread not found|TOPIC_DELETED/i.test(description))
+    return { kind: 'no-topic', reason };
   return { kind: 'never', reason };
 }

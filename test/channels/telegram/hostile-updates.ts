@@ -1,57 +1,8 @@
 import fc from 'fast-check';
-import { bot, entity, group, inGroup, li, mentioning, wang } from './updates.js';
+import { bot, group, wang } from './updates.js';
+import { wellFormedUpdates } from './well-formed-updates.js';
 
-const alone = { id: wang.id, type: 'private' };
-const inline_keyboard = [[{ text: 'go', callback_data: '1t:unbind_phone' }]];
-const card = {
-  message_id: 5,
-  date: 90,
-  edit_date: 95,
-  from: bot,
-  chat: group,
-  text: 'a card',
-  reply_markup: { inline_keyboard },
-  reply_to_message: inGroup({ text: 'a' }, { message_id: 4 }),
-};
-const tap = (message: object) => ({
-  callback_query: { id: '77', from: wang, message, data: '1m' },
-});
-const member = { status: 'restricted', is_member: true, can_send_messages: true };
-const long = '@unbind_bot '.repeat(340);
-
-/** Updates as Telegram sends them, of every kind that the bot reads, and some that it does not. */
-const wellFormed: readonly object[] = [
-  { message: inGroup(mentioning('@unbind_bot 怎么解绑')) },
-  { message: inGroup({ text: '/start@unbind_bot unbind_phone', reply_to_message: card }) },
-  {
-    message: inGroup({
-      text: 'a',
-      message_thread_id: 3,
-      is_topic_message: true,
-      sender_chat: group,
-    }),
-  },
-  { message: inGroup({ text: long, entities: [entity('mention', long, '@unbind_bot')] }) },
-  { message: inGroup({ text: '/menu' }, { chat: alone }) },
-  { message: inGroup({ photo: [], caption: 'a', media_group_id: '1' }, { chat: alone }) },
-  {
-    message: inGroup(
-      { text: 'a', forward_origin: { type: 'user' }, via_bot: bot },
-      { chat: alone },
-    ),
-  },
-  { message: inGroup({ migrate_to_chat_id: -100_40 }) },
-  { message: inGroup({ migrate_from_chat_id: -40 }) },
-  { edited_message: inGroup({ text: '/menu', edit_date: 130 }) },
-  { edited_message: inGroup({ text: 'a', edit_date: 130 }, { chat: alone }) },
-  tap(card),
-  tap({ ...card, chat: alone }),
-  tap({ message_id: 5, date: 0, chat: group }),
-  { callback_query: { id: '77', from: li, message: card, data: '1m' } },
-  { inline_query: { id: '8', from: li, query: '解绑手机', offset: '' } },
-  { my_chat_member: { chat: group, from: wang, date: 1, new_chat_member: member } },
-  { channel_post: { message_id: 1, date: 1, chat: { id: -9, type: 'channel' }, text: '/menu' } },
-];
+const card = { message_id: 5, date: 90, from: bot, chat: group, text: 'a card' };
 
 const hostile = fc.oneof(
   fc.constantFrom<unknown>(
@@ -106,15 +57,32 @@ function mutate(value: unknown, path: readonly number[], by: unknown): unknown {
 
 const path = fc.array(fc.nat(20), { minLength: 1, maxLength: 5 });
 
-/** Updates that are broken in one to four places. */
-export function mutatedUpdate(): fc.Arbitrary<unknown> {
+/** The number of an update, where it is not broken. */
+export const numberOfUpdates = 7;
+
+/** Updates that are broken in up to four places. */
+export function mutatedUpdate(
+  updates: fc.Arbitrary<object> = fc.constantFrom(...wellFormedUpdates()),
+): fc.Arbitrary<unknown> {
   const mutations = fc.array(fc.tuple(path, hostile), { maxLength: 4 });
-  return fc.tuple(fc.constantFrom(...wellFormed), mutations).map(([update, all]) =>
-    all.reduce<unknown>((broken, [at, by]) => mutate(broken, at, by), {
-      update_id: 7,
-      ...update,
-    }),
-  );
+  return fc
+    .tuple(updates, mutations)
+    .map(([update, all]) => mutateAll({ update_id: numberOfUpdates, ...update }, all));
+}
+
+/** Updates whose frame is whole, and what it holds broken in up to four places. */
+export function mutatedContent(updates: fc.Arbitrary<object>): fc.Arbitrary<unknown> {
+  const mutations = fc.array(fc.tuple(path, hostile), { maxLength: 4 });
+  return fc.tuple(updates, mutations).map(([update, all]) => ({
+    update_id: numberOfUpdates,
+    ...Object.fromEntries(
+      Object.entries(update).map(([kind, content]) => [kind, mutateAll(content, all)]),
+    ),
+  }));
+}
+
+function mutateAll(value: unknown, all: readonly (readonly [number[], unknown])[]): unknown {
+  return all.reduce((broken, [at, by]) => mutate(broken, at, by), value);
 }
 
 /** Anything at all, here and there under the name of a kind of update. */

@@ -33,10 +33,35 @@ describe.concurrent.each(variants)('$library by $mode', (variant) => {
     const [wang, li] = [telegram.person().in(group), telegram.person().in(group)];
     wang.writes(`@${telegram.username} one`);
     await wang.sees('said one');
-    expect(await li.taps('→a')).toMatchObject({ text: phrases.not_yours });
+    expect(await li.taps('→a')).toEqual({ text: phrases.not_yours, alert: true });
     expect(await wang.taps('→a')).toMatchObject({ text: '' });
     await wang.sees('now a');
     expect(wang.screens).toHaveLength(1);
+  });
+
+  it('answers in the topic of a forum, and beside it when it is deleted', async ({
+    stage: { start, telegram, settles },
+    expect,
+  }) => {
+    const { lines } = await start();
+    const group = telegram.group();
+    const topic = group.opensTopic();
+    const wang = telegram.person().in(group);
+    wang.writesIn(topic, `@${telegram.username} one`);
+    await wang.sees('said one');
+    wang.writesIn(topic, `@${telegram.username} two`);
+    group.deletesTopic(topic);
+    await wang.sees('said two');
+    await settles();
+    const topics = telegram
+      .calls('sendMessage')
+      .map(({ parameters, answer }) => [parameters.message_thread_id, answer?.status]);
+    expect(topics).toEqual([
+      [topic, 200],
+      [topic, 400],
+      [undefined, 200],
+    ]);
+    expect(lines.filter((line) => line.startsWith('error'))).toEqual([]);
   });
 
   it('goes with a group that becomes a supergroup', async ({ stage: { start, telegram } }) => {
