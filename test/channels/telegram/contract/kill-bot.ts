@@ -11,6 +11,8 @@ export interface KillOptions extends Variant {
   readonly people: number;
   /** Milliseconds that a bot lives after it is up, at most. */
   readonly life: number;
+  /** What it runs, if it was compiled. */
+  readonly script?: string;
 }
 
 /** What became of what was asked meanwhile. */
@@ -20,7 +22,7 @@ export interface KillReport extends CrowdReport {
 
 /** Kills bots at random instants while people ask, and then lets one live. */
 export async function killAgainAndAgain(options: KillOptions): Promise<KillReport> {
-  const { library, mode, database, kills, people, life } = options;
+  const { library, mode, database, kills, people, life, script } = options;
   const port = await freePort();
   const telegram = await spawnTelegramApi({
     pace: 'off',
@@ -32,7 +34,7 @@ export async function killAgainAndAgain(options: KillOptions): Promise<KillRepor
   });
   const { token, root } = telegram;
   const settings = { telegram: { token, root }, library, mode, database, port };
-  let bot = await startBot(settings);
+  let bot = await startBot(settings, script);
   let isOver = false;
   const asking = askUntil(() => isOver, telegram, { people, crowds: 1 });
 
@@ -40,7 +42,7 @@ export async function killAgainAndAgain(options: KillOptions): Promise<KillRepor
     await sleep(Math.random() * life);
     await killBot(bot);
     await telegram.forgives();
-    bot = await startBot(settings);
+    bot = await startBot(settings, script);
   }
   isOver = true;
   const report = await asking;
