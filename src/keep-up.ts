@@ -4,6 +4,8 @@ import type { Retention, Store } from './store/index.js';
 
 /** Work at set times. */
 export interface Upkeep {
+  /** How many processes share the database, this one among them; as of the last second. */
+  readonly processes: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -19,9 +21,9 @@ export async function keepUp(
   const failed = (what: string) => (error: unknown) =>
     log.error({ what, error: nameOf(error) }, 'the database failed; trying again');
   // Before anything is claimed: what a worker holds that nobody has seen is free for all.
-  await store.beat();
+  let { workers } = await store.beat();
   const beat = async () => {
-    await store.beat();
+    ({ workers } = await store.beat());
     return false;
   };
   const prune = async () => {
@@ -34,6 +36,7 @@ export async function keepUp(
     startLoop(prune, { every: hour, onError: failed('prune') }),
   ];
   return {
+    processes: () => workers,
     stop: async () => {
       await Promise.all(loops.map((loop) => loop.stop()));
     },

@@ -67,13 +67,15 @@ export async function mount(call: Call, options: MountOptions = {}): Promise<Mou
     const store = await openStore(databaseUrl);
     closers.add(() => store.close());
     const app = createApp({ brain, store, posts: [telegramPost], ...(answer && { answer }) });
-    closers.add((await keepUp(store, retention, log)).stop);
+    const upkeep = await keepUp(store, retention, log);
+    closers.add(upkeep.stop);
     let guest: Guest | null = null;
     const answering = startAnswering(app, () => guest?.wake(), log);
     closers.add(answering.stop);
     const joined = await joinBot(call, {
       ...{ store, log, defaultLocale, brain: app.brain, onAsked: answering.wake },
       isOwnData: options.isOwnData,
+      processes: upkeep.processes,
       ...(pace && { pace }),
       ...(flood && { flood }),
     });

@@ -73,6 +73,7 @@ async function start(
   const answering = startAnswering(app, () => telegram?.wake(), log);
   telegram = await createTelegramFor(config, {
     ...{ store, log, defaultLocale, watch: metrics, brain: app.brain, onAsked: answering.wake },
+    processes: upkeep.processes,
     ...options,
   });
   closers.add(async () => telegram?.stop());

@@ -1,29 +1,66 @@
 /**
- * Kills bots at random instants while people ask: `npm run bench:kills -- 200` (kills of each variant; 200
- * unless told). SQLite, and PostgreSQL where `KILLS_DATABASE_URL` names an empty database.
+ * Kills bots at random instants while people ask, on both libraries, by polling and over a webhook, on SQLite
+ * and PostgreSQL: `npm run bench:kills`, or `-- --kills 5` for so many of each instead of 25.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { killAgainAndAgain } from '../../test/channels/telegram/contract/kill-bot.js';
-import { ownBots } from '../../test/channels/telegram/contract/scripted-bot.js';
+import { ownBots, type Variant } from '../../test/channels/telegram/contract/scripted-bot.js';
+import { compileBot } from './compile-bot.js';
+import { withPostgres } from './with-postgres.js';
 
-const kills = Number(process.argv[2] ?? 200);
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '25' }, people: { type: 'string', default: '12' } },
+});
+const [kills, people] = [Number(values.kills), Number(values.people)];
+/** Milliseconds that a bot lives at most. */
+const life = 1200;
+
+const script = compileBot();
 const folder = mkdtempSync(join(tmpdir(), 'unbind-bot-kills-'));
-const { KILLS_DATABASE_URL: postgres } = process.env;
-const databases = [
-  ...ownBots.map((_, index) => `sqlite:${join(folder, `${index}.sqlite`)}`),
-  ...(postgres === undefined ? [] : ownBots.map(() => postgres)),
-];
-for (const [index, database] of databases.entries()) {
-  const variant = ownBots[index % ownBots.length];
-  if (!variant) continue;
-  const report = await killAgainAndAgain({ ...variant, database, kills, people: 12, life: 1200 });
-  const { asked, unanswered, outOfOrder, twice, repeated } = report;
+const total = { kills: 0, asked: 0, unanswered: 0, outOfOrder: 0, twice: 0 };
+let isMissed = false;
+
+async function measure(variant: Variant, kind: string, database: string): Promise<void> {
+  const report = await killAgainAndAgain({ ...variant, database, kills, people, life, script });
+  const figures = {
+    ...{ kills, asked: report.asked },
+    ...{ unanswered: report.unanswered.length, outOfOrder: report.outOfOrder.length },
+    twice: report.twice.length + report.repeated.length,
+  };
+  isMissed ||= figures.unanswered > 0 || figures.outOfOrder > 0 || figures.twice > kills;
+  for (const name of Object.keys(total) as (keyof typeof total)[]) total[name] += figures[name];
+  print(variant.library, variant.mode, kind, ...Object.values(figures));
+}
+
+function print(...cells: readonly (string | number)[]): void {
   process.stdout.write(
-    `${variant.library} by ${variant.mode}, ${database.split(':')[0]}: ${kills} kills, ${asked} questions, ` +
-      `unanswered ${unanswered.length}, out of order ${outOfOrder.length}, ` +
-      `twice ${twice.length + repeated.length}\n`,
+    `${cells
+      .map((cell) => String(cell).padEnd(13))
+      .join('')
+      .trimEnd()}\n`,
   );
 }
+
+print(
+  'library',
+  'updates by',
+  'database',
+  'kills',
+  'questions',
+  'unanswered',
+  'not in order',
+  'twice',
+);
+await withPostgres(async (makeDatabase) => {
+  for (const variant of ownBots) {
+    const { library, mode } = variant;
+    await measure(variant, 'SQLite', `sqlite:${join(folder, `${library}-${mode}.sqlite`)}`);
+    await measure(variant, 'PostgreSQL', await makeDatabase());
+  }
+});
+print('all', '', '', ...Object.values(total));
 rmSync(folder, { recursive: true, force: true });
+process.exitCode = isMissed ? 1 : 0;

@@ -7,6 +7,7 @@ import type { TopicFeedback, Unanswered } from './kept/feedback.js';
 import type { Retention } from './kept/prune.js';
 import type { Claim, Delivered, PutAside } from './outbox/delivery.js';
 import type { Migration } from './outbox/migrate-chat.js';
+import type { Beat } from './processes/workers.js';
 
 /**
  * All that outlives the process. Each method is one transaction (or several whole ones), and rejects
@@ -86,9 +87,9 @@ export interface Store {
 
   /**
    * Tells that this worker lives, and frees what dead ones held: to be called each second from before
-   * the first claim. @returns how many messages were freed
+   * the first claim.
    */
-  beat(): Promise<number>;
+  beat(): Promise<Beat>;
 
   /** Deletes what is older than it is to be kept. @returns how many rows are gone */
   prune(retention?: Partial<Retention>): Promise<number>;

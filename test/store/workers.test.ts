@@ -92,11 +92,21 @@ describe.each(databases)('Store#beat on %s', (kind) => {
     await say(store, toSend('a'), toSend('b'));
     const [held] = await claim(dead);
     clock.now += 3000;
-    expect(await store.beat()).toBe(0);
+    expect(await store.beat()).toMatchObject({ freed: 0 });
     expect(await claim(store)).toEqual([]);
     clock.now += 1001;
-    expect(await store.beat()).toBe(1);
+    expect(await store.beat()).toMatchObject({ freed: 1 });
     expect(await claim(store)).toMatchObject([{ id: held?.id, payload: 'a' }]);
+  });
+
+  it('tells how many workers live', async () => {
+    const { store, openAgain, clock } = await openFresh(kind);
+    const other = await openAgain();
+    expect(await store.beat()).toMatchObject({ workers: 1 });
+    await other.beat();
+    expect(await store.beat()).toMatchObject({ workers: 2 });
+    clock.now += 4001;
+    expect(await store.beat()).toMatchObject({ workers: 1 });
   });
 
   it('leaves what a living worker holds, for two minutes', async () => {
@@ -108,7 +118,7 @@ describe.each(databases)('Store#beat on %s', (kind) => {
     for (let second = 0; second < 100; second++) {
       clock.now += 1000;
       await slow.beat();
-      if (second % 20 === 0) expect(await store.beat()).toBe(0);
+      if (second % 20 === 0) expect(await store.beat()).toMatchObject({ freed: 0 });
     }
     expect(await claim(store)).toEqual([]);
     clock.now += 20_000;

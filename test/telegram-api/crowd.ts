@@ -29,6 +29,8 @@ export interface CrowdReport {
   readonly repeated: readonly string[];
   /** Milliseconds from question to answer; 0 without an answer. */
   readonly latency: { readonly p50: number; readonly p99: number; readonly max: number };
+  /** All of them, sorted. */
+  readonly latencies: readonly number[];
   readonly seconds: number;
   /** Answers in a second. */
   readonly perSecond: number;
@@ -48,9 +50,7 @@ export async function runCrowd(
   const began = performance.now();
   const audits = await Promise.all(crowd.map((person) => askAll(person, options)));
   const seconds = (performance.now() - began) / 1000;
-  const latencies = audits
-    .flatMap((audit) => audit.latencies)
-    .sort((first, second) => first - second);
+  const latencies = sorted(audits.flatMap((audit) => audit.latencies));
   const unanswered = audits.flatMap((audit) => audit.unanswered);
   return {
     asked: latencies.length + unanswered.length,
@@ -59,12 +59,35 @@ export async function runCrowd(
     outOfOrder: audits.flatMap(({ outOfOrder }) => outOfOrder),
     twice: audits.flatMap(({ twice }) => twice),
     repeated: audits.flatMap(({ repeated }) => repeated),
-    latency: { p50: at(latencies, 0.5), p99: at(latencies, 0.99), max: at(latencies, 1) },
-    seconds,
-    perSecond: latencies.length / seconds,
+    ...timesOf(latencies, seconds),
     people: crowd.map(({ id }) => id),
   };
 }
+
+/** Crowds that asked one after another or at the same time, as one. @param seconds that it took all of them */
+export function joinReports(reports: readonly CrowdReport[], seconds: number): CrowdReport {
+  const all = <Of extends 'unanswered' | 'outOfOrder' | 'twice' | 'repeated'>(of: Of) =>
+    reports.flatMap((report) => report[of]);
+  return {
+    asked: reports.reduce((sum, { asked }) => sum + asked, 0),
+    answered: reports.reduce((sum, { answered }) => sum + answered, 0),
+    ...{ unanswered: all('unanswered'), outOfOrder: all('outOfOrder') },
+    ...{ twice: all('twice'), repeated: all('repeated') },
+    ...timesOf(sorted(reports.flatMap(({ latencies }) => latencies)), seconds),
+    people: reports.flatMap(({ people }) => people),
+  };
+}
+
+/** @param latencies sorted */
+function timesOf(latencies: readonly number[], seconds: number) {
+  return {
+    latency: { p50: at(latencies, 0.5), p99: at(latencies, 0.99), max: at(latencies, 1) },
+    ...{ latencies, seconds },
+    perSecond: latencies.length / seconds,
+  };
+}
+
+const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
 
 async function askAll(person: Person, options: CrowdOptions) {
   const { questions, manner = 'in-turn', within = 10_000, pause = 0, seconds = 0 } = options;

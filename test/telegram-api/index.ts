@@ -37,7 +37,7 @@ export { type Audit, audit, type Question } from './audit.js';
 export type { Call, CallAnswer, CallCounts } from './call-record.js';
 export type { Channel } from './channel.js';
 export { contents } from './contents.js';
-export type { CrowdOptions, CrowdReport } from './crowd.js';
+export { type CrowdOptions, type CrowdReport, joinReports } from './crowd.js';
 export type { Fault, FaultOptions, RandomFaults, RandomKind } from './faults.js';
 export type { Group, GroupDetails } from './group.js';
 export { type Entity, type ParsedHtml, parseHtml } from './html.js';

@@ -34,6 +34,8 @@ export interface ChannelOptions {
   readonly watch?: ChannelWatch;
   /** Telegram's limits unless told. */
   readonly pace?: Pace;
+  /** How many processes share Telegram's limits, this one among them; 1 unless told. */
+  readonly processes?: () => number;
   /** How much one person is answered; as `defaultFloodLimits` says unless told. */
   readonly flood?: FloodLimits;
   /** There is something to answer in the inbox. */
@@ -119,7 +121,7 @@ export function createChannel(library: Call, options: ChannelOptions): Channel {
     cutOff: cutOff.signal,
     start: (name) => {
       username = name;
-      const pace = options.pace ?? createPace();
+      const pace = options.pace ?? createPace(options);
       const deliver = createDeliver({
         ...{ store, call, insist, watch, pace, log },
         gate: createGate(),

@@ -15,6 +15,11 @@ interface Rate {
 
 /** 30 a second for all: 5 at once, and then one every 42 ms, so that no second sees more than 29. */
 const overall: Rate = { every: 42, atOnce: 5 };
+/** One of several processes has its share of that. */
+const shareOf = (processes: number): Rate => ({
+  every: overall.every * processes,
+  atOnce: Math.max(1, Math.floor(overall.atOnce / processes)),
+});
 /** About one a second in a chat, and 20 a minute in a group. */
 const inChat: Rate = { every: 1020, atOnce: 4 };
 const inGroup: Rate = { every: 3050, atOnce: 3 };
@@ -22,8 +27,19 @@ const inGroup: Rate = { every: 3050, atOnce: 3 };
 /** Chats that are remembered at most: one that is forgotten was quiet for longest. */
 const mostChats = 10_000;
 
+/** What the limits are counted by. */
+export interface PaceOptions {
+  /** How many processes share the limit over all chats; 1 unless told. */
+  readonly processes?: () => number;
+  /** Milliseconds. */
+  readonly now?: () => number;
+}
+
 /** Telegram's limits. */
-export function createPace(now: () => number = () => performance.now()): Pace {
+export function createPace({
+  processes = () => 1,
+  now = () => performance.now(),
+}: PaceOptions = {}): Pace {
   const all = { free: 0 };
   const chats = new Map<number, { free: number }>();
   return {
@@ -31,10 +47,11 @@ export function createPace(now: () => number = () => performance.now()): Pace {
       const time = now();
       const own = chats.get(chat) ?? { free: 0 };
       const rate = chat < 0 ? inGroup : inChat;
-      const milliseconds = Math.max(until(own, rate, time), until(all, overall, time));
+      const share = shareOf(processes());
+      const milliseconds = Math.max(until(own, rate, time), until(all, share, time));
       if (milliseconds > 0) return milliseconds;
       take(own, rate, time);
-      take(all, overall, time);
+      take(all, share, time);
       chats.delete(chat);
       chats.set(chat, own);
       const [oldest] = chats.keys();

@@ -49,6 +49,11 @@ export async function createTelegram(options: TelegramOptions): Promise<Telegram
   const { call, take, insist, pending } = channel;
   const stopping = new AbortController();
   const { signal } = stopping;
+  let tellIsKnown = (_isKnown: boolean): void => undefined;
+  /** Whether the bot knows its name, without which nobody is seen to call it; false when it stops. */
+  const isKnown = new Promise<boolean>((resolve) => {
+    tellIsKnown = resolve;
+  });
 
   async function startPolling(): Promise<void> {
     if (!(await callAtStart('deleteWebhook', () => call('deleteWebhook', {}), log, signal))) return;
@@ -83,7 +88,10 @@ export async function createTelegram(options: TelegramOptions): Promise<Telegram
       options.mode === 'webhook'
         ? createWebhook({
             secret: options.secret,
-            take,
+            take: async (updates, inOrder) => {
+              if (!(await isKnown)) throw new Error('the bot has ended before it began');
+              return take(updates, inOrder);
+            },
             onError: (error) =>
               log.error({ error: describeError(error) }, 'an update was not stored'),
           })
@@ -92,6 +100,7 @@ export async function createTelegram(options: TelegramOptions): Promise<Telegram
       const username = await introduce(call, log, signal);
       if (username === null || signal.aborted) return;
       channel.start(username);
+      tellIsKnown(true);
       const { knowledge } = brain();
       pending.add(publishProfile({ call, knowledge, defaultLocale, log, signal }));
       await (options.mode === 'webhook' ? startWebhook(options) : startPolling());
@@ -99,6 +108,7 @@ export async function createTelegram(options: TelegramOptions): Promise<Telegram
     },
     async stop() {
       stopping.abort();
+      tellIsKnown(false);
       await channel.stop(stopWithin);
     },
   };

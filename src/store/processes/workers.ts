@@ -7,15 +7,19 @@ import { recover } from './recover.js';
 /** A worker not seen for so long is dead, in milliseconds. */
 const longestSilence = 4000;
 
-/**
- * Tells that a worker lives, frees what the dead ones held, and mends the lists of what waits.
- *
- * @returns how many lines were freed
- */
-export async function beat(engine: Engine, worker: string): Promise<number> {
+/** What a worker learns when it tells that it lives. */
+export interface Beat {
+  /** Workers that live, this one among them. */
+  readonly workers: number;
+  /** Lines of dead ones that were freed. */
+  readonly freed: number;
+}
+
+/** Tells that a worker lives, frees what the dead ones held, and mends the lists of what waits. */
+export async function beat(engine: Engine, worker: string): Promise<Beat> {
   await engine.setClock();
   let recovered: readonly string[] = [];
-  const freed = await engine.relaxed(async (tx) => {
+  const found = await engine.relaxed(async (tx) => {
     const now = engine.now();
     await tx
       .insertInto('workers')
@@ -28,10 +32,14 @@ export async function beat(engine: Engine, worker: string): Promise<number> {
       .execute();
     recovered = await recover(tx, engine, worker, now);
     await mend(tx, now);
-    return freeOrphans(tx, engine, now);
+    const { workers } = await tx
+      .selectFrom('workers')
+      .select(({ fn }) => fn.countAll<number>().as('workers'))
+      .executeTakeFirstOrThrow();
+    return { workers, freed: await freeOrphans(tx, engine, now) };
   });
   for (const dead of recovered) engine.journal?.remove(dead);
-  return freed;
+  return found;
 }
 
 /** A worker stops: whatever it holds is free at once. */

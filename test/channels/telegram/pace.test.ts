@@ -4,7 +4,7 @@ import { createPace, unlimited } from '../../../src/channels/telegram/pace.js';
 /** Sends whatever may be sent until the time is over, and tells when each was. */
 function sends(chats: readonly number[], until: number): number[] {
   let now = 0;
-  const pace = createPace(() => now);
+  const pace = createPace({ now: () => now });
   const times: number[] = [];
   for (; now < until; now++)
     for (const chat of chats) while (pace.wait(chat) === 0) times.push(now);
@@ -26,6 +26,36 @@ describe('createPace', () => {
     expect(times.length).toBeGreaterThan(110);
   });
 
+  it.each([2, 3, 6])(
+    'lets %i processes see less than 30 messages in any second together',
+    (count) => {
+      let now = 0;
+      const times: number[] = [];
+      const paces = Array.from({ length: count }, () =>
+        createPace({ now: () => now, processes: () => count }),
+      );
+      for (; now < 5000; now++)
+        for (const [index, pace] of paces.entries())
+          while (pace.wait(1000 * index + Math.floor(now / 5)) === 0) times.push(now);
+      expect(busiest(times)).toBeLessThanOrEqual(30);
+      expect(times.length).toBeGreaterThan(110);
+    },
+  );
+
+  it('takes the share of a process that is gone', () => {
+    let now = 0;
+    let processes = 2;
+    const pace = createPace({ now: () => now, processes: () => processes });
+    const sent = (until: number): number => {
+      let count = 0;
+      for (; now < until; now++) while (pace.wait(now) === 0) count++;
+      return count;
+    };
+    const half = sent(5000);
+    processes = 1;
+    expect(sent(10_000) / half).toBeGreaterThan(1.8);
+  });
+
   it('lets a chat have a few at once and then one a second', () => {
     expect(sends([1], 3100)).toEqual([0, 0, 0, 0, 1020, 2040, 3060]);
   });
@@ -38,7 +68,7 @@ describe('createPace', () => {
 
   it('tells how long to wait, and takes no place for it', () => {
     let now = 0;
-    const pace = createPace(() => now);
+    const pace = createPace({ now: () => now });
     for (let count = 0; count < 4; count++) expect(pace.wait(1)).toBe(0);
     expect(pace.wait(1)).toBe(1020);
     now = 1000;
