@@ -4,6 +4,7 @@ import { clarifyCard, withReadings } from './cards/answer-cards.js';
 import { fallbackCard } from './cards/menu-cards.js';
 import { branchTold, toFork } from './fork.js';
 import { findPlace, toStep } from './guide-moves.js';
+import { isInTalk } from './here.js';
 import { maxRows } from './keyboard.js';
 import { methodWanted } from './moves/method-wanted.js';
 import { openTopic } from './open-topic.js';
@@ -110,9 +111,9 @@ function toAmbiguous(
 /** In the midst of a talk, what is likelier to be refused than anything else is refused. */
 const refused = 0.45;
 
-function isSurelyRefused({ local, session }: Scene, { intent, confidence }: Candidate): boolean {
-  const isInTalk = session.topic !== null || session.at !== null;
-  return isInTalk && confidence >= refused && local.topics.get(intent)?.kind === 'refusal';
+function isSurelyRefused(scene: Scene, { intent, confidence }: Candidate): boolean {
+  const isRefusal = scene.local.topics.get(intent)?.kind === 'refusal';
+  return isInTalk(scene) && confidence >= refused && isRefusal;
 }
 
 /**

@@ -9,4 +9,5 @@ export { notThere } from './not-there.js';
 export { pickByPlace } from './pick-by-place.js';
 export { refocus } from './refocus.js';
 export { begins, sayYes } from './say-yes.js';
+export { toAppeal } from './to-appeal.js';
 export { allSteps, restart } from './walk.js';

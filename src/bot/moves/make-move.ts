@@ -36,11 +36,8 @@ function toGuideOnline(scene: Scene, { bound, app }: Understanding['entities']):
 /** Tells that the step is done, or names the next one. */
 const tellsDone = /步|完|[了喇咗]|next|done|did|found|\bbu\b/i;
 
-/** The next thing, rather than the next step. */
-const otherWish = /[样樣件]|另|问题|問題|other|next (?:one|thing)/i;
-
 /** Another thing, and no step. */
-const otherThing = /另|别的|別的|问题|問題|件|other|else|question/i;
+const otherThing = /[样樣件]|另|别的|別的|问题|問題|other|else|next thing|question/i;
 
 /** Goes on with what was left for something else. */
 const goesOn = /接着|接著|继续|繼續|说吧|說吧|go on|carry on|continue/i;
@@ -61,7 +58,7 @@ export function makeMove(
   switch (move) {
     case 'next':
       if (isAskedWhetherHelped(scene)) return sayYes(scene, text);
-      if (scene.session.wishes.length > 0 && otherWish.test(text)) return toNextWish(scene);
+      if (scene.session.wishes.length > 0 && otherThing.test(text)) return toNextWish(scene);
       return isBesideStep(scene) && goesOn.test(text) && !tellsDone.test(text)
         ? resume(scene)
         : goOn(scene, text);
