@@ -3,6 +3,7 @@ import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { begun } from './leanings/begun.js';
 import { forkTaken } from './leanings/fork-taken.js';
+import { helpAnswered } from './leanings/help-answered.js';
 import { languageSwitched } from './leanings/language-switched.js';
 import { firstOf, type Leaning, ofShort, type Said } from './leanings/leaning.js';
 import { ledInstead, ledOn } from './leanings/led.js';
@@ -15,6 +16,7 @@ import { picked } from './leanings/picked.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { sameGuide } from './leanings/same-guide.js';
 import { stepAsked, stepNamed } from './leanings/step-named.js';
+import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
 import { wayTold } from './leanings/way-told.js';
 import { wishedFirst } from './leanings/wished-first.js';
@@ -23,10 +25,12 @@ import type { Draft, Scene } from './scene.js';
 /** The leanings in their order: the first that a text is decides. What names more stands before what names less. */
 const inTalk: readonly Leaning[] = [
   ledInstead,
+  helpAnswered,
   picked,
   wishedFirst,
   ofShort(sameGuide),
   otherThing,
+  stuckHere,
   forkTaken,
   languageSwitched,
   begun,

@@ -13,7 +13,7 @@ import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { words } from '../words.js';
 import { codeSent } from './code-words.js';
-import { isDone, tellsEnd } from './end-told.js';
+import { tellsEnd, tellsStepDone } from './end-told.js';
 import { type Leaning, mostPicked } from './leaning.js';
 import { isQuestion } from './questions.js';
 import { asksWhere } from './where-asked.js';
@@ -82,8 +82,9 @@ function bar({ session }: Scene): number {
 }
 
 /** "It is done" may mean the step alone: the guide is ended only when it surely is. */
-function modest({ session }: Scene, { move, confidence }: MoveReading, asked: string): Move {
-  if ((move === 'next' || move === 'yes') && tellsEnd(asked)) return 'solved';
-  const isSolved = move !== 'solved' || confidence >= certain || isDone.test(asked);
-  return isSolved || !session.at?.method ? move : 'next';
+function modest(scene: Scene, { move, confidence }: MoveReading, asked: string): Move {
+  if (move !== 'next' && move !== 'yes' && move !== 'solved') return move;
+  if (tellsEnd(scene, asked)) return 'solved';
+  const isEnded = move === 'solved' && confidence >= certain && !tellsStepDone(scene, asked);
+  return isEnded || move !== 'solved' || !scene.session.at?.method ? move : 'next';
 }

@@ -22,7 +22,7 @@ export const named: Leaning = (said) =>
   firstOf([endNamed, codeNamed], said) ?? (isPerhapsRefused(said) ? null : firstOf(safely, said));
 
 const endNamed: Leaning = ({ scene, guarded }) =>
-  scene.session.at?.method && tellsEnd(guarded.asked) ? didHelp(scene, true) : null;
+  scene.session.at?.method && tellsEnd(scene, guarded.asked) ? didHelp(scene, true) : null;
 
 /** At a step, what is not clear about a code is where it goes, and whether it can go elsewhere. */
 const codeNamed: Leaning = ({ scene, guarded }) =>

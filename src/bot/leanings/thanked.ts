@@ -12,7 +12,8 @@ const onward = new Set(['next', 'yes', 'resume', 'stop', 'solved']);
 export const thanked: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { isThanks, kind, move } = understanding;
-  if (isThanks && scene.session.at?.method && tellsEnd(guarded.asked)) return didHelp(scene, true);
+  if (isThanks && scene.session.at?.method && tellsEnd(scene, guarded.asked))
+    return didHelp(scene, true);
   if (kind === 'understood' && understanding.intent === 'thanks' && !isThanks)
     return scene.session.at?.method ? acknowledged(said) : null;
   if (move?.move === 'solved' && scene.session.topic !== null) return null;

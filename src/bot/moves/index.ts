@@ -1,7 +1,7 @@
 export { changeWay } from './change-way.js';
 export { stepSpeakingOf, toDescribedStep } from './described-step.js';
 export { didHelp } from './did-help.js';
-export { stepNaming, toLabelledStep } from './labelled-step.js';
+export { isForLogin, stepNaming, toLabelledStep } from './labelled-step.js';
 export { makeMove } from './make-move.js';
 export { enterGuide } from './method-wanted.js';
 export { toNamedStep } from './named-step.js';

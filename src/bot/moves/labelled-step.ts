@@ -54,9 +54,12 @@ export function stepAfter(steps: readonly Shown[], current: number, text: string
 function isNamed(step: Shown, text: string): boolean {
   const said = fold(text);
   const labels = labelsIn(`${step.do} ${step.look ?? ''}`);
-  return (
-    labels.some((label) => said.includes(label)) || (logsIn.test(step.do) && loggedIn.test(text))
-  );
+  return labels.some((label) => said.includes(label)) || (isForLogin(step) && loggedIn.test(text));
+}
+
+/** Whether a step is one where they log in. */
+export function isForLogin(step: Shown): boolean {
+  return logsIn.test(step.do);
 }
 
 const logsIn = /登录|登錄|登入|log in/i;
