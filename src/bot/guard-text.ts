@@ -1,9 +1,11 @@
 import {
+  asksIfOfficial,
   asksToAct,
   findThreats,
   type Masked,
   maskSecrets,
   namesOfficialHost,
+  offersSecret,
   type Threat,
 } from './guard/index.js';
 
@@ -12,6 +14,10 @@ export interface Guarded extends Masked {
   readonly threats: readonly Threat[];
   /** Whether the person thinks that the bot can act on the account. */
   readonly asksToAct: boolean;
+  /** Whether the person asks if they should send a secret here. */
+  readonly offersSecret: boolean;
+  /** Whether the person asks if an official host is what it says. */
+  readonly asksIfOfficial: boolean;
   /** Whether the person names one of the official hosts. */
   readonly namesOfficial: boolean;
 }
@@ -30,6 +36,8 @@ export function guardText(
     ...masked,
     threats: findThreats(masked.text, officialHosts),
     asksToAct: asksToAct(masked.text),
+    offersSecret: offersSecret(masked.text),
+    asksIfOfficial: asksIfOfficial(masked.text, officialHosts),
     namesOfficial: namesOfficialHost(masked.text, officialHosts),
   };
 }

@@ -15,6 +15,7 @@ import { otherWayAsked } from './leanings/other-way-asked.js';
 import { picked } from './leanings/picked.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { sameGuide } from './leanings/same-guide.js';
+import { secretOffered } from './leanings/secret-offered.js';
 import { stepAsked, stepNamed } from './leanings/step-named.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
@@ -25,6 +26,7 @@ import type { Draft, Scene } from './scene.js';
 /** The leanings in their order: the first that a text is decides. What names more stands before what names less. */
 const inTalk: readonly Leaning[] = [
   ledInstead,
+  secretOffered,
   helpAnswered,
   picked,
   wishedFirst,
@@ -47,7 +49,7 @@ const inTalk: readonly Leaning[] = [
 ];
 
 /** Outside of any talk a text can only be understood by what it names. */
-const alone: readonly Leaning[] = [ledInstead, languageSwitched, ofUnclear(named)];
+const alone: readonly Leaning[] = [ledInstead, secretOffered, languageSwitched, ofUnclear(named)];
 
 /**
  * What leans on the talk so far; null for a question of its own.

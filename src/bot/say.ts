@@ -15,9 +15,9 @@ import { inLanguageOf } from './language.js';
 import { lean } from './lean.js';
 import { allSteps, makeMove, toLabelledStep } from './moves/index.js';
 import { noSuchChoice, stale, unknownCommand } from './notices.js';
+import { onward } from './onward.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
-import { shortWord } from './short-word.js';
 import { start } from './start.js';
 import { typedChoice } from './typed-choice.js';
 import { words } from './words.js';
@@ -83,7 +83,7 @@ function reply(
   understand: Understand,
 ): Draft {
   const isTold = guarded.found.length > 0;
-  if (isTold && words(guarded.asked) < fewestWords) return onlyWarned(scene);
+  if (isTold && words(guarded.asked) < fewestWords) return onward(scene, guarded);
   return aboutApp(scene, understanding.entities.app, (about) => {
     const leaning = lean(about, scene.session.app, guarded, understanding);
     if (leaning) {
@@ -94,7 +94,8 @@ function reply(
     // Something was told and nothing asked: the warning is the answer.
     const isAsked = meant.kind === 'ambiguous' && understanding.entities.act !== undefined;
     const isBare = meant.kind === 'understood' && isChoice(about, meant.intent);
-    if (isTold && (isBare || (meant.kind !== 'understood' && !isAsked))) return onlyWarned(about);
+    if (isTold && (isBare || (meant.kind !== 'understood' && !isAsked)))
+      return onward(about, guarded);
     const last = meant.kind === 'understood' ? null : lastClause(guarded.asked);
     const atEnd = last === null ? null : moveIn(about, last, understand);
     if (atEnd) return atEnd;
@@ -196,11 +197,6 @@ function question(scene: Scene, { text }: Guarded, understanding: Understanding)
   const { isAngry, kind } = understanding;
   const human = isAngry && kind !== 'understood' ? openTopic(scene, 'human') : null;
   return human ?? answerQuestion(scene, text, understanding);
-}
-
-function onlyWarned(scene: Scene): Draft {
-  const { follow } = scene.local.phrases;
-  return shortWord(scene, scene.session.at ? follow.go_on : follow.ready);
 }
 
 /** Where somebody is in danger, or asks of an official page, and it is not clear what: how to stay safe. */

@@ -1,6 +1,6 @@
 import { guideAbout } from '../../knowledge/index.js';
+import { onward } from '../onward.js';
 import { openTopic } from '../open-topic.js';
-import { shortWord } from '../short-word.js';
 import type { Leaning } from './leaning.js';
 
 /** The bot cannot do it for them, and leads them through it instead of telling what it is. */
@@ -12,7 +12,5 @@ export const ledInstead: Leaning = ({ scene, guarded, understanding }) => {
 };
 
 /** Who thinks that the bot can act, and says no more, is told that it cannot, and goes on from where they are. */
-export const ledOn: Leaning = ({ scene, guarded: { asksToAct } }) => {
-  const { follow } = scene.local.phrases;
-  return asksToAct ? shortWord(scene, scene.session.at ? follow.go_on : follow.ready) : null;
-};
+export const ledOn: Leaning = ({ scene, guarded }) =>
+  guarded.asksToAct ? onward(scene, guarded) : null;
