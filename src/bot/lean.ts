@@ -10,6 +10,7 @@ import { ledInstead, ledOn } from './leanings/led.js';
 import { missed } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
+import { ofQq } from './leanings/of-qq.js';
 import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
 import { picked } from './leanings/picked.js';
@@ -27,6 +28,7 @@ import type { Draft, Scene } from './scene.js';
 const inTalk: readonly Leaning[] = [
   ledInstead,
   secretOffered,
+  ofQq,
   helpAnswered,
   picked,
   wishedFirst,

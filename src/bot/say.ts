@@ -205,8 +205,12 @@ function warnedOf(
   { threats, namesOfficial }: Guarded,
   { kind, ranking }: Understanding,
 ): Draft | null {
-  if (kind === 'understood' || (threats.length === 0 && !namesOfficial)) return null;
   const [likeliest] = ranking;
+  // Where strangers want to be written to is not what is asked about.
+  const isWhere = threats.some(({ kind: threat }) => threat === 'stranger-offer');
+  if (isWhere && isNeighbour(scene, likeliest?.intent))
+    return openTopic(scene, 'caution_verification');
+  if (kind === 'understood' || (threats.length === 0 && !namesOfficial)) return null;
   const isLikely = kind === 'ambiguous' && likeliest !== undefined;
   const topic = isLikely ? scene.local.topics.get(likeliest.intent) : undefined;
   // What asks back answers nobody who may be in danger.
@@ -215,4 +219,8 @@ function warnedOf(
     (isAnswer && isLikely ? openTopic(scene, likeliest.intent) : null) ??
     openTopic(scene, 'caution_verification')
   );
+}
+
+function isNeighbour({ local }: Scene, intent = ''): boolean {
+  return local.topics.get(intent)?.kind === 'neighbour';
 }

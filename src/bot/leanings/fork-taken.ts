@@ -2,10 +2,12 @@ import { type Guide, guideOf, parentOf } from '../../knowledge/index.js';
 import { once } from '../again.js';
 import { doAction } from '../do-action.js';
 import { branchTold } from '../fork.js';
+import { findPlace, toStep } from '../guide-moves.js';
 import { isStepOnScreen } from '../here.js';
-import type { Scene } from '../scene.js';
+import { methodWanted } from '../moves/index.js';
+import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
 
 /** What a branch is told in may be longer: people tell how it came. */
 const mostTold = 30;
@@ -27,8 +29,20 @@ export const forkTaken: Leaning = (said) => {
   if (!told && isThere && isStepOnScreen(scene))
     return shortWord(scene, scene.local.phrases.follow.go_on);
   const taken = doAction(scene, { kind: 'fork', topic: found.topic, yes: told });
-  return once(scene, taken);
+  const way = taken && told ? byWay(taken, said) : null;
+  return way ?? once(scene, taken);
 };
+
+/** "I can log in, on the website please": the way of the guide that this leads to. */
+function byWay({ session, outcome }: Draft, { scene, understanding }: Said): Draft | null {
+  const topic = session.at?.topic;
+  // Where they are logged in is no way that they want.
+  const isOnline = understanding.entities.way === 'website';
+  const guide = topic === undefined ? undefined : guideOf(scene.knowledge, session.locale, topic);
+  const method = guide && isOnline ? methodWanted(guide, { way: 'website' }) : undefined;
+  const place = topic && method ? findPlace({ ...scene, session }, topic, method, 1) : null;
+  return place ? { ...toStep({ ...scene, session }, place, false), outcome } : null;
+}
 
 function isKin(guide: string, topic: string): boolean {
   return topic === guide || parentOf(topic) === guide;

@@ -5,6 +5,7 @@ import { isStepOnScreen } from '../here.js';
 import {
   makeMove,
   notThere,
+  stepDoing,
   stepSpeakingOf,
   toDescribedStep,
   toNamedStep,
@@ -14,9 +15,9 @@ import type { Draft, Scene } from '../scene.js';
 import { words } from '../words.js';
 import { codeSent } from './code-words.js';
 import { tellsEnd, tellsStepDone } from './end-told.js';
-import { type Leaning, mostPicked } from './leaning.js';
+import type { Leaning } from './leaning.js';
 import { isQuestion } from './questions.js';
-import { asksWhere } from './where-asked.js';
+import { asksWhatToPress, asksWhere } from './where-asked.js';
 
 /** A move that is not sure is made from this confidence, if the text is no clear question either. */
 const guessed = { within: 0.28, outside: 0.4 } as const;
@@ -40,9 +41,10 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
   // "The code has come, where does it go?": only into the page that asked for it.
   if (move.move === 'next' && codeSent.test(asked) && asksInto.test(asked))
     return openTopic(scene, 'caution_verification');
-  const { step } = understanding.entities;
-  // "All done up to there, start from step 6" tells which step, and no end.
-  if (step !== undefined && ends.has(move.move))
+  const { step, way, device } = understanding.entities;
+  // "All done up to there, start from step 6" tells which step, and no end; "step 5 of this way" no other way.
+  const isOfStep = move.move === 'other_way' && (way ?? device) === undefined;
+  if (step !== undefined && (ends.has(move.move) || isOfStep))
     return toNamedStep(scene, step, understanding.entities);
   // "Go on. Where is the cancel button?"
   const described = whereabouts(scene, asked);
@@ -54,11 +56,17 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
 
 /** "Where is the avatar?" is about the step that alone speaks of it. */
 function whereabouts(scene: Scene, asked: string): Draft | null {
-  if (!scene.session.at?.method || words(asked) > mostPicked) return null;
+  if (!scene.session.at?.method || words(asked) > mostAsked) return null;
+  const asksButton = asksWhere.test(asked) || asksWhatToPress.test(asked);
+  const doing = asksButton ? stepDoing(scene, asked) : null;
+  if (doing) return toStep(scene, doing, false);
   if (asksWhere.test(asked)) return toDescribedStep(scene, asked);
   const place = asksPlace.test(asked) ? stepSpeakingOf(scene, asked) : null;
   return place && toStep(scene, place, false);
 }
+
+/** The longest text, in words, that only asks where something is. */
+const mostAsked = 10;
 
 const asksInto = /填(?:在|到|进)?哪|往哪填|哪里填|哪裡填|输哪|輸哪|where (?:do|should|to|does)/i;
 

@@ -14,7 +14,7 @@ import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { codeSent } from './code-words.js';
 import { tellsEnd } from './end-told.js';
-import { firstOf, type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { firstOf, type Leaning, lengthOf, mostBare, mostPicked, type Said } from './leaning.js';
 import { asksWhere } from './where-asked.js';
 
 /** What is unclear but for the end, the label, the way, the act or the thing that it names. */
@@ -38,10 +38,13 @@ function isPerhapsRefused({ scene, understanding: { ranking } }: Said): boolean 
 
 const labelNamed: Leaning = ({ scene, guarded }) => toLabelledStep(scene, guarded.asked);
 
-const wayNamed: Leaning = ({ scene, understanding: { entities } }) =>
-  hasGuide(scene) && (entities.way ?? entities.device) !== undefined
-    ? changeWay(scene, entities)
-    : null;
+const wayNamed: Leaning = (said) => {
+  const { scene, understanding } = said;
+  const { way, device } = understanding.entities;
+  // In a longer text a phone or a computer may be what it happened on.
+  const isNamed = way !== undefined || (device !== undefined && lengthOf(said) <= mostPicked);
+  return hasGuide(scene) && isNamed ? changeWay(scene, understanding.entities) : null;
+};
 
 const appealNamed: Leaning = ({ scene, understanding: { entities, ranking } }) => {
   const [likeliest] = ranking;

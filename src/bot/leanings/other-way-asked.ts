@@ -3,7 +3,7 @@ import { changeWay } from '../moves/index.js';
 import type { Leaning } from './leaning.js';
 
 const asksOtherWay =
-  /(?:别|其他|其它|另外)的?(?:办法|方法|方式|法子|路)|別的(?:辦法|方法)|\b(?:other|another|different) (?:way|option|method)/i;
+  /(?:别|其他|其它|另外?)的?(?:一)?(?:条|个|种)?(?:办法|方法|方式|法子|路子?|途径|招)|换(?:一)?(?:条路|条道|个法子|种办法|个路子|个招)|別的(?:辦法|方法)|\b(?:other|another|different) (?:way|option|method)/i;
 
 /** "It gives me no other way" asks for none. */
 const denies =

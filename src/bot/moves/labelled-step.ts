@@ -78,7 +78,7 @@ export function stepNaming(steps: readonly Shown[], text: string): number | null
 }
 
 /** The labels that stand in a text in 「」, and what they mean in brackets behind them, folded. */
-function labelsIn(text: string): string[] {
+export function labelsIn(text: string): string[] {
   const found = text.matchAll(/「([^「」]+)」(?: \(([^()]+)\))?/g);
   return [...found]
     .flatMap(([, label = '', meaning = '']) => [

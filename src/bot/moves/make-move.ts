@@ -39,6 +39,10 @@ const tellsDone = /步|完|[了喇咗]|next|done|did|found|\bbu\b/i;
 /** Another thing, and no step. */
 const otherThing = /[样樣件]|另|别的|別的|问题|問題|other|else|next thing|question/i;
 
+/** Tells first that the step is done: "交了，后头还有吗". */
+const doneFirst =
+  /^[^，。,.!！?？\s]{1,5}(?:了|啦|喇|咗|好|完)[，。,.!！\s]+.{0,6}(?:还有|還有|仲有)|^(?:done|ok done|did that|sent it|submitted)[,.!\s]+/i;
+
 /** Goes on with what was left for something else. */
 const goesOn = /接着|接著|继续|繼續|说吧|說吧|go on|carry on|continue/i;
 
@@ -71,7 +75,7 @@ export function makeMove(
     case 'all_steps':
       return allSteps(scene);
     case 'steps_left':
-      return tellProgress(scene);
+      return doneFirst.test(text) ? goOn(scene, text) : tellProgress(scene);
     case 'step':
       return (
         toNamedStep(scene, entities.step ?? entities.place, entities) ??
