@@ -1,6 +1,7 @@
 import type { Understanding } from '../intents/index.js';
 import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
+import { alsoWished } from './leanings/also-wished.js';
 import { begun } from './leanings/begun.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { helpAnswered } from './leanings/help-answered.js';
@@ -31,6 +32,7 @@ const inTalk: readonly Leaning[] = [
   ofQq,
   helpAnswered,
   picked,
+  alsoWished,
   wishedFirst,
   ofShort(sameGuide),
   otherThing,

@@ -109,6 +109,10 @@ export const phrasesSchema = z.strictObject({
   }),
   /** Several things were asked for at once. */
   wishes: z.strictObject({
+    /** What is left is asked for; it stands beneath. */
+    still: varied(200),
+    /** Something was asked for besides, in the midst of a guide. */
+    noted: varied(200, 'topic'),
     left: phrase(120, 'topics'),
     next: phrase(120, 'topic'),
     /** Somebody asks for the next one, and nothing is left. */

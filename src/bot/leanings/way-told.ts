@@ -24,7 +24,9 @@ export const wayTold: Leaning = (said) => {
   if ((way ?? device) === undefined || !isShort(said)) return null;
   const { kind, move } = understanding;
   const isWhole = (bound ?? app ?? act) !== undefined;
-  const isAsked = (kind === 'understood' && isWhole) || isAskedElse(scene, understanding);
+  // A phone or a computer may be what something else is asked about: "can I export it on the computer?"
+  const least = way === undefined ? 0 : clear;
+  const isAsked = (kind === 'understood' && isWhole) || isAskedElse(scene, understanding, least);
   const isMoving = move?.isSure === true && !ofWay.has(move.move);
   if (isAsked || isMoving) return null;
   const guide =
@@ -69,8 +71,12 @@ const ofWay: ReadonlySet<Move> = new Set([
 const clear = 0.7;
 
 /** Whether it is clearly a question of something else than a guide's way. */
-export function isAskedElse({ local }: Scene, understanding: Understanding): boolean {
-  if (understanding.kind !== 'understood' || understanding.confidence < clear) return false;
+export function isAskedElse(
+  { local }: Scene,
+  understanding: Understanding,
+  least: number = clear,
+): boolean {
+  if (understanding.kind !== 'understood' || understanding.confidence < least) return false;
   const kind = local.topics.get(understanding.intent)?.kind;
   return kind === 'article' || kind === 'neighbour' || kind === 'refusal';
 }

@@ -62,7 +62,7 @@ export function isForLogin(step: Shown): boolean {
   return logsIn.test(step.do);
 }
 
-const logsIn = /登录|登錄|登入|log in/i;
+const logsIn = /(?:登录|登錄|登入)(?!的|过|過)|(?<!used to )log in/i;
 const loggedIn =
   /登(?:录|錄|陆|入|上|好|进|進).{0,3}[了喇咗]|登好|logged in|signed in|denglu ?(?:hao|le|jin)/i;
 

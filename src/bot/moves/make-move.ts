@@ -43,6 +43,9 @@ const otherThing = /[样樣件]|另|别的|別的|问题|問題|other|else|next 
 const doneFirst =
   /^[^，。,.!！?？\s]{1,5}(?:了|啦|喇|咗|好|完)[，。,.!！\s]+.{0,6}(?:还有|還有|仲有)|^(?:done|ok done|did that|sent it|submitted)[,.!\s]+/i;
 
+/** Asks how many steps are left, rather than how many things. */
+const ofSteps = /步|step|\bbu\b/i;
+
 /** Goes on with what was left for something else. */
 const goesOn = /接着|接著|继续|繼續|说吧|說吧|go on|carry on|continue/i;
 
@@ -75,7 +78,10 @@ export function makeMove(
     case 'all_steps':
       return allSteps(scene);
     case 'steps_left':
-      return doneFirst.test(text) ? goOn(scene, text) : tellProgress(scene);
+      if (doneFirst.test(text)) return goOn(scene, text);
+      return scene.session.wishes.length > 0 && !ofSteps.test(text)
+        ? shortWord(scene, phrases.wishes.still)
+        : tellProgress(scene);
     case 'step':
       return (
         toNamedStep(scene, entities.step ?? entities.place, entities) ??
