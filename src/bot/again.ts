@@ -66,7 +66,7 @@ export function again(scene: Scene, draft: Draft): Draft {
 function inOtherWords({ knowledge, session }: Scene, { outcome }: Draft): string | undefined {
   const [id = ''] = outcome.topics;
   const topic = topicOf(knowledge, session.locale, id, session.app);
-  const hasGist = topic?.kind === 'article' || topic?.kind === 'guide';
+  const hasGist = topic !== undefined && 'again' in topic;
   return hasGist && !session.again ? topic.again : undefined;
 }
 

@@ -1,9 +1,10 @@
 import type { Candidate, Understanding } from '../intents/index.js';
-import type { LocalKnowledge, Topic } from '../knowledge/index.js';
+import { type LocalKnowledge, methodsOf, type Topic } from '../knowledge/index.js';
 import { clarifyCard, withReadings } from './cards/answer-cards.js';
 import { fallbackCard } from './cards/menu-cards.js';
 import { branchTold, toFork } from './fork.js';
-import { findPlace, toStep } from './guide-moves.js';
+import { findPlace, toAllSteps, toStep } from './guide-moves.js';
+import { isInTalk } from './here.js';
 import { maxRows } from './keyboard.js';
 import { methodWanted } from './moves/method-wanted.js';
 import { openTopic } from './open-topic.js';
@@ -20,7 +21,7 @@ const mostNear = 3;
 export function answerQuestion(scene: Scene, text: string, understanding: Understanding): Draft {
   switch (understanding.kind) {
     case 'understood':
-      return toUnderstood(scene, understanding) ?? toUnknown(scene, text, understanding);
+      return toUnderstood(scene, text, understanding) ?? toUnknown(scene, text, understanding);
     case 'ambiguous':
       return toAmbiguous(scene, understanding) ?? toUnknown(scene, text, understanding);
     case 'unknown':
@@ -30,13 +31,17 @@ export function answerQuestion(scene: Scene, text: string, understanding: Unders
 
 function toUnderstood(
   scene: Scene,
+  text: string,
   understanding: Understanding & { kind: 'understood' },
 ): Draft | null {
   const { intent, readings } = understanding;
   const draft = openTopic(scene, intent);
   if (!draft) return null;
   const { decision, topics } = draft.outcome;
-  const placed = wayNamed(scene, understanding) ?? forkTaken(scene, understanding);
+  const placed =
+    stepsAsked(scene, text, understanding) ??
+    wayNamed(scene, understanding) ??
+    forkTaken(scene, understanding);
   const answer = placed ? { ...placed, outcome: { ...placed.outcome, decision, topics } } : draft;
   const wishing = withWishes(scene, answer, understanding);
   const { offered } = wishing.outcome;
@@ -110,9 +115,9 @@ function toAmbiguous(
 /** In the midst of a talk, what is likelier to be refused than anything else is refused. */
 const refused = 0.45;
 
-function isSurelyRefused({ local, session }: Scene, { intent, confidence }: Candidate): boolean {
-  const isInTalk = session.topic !== null || session.at !== null;
-  return isInTalk && confidence >= refused && local.topics.get(intent)?.kind === 'refusal';
+function isSurelyRefused(scene: Scene, { intent, confidence }: Candidate): boolean {
+  const isRefusal = scene.local.topics.get(intent)?.kind === 'refusal';
+  return isInTalk(scene) && confidence >= refused && isRefusal;
 }
 
 /**
@@ -153,6 +158,26 @@ function beneath(scene: Scene, draft: Draft, readings: readonly string[]): Draft
     replies: [{ ...first, card: withReadings(scene.local, first.card, offered) }, ...rest],
     outcome: { ...draft.outcome, offered: [...draft.outcome.offered, ...offered] },
   };
+}
+
+const allSteps =
+  /(?:全部|所有|完整|整套|全套|每一?步|一条条|一條條|一步步|一次性|详细|詳細).{0,10}(?:步骤|步驟|流程|列|教程)|(?:步骤|步驟|流程|教程).{0,6}(?:全|都|一次|一条条|一條條|列)|\ball (?:of )?the steps\b|\b(?:full|complete|whole) (?:list|steps|procedure)\b|\bstep by step list\b/i;
+
+/** All the steps of a guide, or one by its number, for somebody who asks for them in their question. */
+function stepsAsked(
+  scene: Scene,
+  text: string,
+  { intent, entities }: Understanding & { kind: 'understood' },
+): Draft | null {
+  const topic = scene.local.topics.get(intent);
+  if (topic?.kind !== 'guide') return null;
+  const method = methodWanted(topic, { way: entities.way }) ?? methodsOf(topic)[0]?.[0] ?? '';
+  const first = findPlace(scene, intent, method, 1);
+  if (first && allSteps.test(text)) return toAllSteps(scene, first);
+  const { step } = entities;
+  const place =
+    typeof step === 'number' && step > 0 ? findPlace(scene, intent, method, step) : null;
+  return place && toStep(scene, place, false);
 }
 
 /** The first step of the way that a person has named ("on the website"), instead of the overview. */

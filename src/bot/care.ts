@@ -26,6 +26,9 @@ export function withCare(
   const words: Block[] = [
     ...secretWords(scene, guarded.found).map(note),
     ...guarded.threats.map((threat) => note(threatWords(scene, threat))),
+    ...(guarded.asksIfOfficial && guarded.threats.length === 0
+      ? [{ kind: 'text', text: officialWords(scene) } as const]
+      : []),
     ...(guarded.asksToAct && leavesOpen(scene, draft)
       ? [{ kind: 'text', text: phrases.guard.cannot_act } as const]
       : []),
@@ -65,9 +68,16 @@ function threatWords({ knowledge, local }: Scene, threat: Threat): string {
       return fill(guard.unofficial_link, { host: threat.host, hosts });
     case 'paid-offer':
       return guard.paid_offer;
+    case 'stranger-offer':
+      return guard.stranger_offer;
     case 'code-request':
       return guard.code_request;
   }
+}
+
+function officialWords({ knowledge, local }: Scene): string {
+  const hosts = knowledge.settings.official_hosts.join(' · ');
+  return fill(local.phrases.guard.official_link, { hosts });
 }
 
 /** Whether an answer leaves open that the bot could do it. */

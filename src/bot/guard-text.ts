@@ -1,9 +1,11 @@
 import {
+  asksIfOfficial,
   asksToAct,
   findThreats,
   type Masked,
   maskSecrets,
   namesOfficialHost,
+  offersSecret,
   plainForm,
   type Threat,
 } from './guard/index.js';
@@ -13,6 +15,10 @@ export interface Guarded extends Masked {
   readonly threats: readonly Threat[];
   /** Whether the person thinks that the bot can act on the account. */
   readonly asksToAct: boolean;
+  /** Whether the person asks if they should send a secret here. */
+  readonly offersSecret: boolean;
+  /** Whether the person asks if an official host is what it says. */
+  readonly asksIfOfficial: boolean;
   /** Whether the person names one of the official hosts. */
   readonly namesOfficial: boolean;
 }
@@ -32,6 +38,8 @@ export function guardText(
     ...masked,
     threats: findThreats(masked.text, officialHosts, plain),
     asksToAct: asksToAct(masked.text, plain),
+    offersSecret: offersSecret(masked.text, plain),
+    asksIfOfficial: asksIfOfficial(masked.text, officialHosts, plain),
     namesOfficial: namesOfficialHost(masked.text, officialHosts, plain),
   };
 }

@@ -17,6 +17,11 @@ export type Here =
   | { readonly kind: 'overview'; readonly topic: string; readonly guide: Guide }
   | { readonly kind: 'outside' };
 
+/** Whether anything was said that a text may lean on. */
+export function isInTalk({ session: { at, topic, choices } }: Scene): boolean {
+  return at !== null || topic !== null || choices.length > 0;
+}
+
 export function hereOf(scene: Scene): Here {
   const { at, locale, app } = scene.session;
   if (!at) return { kind: 'outside' };

@@ -9,14 +9,15 @@ import { parseCommand } from './command.js';
 import { doAction } from './do-action.js';
 import type { UserEvent } from './event.js';
 import { type Guarded, guardText } from './guard-text.js';
+import { isInTalk } from './here.js';
 import { inContext } from './in-context.js';
 import { inLanguageOf } from './language.js';
-import { isInTalk, lean } from './lean.js';
+import { lean } from './lean.js';
 import { allSteps, makeMove, toLabelledStep } from './moves/index.js';
 import { noSuchChoice, stale, unknownCommand } from './notices.js';
+import { onward } from './onward.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
-import { shortWord } from './short-word.js';
 import { start } from './start.js';
 import { typedChoice } from './typed-choice.js';
 import { words } from './words.js';
@@ -82,7 +83,7 @@ function reply(
   understand: Understand,
 ): Draft {
   const isTold = guarded.found.length > 0;
-  if (isTold && words(guarded.asked) < fewestWords) return onlyWarned(scene);
+  if (isTold && words(guarded.asked) < fewestWords) return onward(scene, guarded);
   return aboutApp(scene, understanding.entities.app, (about) => {
     const leaning = lean(about, scene.session.app, guarded, understanding);
     if (leaning) {
@@ -93,7 +94,8 @@ function reply(
     // Something was told and nothing asked: the warning is the answer.
     const isAsked = meant.kind === 'ambiguous' && understanding.entities.act !== undefined;
     const isBare = meant.kind === 'understood' && isChoice(about, meant.intent);
-    if (isTold && (isBare || (meant.kind !== 'understood' && !isAsked))) return onlyWarned(about);
+    if (isTold && (isBare || (meant.kind !== 'understood' && !isAsked)))
+      return onward(about, guarded);
     const last = meant.kind === 'understood' ? null : lastClause(guarded.asked);
     const atEnd = last === null ? null : moveIn(about, last, understand);
     if (atEnd) return atEnd;
@@ -199,19 +201,18 @@ function question(scene: Scene, { text }: Guarded, understanding: Understanding)
   return human ?? answerQuestion(scene, text, understanding);
 }
 
-function onlyWarned(scene: Scene): Draft {
-  const { follow } = scene.local.phrases;
-  return shortWord(scene, scene.session.at ? follow.go_on : follow.ready);
-}
-
 /** Where somebody is in danger, or asks of an official page, and it is not clear what: how to stay safe. */
 function warnedOf(
   scene: Scene,
   { threats, namesOfficial }: Guarded,
   { kind, ranking }: Understanding,
 ): Draft | null {
-  if (kind === 'understood' || (threats.length === 0 && !namesOfficial)) return null;
   const [likeliest] = ranking;
+  // Where strangers want to be written to is not what is asked about.
+  const isWhere = threats.some(({ kind: threat }) => threat === 'stranger-offer');
+  if (isWhere && isNeighbour(scene, likeliest?.intent))
+    return openTopic(scene, 'caution_verification');
+  if (kind === 'understood' || (threats.length === 0 && !namesOfficial)) return null;
   const isLikely = kind === 'ambiguous' && likeliest !== undefined;
   const topic = isLikely ? scene.local.topics.get(likeliest.intent) : undefined;
   // What asks back answers nobody who may be in danger.
@@ -220,4 +221,8 @@ function warnedOf(
     (isAnswer && isLikely ? openTopic(scene, likeliest.intent) : null) ??
     openTopic(scene, 'caution_verification')
   );
+}
+
+function isNeighbour({ local }: Scene, intent = ''): boolean {
+  return local.topics.get(intent)?.kind === 'neighbour';
 }

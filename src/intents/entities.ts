@@ -17,7 +17,11 @@ import type { Entities } from './understanding.js';
  */
 export function findEntities({ text, concepts, app }: Look, isInTalk = false): Entities {
   const named = app !== undefined && inItself.test(text) ? 'app' : namedWay(text);
-  const way = named ?? (isInTalk ? namedWayInTalk(text) : undefined);
+  const situation = situationIn(text, concepts);
+  const inFewWords = named === undefined ? namedWayInTalk(text) : undefined;
+  // QQ is where it is bound, too; a website can only be where it is to be done.
+  const isPlace = isInTalk || (inFewWords === 'website' && situation.act !== undefined);
+  const way = named ?? (isPlace ? inFewWords : undefined);
   const step = namedStep(text) ?? (isInTalk ? namedStepInTalk(text) : undefined);
   const device = namedDevice(text);
   const place = namedPlace(text);
@@ -28,7 +32,7 @@ export function findEntities({ text, concepts, app }: Look, isInTalk = false): E
   const bound = thing === 'phone' && isMeans ? undefined : thing;
   return {
     ...(bound !== undefined && { bound }),
-    ...situationIn(text, concepts),
+    ...situation,
     ...(way !== undefined && { way }),
     ...(step !== undefined && { step }),
     ...(device !== undefined && { device }),

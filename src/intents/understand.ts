@@ -1,6 +1,7 @@
 import { isMove } from '../knowledge/index.js';
 import { splitAdditions, splitMatters } from './additions.js';
 import { isAngry, withoutAnger } from './anger.js';
+import { withAppAsThing } from './app-as-thing.js';
 import { type Background, noBackground } from './background.js';
 import { toBag } from './bag.js';
 import { isAsking, sideBySide } from './clauses.js';
@@ -97,7 +98,8 @@ function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidat
   // Of clauses that nothing joins, one may tell what another asks.
   const surelyAlone = (part: Look): Candidate[] =>
     wishReading(part).filter(({ confidence }) => confidence >= alone);
-  const [head = look.text] = splitAdditions(look.text);
+  const said = look.app === undefined ? look.text : withAppAsThing(look.text, findApp);
+  const [head = said] = splitAdditions(said);
   const coupled = uncouple(head);
   const asSaid = coupled.map(({ text }) => sureReading(at(text)));
   const plain = asksToUnbind(look) ? coupled.map(({ bare }) => sureReading(at(bare))) : [];

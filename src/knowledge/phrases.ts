@@ -109,6 +109,10 @@ export const phrasesSchema = z.strictObject({
   }),
   /** Several things were asked for at once. */
   wishes: z.strictObject({
+    /** What is left is asked for; it stands beneath. */
+    still: varied(200),
+    /** Something was asked for besides, in the midst of a guide. */
+    noted: varied(200, 'topic'),
     left: phrase(120, 'topics'),
     next: phrase(120, 'topic'),
     /** Somebody asks for the next one, and nothing is left. */
@@ -137,8 +141,17 @@ export const phrasesSchema = z.strictObject({
     /** Somebody sent a phone number or a mailbox. */
     personal: varied(200),
     unofficial_link: varied(300, 'host', 'hosts'),
+    /** Somebody asks whether an official page is one. */
+    official_link: varied(300, 'hosts'),
     paid_offer: varied(300),
+    /** Somebody who wants to be written to elsewhere offers to do it. */
+    stranger_offer: varied(300),
     code_request: varied(300),
+    /** Somebody asks whether to send a secret here. */
+    not_here: varied(300),
+    /** Below a warning, at a step and elsewhere: nothing that sounds as if sending it were right. */
+    then_go_on: varied(200),
+    then_ask: varied(200),
     /** Somebody thinks that the bot can act on the account. */
     cannot_act: varied(200),
     /** To somebody who is angry, once in a talk. */

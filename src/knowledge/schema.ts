@@ -108,7 +108,10 @@ export const talkSchema = answer('talk');
 /** Something people mix up with ours; the text says honestly that it is not covered. */
 export const neighbourSchema = answer('neighbour');
 /** Something the bot must not help with. */
-export const refusalSchema = answer('refusal');
+export const refusalSchema = answer('refusal').extend({
+  /** The gist in other words, for somebody who insists. */
+  again: sentence(300).optional(),
+});
 
 /** A question too bare to answer ("how do I unbind?"): the bot asks back with these topics. */
 export const choiceSchema = z.strictObject({

@@ -121,8 +121,9 @@ describe('the branch of a fork', () => {
     expect(leaning(forked, text, told(true, 'faq_impact'))).toBeNull();
   });
 
-  it('is none in a guide without a fork', () => {
-    expect(leaning(walking, '登录不上', told(false))?.session.at ?? onTheWay).toEqual(onTheWay);
+  it('is none in a guide without a fork, where they are shown the step at which they log in', () => {
+    const draft = leaning(walking, '登录不上', told(false));
+    expect(draft?.session.at).toEqual(stepAt('unbind_phone', 'client', 1));
   });
 
   it('that they are in already does not begin anew', () => {

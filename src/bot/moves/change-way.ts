@@ -1,4 +1,3 @@
-import type { Entities } from '../../intents/index.js';
 import { type Fork, guideAbout, guideOf, methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { findPlace, toStep, toWays } from '../guide-moves.js';
@@ -6,8 +5,6 @@ import { inMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { methodWanted, type Wanted, wayWanted } from './method-wanted.js';
-
-type Way = NonNullable<Entities['way']>;
 
 /** Another way of doing the same: the one that is named, else all there are to choose from. */
 export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
@@ -17,7 +14,7 @@ export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
   const { topic, guide } = here.kind === 'step' ? here.place : here;
   const way = wayWanted(wanted);
   const fork = here.kind === 'overview' ? guide.fork : undefined;
-  const ordinary = way && fork ? ordinaryGuide(scene, fork, way) : null;
+  const ordinary = way && fork ? ordinaryGuide(scene, fork, { way }) : null;
   if (ordinary) return ordinary;
   if (methodsOf(guide).length < 2)
     return shortWord(scene, wanted.device === 'computer' ? follow.on_computer : follow.only_way);
@@ -35,12 +32,12 @@ export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
 }
 
 /** Who names a way in a guide that has none, but forks off to those that have, can go that way. */
-function ordinaryGuide(scene: Scene, { yes }: Fork, way: Way): Draft | null {
+function ordinaryGuide(scene: Scene, { yes }: Fork, wanted: Wanted): Draft | null {
   const { knowledge, local, session } = scene;
   const named = session.bound === null ? undefined : guideAbout(local, session.bound);
   const topic = yes.next.find((next) => next === named) ?? yes.next[0];
   const guide = topic === undefined ? undefined : guideOf(knowledge, session.locale, topic);
-  const method = guide && methodsOf(guide).find(([, each]) => each.way === way)?.[0];
+  const method = guide && methodWanted(guide, wanted);
   const place = topic && method ? findPlace(scene, topic, method, 1) : null;
   return place && toStep(scene, place, false);
 }

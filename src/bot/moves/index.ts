@@ -1,12 +1,14 @@
 export { changeWay } from './change-way.js';
 export { stepSpeakingOf, toDescribedStep } from './described-step.js';
 export { didHelp } from './did-help.js';
-export { stepNaming, toLabelledStep } from './labelled-step.js';
+export { stepDoing } from './doing-step.js';
+export { isForLogin, stepNaming, toLabelledStep } from './labelled-step.js';
 export { makeMove } from './make-move.js';
-export { enterGuide } from './method-wanted.js';
+export { enterGuide, methodWanted } from './method-wanted.js';
 export { toNamedStep } from './named-step.js';
 export { notThere } from './not-there.js';
 export { pickByPlace } from './pick-by-place.js';
 export { refocus } from './refocus.js';
 export { begins, sayYes } from './say-yes.js';
+export { toAppeal } from './to-appeal.js';
 export { allSteps, restart } from './walk.js';

@@ -55,11 +55,16 @@ function isNamed(step: Shown, text: string): boolean {
   const said = fold(text);
   return (
     labelsOf(step).some((label) => said.includes(label)) ||
-    (logsIn.test(step.do) && loggedIn.test(text))
+    (isForLogin(step) && loggedIn.test(text))
   );
 }
 
-const logsIn = /登录|登錄|登入|log in/i;
+/** Whether a step is one where they log in. */
+export function isForLogin(step: Shown): boolean {
+  return logsIn.test(step.do);
+}
+
+const logsIn = /(?:登录|登錄|登入)(?!的|过|過)|(?<!used to )log in/i;
 const loggedIn =
   /登(?:录|錄|陆|入|上|好|进|進).{0,3}[了喇咗]|登好|logged in|signed in|denglu ?(?:hao|le|jin)/i;
 
@@ -78,7 +83,7 @@ const labelsOf = oncePer((step: Shown) => labelsIn(`${step.do} ${step.look ?? ''
 const labelsToFollow = oncePer((step: Shown) => labelsIn(step.do));
 
 /** The labels that stand in a text in 「」, and what they mean in brackets behind them, folded. */
-function labelsIn(text: string): string[] {
+export function labelsIn(text: string): string[] {
   const found = text.matchAll(/「([^「」]+)」(?: \(([^()]+)\))?/g);
   return [...found]
     .flatMap(([, label = '', meaning = '']) => [

@@ -36,11 +36,15 @@ function toGuideOnline(scene: Scene, { bound, app }: Understanding['entities']):
 /** Tells that the step is done, or names the next one. */
 const tellsDone = /步|完|[了喇咗]|next|done|did|found|\bbu\b/i;
 
-/** The next thing, rather than the next step. */
-const otherWish = /[样樣件]|另|问题|問題|other|next (?:one|thing)/i;
-
 /** Another thing, and no step. */
-const otherThing = /另|别的|別的|问题|問題|件|other|else|question/i;
+const otherThing = /[样樣件]|另|别的|別的|问题|問題|other|else|next thing|question/i;
+
+/** Tells first that the step is done: "交了，后头还有吗". */
+const doneFirst =
+  /^[^，。,.!！?？\s]{1,5}(?:了|啦|喇|咗|好|完)[，。,.!！\s]+.{0,6}(?:还有|還有|仲有)|^(?:done|ok done|did that|sent it|submitted)[,.!\s]+/i;
+
+/** Asks how many steps are left, rather than how many things. */
+const ofSteps = /步|step|\bbu\b/i;
 
 /** Goes on with what was left for something else. */
 const goesOn = /接着|接著|继续|繼續|说吧|說吧|go on|carry on|continue/i;
@@ -61,7 +65,7 @@ export function makeMove(
   switch (move) {
     case 'next':
       if (isAskedWhetherHelped(scene)) return sayYes(scene, text);
-      if (scene.session.wishes.length > 0 && otherWish.test(text)) return toNextWish(scene);
+      if (scene.session.wishes.length > 0 && otherThing.test(text)) return toNextWish(scene);
       return isBesideStep(scene) && goesOn.test(text) && !tellsDone.test(text)
         ? resume(scene)
         : goOn(scene, text);
@@ -74,7 +78,10 @@ export function makeMove(
     case 'all_steps':
       return allSteps(scene);
     case 'steps_left':
-      return tellProgress(scene);
+      if (doneFirst.test(text)) return goOn(scene, text);
+      return scene.session.wishes.length > 0 && !ofSteps.test(text)
+        ? shortWord(scene, phrases.wishes.still)
+        : tellProgress(scene);
     case 'step':
       return (
         toNamedStep(scene, entities.step ?? entities.place, entities) ??

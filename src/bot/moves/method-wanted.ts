@@ -7,7 +7,9 @@ import type { Draft, Scene } from '../scene.js';
 type Way = NonNullable<Entities['way']>;
 
 /** Where a person wants to do it. */
-export type Wanted = Pick<Entities, 'way' | 'device' | 'place'>;
+export type Wanted = {
+  readonly [Name in 'way' | 'device' | 'place']?: Entities[Name] | undefined;
+};
 
 /** The way of a guide that is wanted; undefined where none is, or the guide has no such way. */
 export function methodWanted(guide: Guide, wanted: Wanted): string | undefined {

@@ -1,8 +1,8 @@
-import { methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { doAction } from '../do-action.js';
 import { findPlace, standing, toAllSteps, toFinished, toOverview, toStep } from '../guide-moves.js';
 import {
+  type Here,
   hereOf,
   inMind,
   isAside,
@@ -18,7 +18,7 @@ import { toNextWish } from '../wishes.js';
 import { stepAfter } from './labelled-step.js';
 
 /**
- * The next step; after the last one, the end; from the overview, into its first way.
+ * The next step; after the last one, the end; from the overview, into the way that they went last.
  *
  * @param text as it was said; one that names what further steps are about is past them
  */
@@ -32,7 +32,7 @@ export function goOn(scene: Scene, text = ''): Draft | null {
       return next ? toStep(scene, next, false) : toFinished(scene, here.place);
     }
     case 'overview':
-      return intoFirstWay(scene, here.topic);
+      return intoWay(scene, here, text);
     case 'outside':
       return toNextWish(scene) ?? begin(scene);
   }
@@ -45,10 +45,11 @@ function begin(scene: Scene): Draft {
   return opened ?? shortWord(scene, scene.local.phrases.follow.ready);
 }
 
-function intoFirstWay(scene: Scene, topic: string): Draft | null {
-  const here = hereOf(scene);
-  const [first] = here.kind === 'overview' ? methodsOf(here.guide) : [];
-  const place = first && findPlace(scene, topic, first[0], 1);
+/** The way that they went last, where the guide has it, else its first; past what they have told to be done. */
+function intoWay(scene: Scene, here: Here & { kind: 'overview' }, text: string): Draft | null {
+  const way = wayInMind(scene, here);
+  const after = stepAfter(here.guide.methods[way]?.steps ?? [], 0, text) ?? 1;
+  const place = findPlace(scene, here.topic, way, after) ?? findPlace(scene, here.topic, way, 1);
   return place ? toStep(scene, place, false) : null;
 }
 

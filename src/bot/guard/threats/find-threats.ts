@@ -2,6 +2,7 @@ import { plainForm } from '../plain-form.js';
 import { requestsCode } from './code-request.js';
 import { findLinks } from './links.js';
 import { offersForMoney } from './paid-offer.js';
+import { offersElsewhere } from './stranger-offer.js';
 
 /** What may harm the person who wrote a text, and comes from somebody else. */
 export type Threat =
@@ -9,6 +10,8 @@ export type Threat =
   | { readonly kind: 'unofficial-link'; readonly host: string }
   /** Somebody offers to unbind, recover or appeal for money. */
   | { readonly kind: 'paid-offer' }
+  /** Somebody who wants to be written to elsewhere offers to do it. */
+  | { readonly kind: 'stranger-offer' }
   /** Somebody asks for a code or a password. */
   | { readonly kind: 'code-request' };
 
@@ -23,7 +26,12 @@ export function findThreats(
 ): readonly Threat[] {
   return [
     ...findLinks(plain, officialHosts).map((host) => ({ kind: 'unofficial-link', host }) as const),
-    ...(offersForMoney(plain) ? [{ kind: 'paid-offer' } as const] : []),
+    ...offersIn(plain),
     ...(requestsCode(plain) ? [{ kind: 'code-request' } as const] : []),
   ];
+}
+
+function offersIn(plain: string): Threat[] {
+  if (offersForMoney(plain)) return [{ kind: 'paid-offer' }];
+  return offersElsewhere(plain) ? [{ kind: 'stranger-offer' }] : [];
 }

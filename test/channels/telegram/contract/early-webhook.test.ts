@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { freshDatabase } from '../../../support/databases.js';
 import { startTelegramApi } from '../../../telegram-api/index.js';
 import { echo } from './echo.js';

@@ -1,11 +1,11 @@
-import type { Understanding } from '../intents/index.js';
-import { guideAbout, type Move } from '../knowledge/index.js';
-import { once } from './again.js';
-import type { Guarded } from './guard-text.js';
-import { hereOf, inMind, isAside } from './here.js';
-import { changeWay, enterGuide, toNamedStep } from './moves/index.js';
-import type { Draft, Scene } from './scene.js';
-import { mostWords, words } from './words.js';
+import type { Understanding } from '../../intents/index.js';
+import { guideAbout, type Move } from '../../knowledge/index.js';
+import { once } from '../again.js';
+import { hereOf, inMind, isAside } from '../here.js';
+import { changeWay, enterGuide, toNamedStep } from '../moves/index.js';
+import type { Scene } from '../scene.js';
+import { words } from '../words.js';
+import { isShort, type Leaning } from './leaning.js';
 
 /** The longest text, in words, that only names a phone. */
 const mostNaming = 5;
@@ -14,19 +14,19 @@ const mostNaming = 5;
  * A way that is named in few words, and perhaps a step of it: "网页第四步", "走app里面". What is clearly a
  * question of something else is none.
  */
-export function wayTold(
-  scene: Scene,
-  { asked }: Guarded,
-  understanding: Understanding,
-): Draft | null {
+export const wayTold: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
   const { way, device, step, bound, app, act, notThere: isMissing } = understanding.entities;
   if (isMissing) return null;
-  if (isOnPhone(scene, asked, understanding.entities)) return changeWay(scene, { device: 'phone' });
+  if (isOnPhone(scene, guarded.asked, understanding.entities))
+    return changeWay(scene, { device: 'phone' });
   const here = inMind(scene);
-  if ((way ?? device) === undefined || words(asked) > mostWords) return null;
+  if ((way ?? device) === undefined || !isShort(said)) return null;
   const { kind, move } = understanding;
   const isWhole = (bound ?? app ?? act) !== undefined;
-  const isAsked = (kind === 'understood' && isWhole) || isAskedElse(scene, understanding);
+  // A phone or a computer may be what something else is asked about: "can I export it on the computer?"
+  const least = way === undefined ? 0 : clear;
+  const isAsked = (kind === 'understood' && isWhole) || isAskedElse(scene, understanding, least);
   const isMoving = move?.isSure === true && !ofWay.has(move.move);
   if (isAsked || isMoving) return null;
   const guide =
@@ -37,7 +37,7 @@ export function wayTold(
   return step === undefined
     ? once(scene, changeWay(scene, understanding.entities))
     : toNamedStep(scene, step, understanding.entities);
-}
+};
 
 /**
  * Whether a phone is where it shall be done: asked which way to take a number off, "on the phone, then" cannot
@@ -71,8 +71,12 @@ const ofWay: ReadonlySet<Move> = new Set([
 const clear = 0.7;
 
 /** Whether it is clearly a question of something else than a guide's way. */
-export function isAskedElse({ local }: Scene, understanding: Understanding): boolean {
-  if (understanding.kind !== 'understood' || understanding.confidence < clear) return false;
+export function isAskedElse(
+  { local }: Scene,
+  understanding: Understanding,
+  least: number = clear,
+): boolean {
+  if (understanding.kind !== 'understood' || understanding.confidence < least) return false;
   const kind = local.topics.get(understanding.intent)?.kind;
   return kind === 'article' || kind === 'neighbour' || kind === 'refusal';
 }

@@ -1,0 +1,30 @@
+import { guideAbout } from '../../knowledge/index.js';
+import { above } from '../above.js';
+import { toStep } from '../guide-moves.js';
+import { hereOf } from '../here.js';
+import { fill } from '../phrase.js';
+import { mostWishes } from '../session.js';
+import type { Leaning } from './leaning.js';
+
+const adds =
+  /也(?:要|想|得|绑|綁|一起|给|給|解|换|換|弄|撤|取消|帮|幫)|还有|還有|还(?:要|想|得)(?!多|几|等)|還(?:要|想)|另外|顺便|順便|顺带|不止|不只|仲有|仲要|\b(?:also|too|as well|another one)\b/i;
+
+const bareAct = /(?:解|换|換|撤|退)(?:了|掉|一下)?[吧呗,，。.!！\s]*$/;
+
+const asks = /[吗嗎么麼?？]|能不能|可不可以|怎么|怎麼|咋|如何|先|\b(?:how|can|does|will|first)\b/i;
+
+/** In the midst of a way, another thing is wished for as well: it comes after this one. */
+export const alsoWished: Leaning = ({ scene, guarded, understanding }) => {
+  const here = hereOf(scene);
+  const { bound, app, act } = understanding.entities;
+  const thing = app === undefined ? bound : 'app';
+  const wish = thing && guideAbout(scene.local, thing);
+  if (here.kind !== 'step' || wish === undefined || wish === here.place.topic) return null;
+  const isWish = act === 'unbind' || act === 'change' || bareAct.test(guarded.asked);
+  if (!isWish || !adds.test(guarded.asked) || asks.test(guarded.asked)) return null;
+  const { session, local } = scene;
+  const wishes = [...session.wishes.filter((other) => other !== wish), wish].slice(-mostWishes);
+  const topic = local.topics.get(wish)?.label ?? '';
+  const draft = toStep({ ...scene, session: { ...session, wishes } }, here.place, false);
+  return above(fill(local.phrases.wishes.noted, { topic }), draft);
+};

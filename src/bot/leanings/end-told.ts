@@ -1,0 +1,27 @@
+import { hereOf, isAskedWhetherHelped } from '../here.js';
+import type { Scene } from '../scene.js';
+
+/** The thing itself is done, not only a step. */
+const isDone =
+  /(?:解(?:掉|开|绑|除)?|换|弄|改)(?:掉|好|成|成功)了|成功了|搞定|換好|解掉了|解開了|弄好喇|\b(?:it |that )?(?:has )?worked\b|all done/i;
+
+const asksNext = /接下来|接下來|然后|然後|接着|接著|下一步|之后|之後|next|then|now what/i;
+
+/** Something is done, and it is not told what. */
+const tellsBareDone =
+  /^(?:[啊呀哦噢喔嗯哎额呃哈嘿耶,，.。!！~～\s]|ok|okay|好的?|行|终于|終於|总算|總算|已经|已經|都|我|这步|這步|这一步|nice|great|cool|yay|alright|right)*(?:搞定|搞掂|弄好|弄完|弄成|整好|整完|做好|做完|办好|辦好|办妥|成功?|妥当?|完事儿?|完成|done|did it|worked|it worked|that worked|success)(?:[了啦喇咯囉捏哈呀啊,，.。!！~～\s])*$/i;
+
+/** Whether the thing itself is told to be done, and nothing is asked for after it. */
+export function tellsEnd(scene: Scene, asked: string): boolean {
+  return isDone.test(asked) && !asksNext.test(asked) && !tellsStepDone(scene, asked);
+}
+
+/** In the midst of a way, what is done and not named is the step. */
+export function tellsStepDone(scene: Scene, asked: string): boolean {
+  const here = hereOf(scene);
+  const isMidway =
+    here.kind === 'step' &&
+    here.place.number < here.place.method.steps.length &&
+    !isAskedWhetherHelped(scene);
+  return isMidway && tellsBareDone.test(asked);
+}

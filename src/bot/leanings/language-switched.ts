@@ -1,0 +1,18 @@
+import { doAction } from '../do-action.js';
+import { mostWords } from '../words.js';
+import { type Leaning, lengthOf, mostPicked } from './leaning.js';
+
+const switches = /\b(?:switch|change)\b|换成|換成|切换|切換|改成|转成|轉成/i;
+
+/** Another language, asked for with whatever reason. */
+export const languageSwitched: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  const { language } = understanding.entities;
+  const isSwitch = switches.test(guarded.asked);
+  const most = isSwitch ? mostWords : mostPicked;
+  const isAsked = understanding.kind !== 'understood' && lengthOf(said) <= most;
+  const isNew = language !== scene.session.locale || isSwitch;
+  return isAsked && language !== undefined && isNew
+    ? doAction(scene, { kind: 'language', locale: language })
+    : null;
+};

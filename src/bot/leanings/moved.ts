@@ -1,0 +1,98 @@
+import type { MoveReading, Understanding } from '../../intents/index.js';
+import type { Move } from '../../knowledge/index.js';
+import { toStep } from '../guide-moves.js';
+import { isStepOnScreen } from '../here.js';
+import {
+  makeMove,
+  notThere,
+  stepDoing,
+  stepSpeakingOf,
+  toDescribedStep,
+  toNamedStep,
+} from '../moves/index.js';
+import { openTopic } from '../open-topic.js';
+import type { Draft, Scene } from '../scene.js';
+import { words } from '../words.js';
+import { codeSent } from './code-words.js';
+import { tellsEnd, tellsStepDone } from './end-told.js';
+import type { Leaning } from './leaning.js';
+import { isQuestion } from './questions.js';
+import { asksWhatToPress, asksWhere } from './where-asked.js';
+
+/** A move that is not sure is made from this confidence, if the text is no clear question either. */
+const guessed = { within: 0.28, outside: 0.4 } as const;
+
+/** From here a move is made that ends something. */
+const certain = 0.65;
+
+/** A move that the text is read as, where the talk has something that it leans on. */
+export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, understanding }) => {
+  const { move } = understanding;
+  // Whoever was warned of something else is not led on in the same breath, unless they surely ask for it.
+  if (!move || (threats.length > 0 && !move.isSure)) return null;
+  // "My mailbox is …" tells a mailbox, and asks nothing about it; a code that is told has come.
+  if ((move.move === 'about' || move.move === 'missing') && found.length > 0) return null;
+  // "Can the code come by email?" is about the code.
+  if (move.move === 'about' && codeSent.test(asked)) return null;
+  // Who does not follow, and perhaps asks for a human, is put through.
+  if (move.move === 'lost' && isAskedForHuman(understanding)) return openTopic(scene, 'human');
+  // A page that does not open is the step's, and no wish for another way.
+  if (isStepOnScreen(scene) && doesNotOpen.test(asked)) return notThere(scene, asked);
+  // "The code has come, where does it go?": only into the page that asked for it.
+  if (move.move === 'next' && codeSent.test(asked) && asksInto.test(asked))
+    return openTopic(scene, 'caution_verification');
+  const { step, way, device } = understanding.entities;
+  // "All done up to there, start from step 6" tells which step, and no end; "step 5 of this way" no other way.
+  const isOfStep = move.move === 'other_way' && (way ?? device) === undefined;
+  if (step !== undefined && (ends.has(move.move) || isOfStep))
+    return toNamedStep(scene, step, understanding.entities);
+  // "Go on. Where is the cancel button?"
+  const described = whereabouts(scene, asked);
+  if (described) return described;
+  const isTrusted =
+    move.isSure || (!isQuestion(scene, understanding) && move.confidence >= bar(scene));
+  return isTrusted ? makeMove(scene, modest(scene, move, asked), asked, understanding) : null;
+};
+
+/** "Where is the avatar?" is about the step that alone speaks of it. */
+function whereabouts(scene: Scene, asked: string): Draft | null {
+  if (!scene.session.at?.method || words(asked) > mostAsked) return null;
+  const asksButton = asksWhere.test(asked) || asksWhatToPress.test(asked);
+  const doing = asksButton ? stepDoing(scene, asked) : null;
+  if (doing) return toStep(scene, doing, false);
+  if (asksWhere.test(asked)) return toDescribedStep(scene, asked);
+  const place = asksPlace.test(asked) ? stepSpeakingOf(scene, asked) : null;
+  return place && toStep(scene, place, false);
+}
+
+/** The longest text, in words, that only asks where something is. */
+const mostAsked = 10;
+
+const asksInto = /填(?:在|到|进)?哪|往哪填|哪里填|哪裡填|输哪|輸哪|where (?:do|should|to|does)/i;
+
+const asksPlace = /在哪|哪里|哪裡|喺邊|where (?:is|are|s)\b|where's/i;
+
+/** A reading that is not the likeliest, and yet likely. */
+const likely = 0.3;
+
+function isAskedForHuman({ ranking }: Understanding): boolean {
+  return ranking.some(({ intent, confidence }) => intent === 'human' && confidence >= likely);
+}
+
+const ends: ReadonlySet<Move> = new Set(['solved', 'next', 'resume']);
+
+const doesNotOpen =
+  /(?:网页|網頁|页面|頁面|官网|官網|网站|網站|链接).{0,4}(?:打不开|打不開|进不去|進不去|加载不)|\b(?:page|site|website|link) (?:won.?t|doesn.?t|does not|will not|can.?t|cannot|is not|isn.?t) (?:open|load|work)/i;
+
+/** In the midst of a way most of what is said is a move. */
+function bar({ session }: Scene): number {
+  return session.at?.method ? guessed.within : guessed.outside;
+}
+
+/** "It is done" may mean the step alone: the guide is ended only when it surely is. */
+function modest(scene: Scene, { move, confidence }: MoveReading, asked: string): Move {
+  if (move !== 'next' && move !== 'yes' && move !== 'solved') return move;
+  if (tellsEnd(scene, asked)) return 'solved';
+  const isEnded = move === 'solved' && confidence >= certain && !tellsStepDone(scene, asked);
+  return isEnded || move !== 'solved' || !scene.session.at?.method ? move : 'next';
+}
