@@ -137,10 +137,10 @@ describe.concurrent.each(variants)('$library by $mode', (variant) => {
   it('does not let one person wait for another', async ({ stage: { start, telegram }, expect }) => {
     const { wang } = await start();
     const li = telegram.person();
-    telegram.fails('sendMessage', { kind: 'slow', milliseconds: 1500 }, { chat: wang.id });
+    telegram.fails('sendMessage', { kind: 'slow', milliseconds: 5000 }, { chat: wang.id });
     wang.writes('slow');
     li.writes('fast');
-    await li.sees('said fast', 1200);
+    await li.sees('said fast', 4500);
     expect(wang.screens).toEqual([]);
     await wang.sees('said slow');
   });
@@ -158,6 +158,6 @@ describe.concurrent.each(variants)('$library by $mode', (variant) => {
     await start();
     const people = Array.from({ length: 60 }, () => telegram.person());
     for (const person of people) person.writes('hi');
-    await Promise.all(people.map((person) => person.sees('said hi', 5000)));
+    await Promise.all(people.map((person) => person.sees('said hi', 20_000)));
   });
 });

@@ -54,14 +54,14 @@ describe.concurrent.each(ownBots)('$library by $mode', (variant) => {
     stage: { start, telegram },
     expect,
   }) => {
-    telegram.fails('setMyCommands', { kind: 'too-many-requests', retryAfter: 2 });
+    telegram.fails('setMyCommands', { kind: 'too-many-requests', retryAfter: 5 });
     telegram.fails('setMyDescription', { kind: 'refused', code: 400, description: 'no' });
     const { wang, lines } = await start();
     wang.writes('hi');
-    await wang.sees('said hi', 1500);
+    await wang.sees('said hi', 4500);
     expect(telegram.calls('setMyDescription')).toEqual([]);
     await expect
-      .poll(() => telegram.calls('setMyShortDescription').length, { timeout: 4000 })
+      .poll(() => telegram.calls('setMyShortDescription').length, { timeout: 15_000 })
       .toBe(3);
     expect(lines.join()).toMatch(/warn .*setMyDescription.*profile is not up to date/);
   });

@@ -24,8 +24,8 @@ describe.concurrent.each(ownBots)('$library by $mode', (variant) => {
     await settles();
     const began = performance.now();
     await bot.stop();
-    expect(performance.now() - began).toBeLessThan(2000);
-  }, 10_000);
+    expect(performance.now() - began).toBeLessThan(8000);
+  }, 20_000);
 
   it('ends a start that is still trying', async ({ stage: { create, telegram }, expect }) => {
     telegram.fails('getMe', { kind: 'reset' }, { times: 50 });

@@ -12,11 +12,11 @@ describe.concurrent.each(variants)('$library by $mode', (variant) => {
   }) => {
     const { wang } = await start();
     const li = telegram.person();
-    telegram.fails('sendMessage', { kind: 'too-many-requests', retryAfter: 1 }, { chat: wang.id });
+    telegram.fails('sendMessage', { kind: 'too-many-requests', retryAfter: 4 }, { chat: wang.id });
     wang.writes('one');
     wang.writes('two');
     li.writes('fast');
-    await li.sees('said fast', 900);
+    await li.sees('said fast', 3500);
     expect(wang.screens).toEqual([]);
     await wang.sees('said two');
     expect(wang.screens.map(({ text }) => text)).toEqual(['said one', 'said two']);
