@@ -1,11 +1,9 @@
-import { rememberLast } from './remember-last.js';
-
 const separators = /[^\p{L}\p{N}]+/gu;
 
 /** A text by which labels are compared: letters and digits alone, in lower case. */
-export const fold = rememberLast((text) =>
-  text.normalize('NFKC').toLowerCase().replace(separators, ''),
-);
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(separators, '');
+}
 
 // The same few labels are on screen over and over.
 const labels = new Map<string, string>();

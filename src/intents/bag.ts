@@ -1,5 +1,5 @@
 import type { Look } from './look.js';
-import { emitFeatures } from './views.js';
+import { type Emit, emitFeatures } from './views.js';
 
 /** The features of a text, each once. */
 export interface Bag {
@@ -23,20 +23,24 @@ export const mostCounted = 255;
 const counted = new Uint8Array(buckets);
 const touched = new Int32Array(maxFeatures);
 
+let size = 0;
+
+const count: Emit = (hash, times) => {
+  const feature = (hash ^ (hash >>> bucketBits)) & bucketMask;
+  const before = counted[feature] as number;
+  if (before === 0) {
+    if (size === maxFeatures) return;
+    touched[size++] = feature;
+  }
+  counted[feature] = Math.min(before + times, mostCounted);
+};
+
 /**
  * Counts the features of a text. Of a text with more than 4,096 the first count.
  */
 export function toBag(look: Look): Bag {
-  let size = 0;
-  emitFeatures(look, (hash, times) => {
-    const feature = (hash ^ (hash >>> bucketBits)) & bucketMask;
-    const before = counted[feature] as number;
-    if (before === 0) {
-      if (size === maxFeatures) return;
-      touched[size++] = feature;
-    }
-    counted[feature] = Math.min(before + times, mostCounted);
-  });
+  size = 0;
+  emitFeatures(look, count);
   const features = touched.slice(0, size);
   const counts = new Uint8Array(size);
   for (let at = 0; at < size; at++) {

@@ -40,7 +40,8 @@ export class NeighbourIndex implements Postings {
   readonly values: Uint8Array;
   readonly classOf: Int32Array;
   readonly #similarity: Float32Array;
-  readonly #touched: Int32Array;
+  /** A text for every entry that was looked up: some several times. */
+  readonly #touched = new Int32Array(budget);
 
   constructor({ offsets, documents, values, classOf }: Postings) {
     this.offsets = offsets;
@@ -48,7 +49,6 @@ export class NeighbourIndex implements Postings {
     this.values = values;
     this.classOf = classOf;
     this.#similarity = new Float32Array(classOf.length);
-    this.#touched = new Int32Array(classOf.length);
   }
 
   /** Features that more texts have than a question may look up are left out. */
@@ -65,7 +65,7 @@ export class NeighbourIndex implements Postings {
         if (starts[id] === starts[id + 1]) continue;
         const place = next[id] as number;
         documents[place] = row;
-        // Never 0: a similarity of 0 is how a text is known to be met for the first time.
+        // Whatever two texts share counts for something.
         weights[place] = Math.max(1, Math.round((values[at] as number) * steps));
         next[id] = place + 1;
       }
@@ -89,9 +89,9 @@ export class NeighbourIndex implements Postings {
       if (left < 0) break;
       for (let place = start; place < end; place++) {
         const document = documents[place] as number;
-        const before = similarity[document] as number;
-        if (before === 0) touched[count++] = document;
-        similarity[document] = before + value * (weights[place] as number);
+        touched[count++] = document;
+        similarity[document] =
+          (similarity[document] as number) + value * (weights[place] as number);
       }
     }
     for (let at = 0; at < count; at++) {

@@ -9,7 +9,15 @@ for (let at = 0; at < simplified.length; at += 2)
 // 薴 becomes 苧, which is itself the traditional form of another: what is normalised must stay so.
 for (const [from, to] of toSimplified) toSimplified.set(from, toSimplified.get(to) ?? to);
 
-const traditional = /[\u4e00-\u9fa5]/g;
+const firstCharacter = 0x4e00;
+const lastCharacter = 0x9fa5;
+/** The simplified form of each character, 0 where it is one. */
+const simpleForms = new Uint16Array(lastCharacter - firstCharacter + 1);
+for (const [from, to] of toSimplified) {
+  const place = from.charCodeAt(0) - firstCharacter;
+  if (from !== to) simpleForms[place] = to.charCodeAt(0);
+}
+
 /** Letters with a mark, of which toneless pinyin has none: "jiě bǎng". */
 const accented = /[\u00e0-\u024f]/g;
 const separators = /[^\p{L}\p{N}]+/gu;
@@ -20,12 +28,23 @@ const separators = /[^\p{L}\p{N}]+/gu;
  * a letter nor a digit.
  */
 export function normalise(text: string): string {
-  return text
+  const plain = text
     .slice(0, maxLength)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(accented, (letter) => letter.normalize('NFD').charAt(0))
-    .replace(traditional, (character) => toSimplified.get(character) ?? character)
-    .replace(separators, ' ')
-    .trim();
+    .replace(accented, (letter) => letter.normalize('NFD').charAt(0));
+  return simplify(plain).replace(separators, ' ').trim();
+}
+
+function simplify(text: string): string {
+  let simple = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const place = text.charCodeAt(at) - firstCharacter;
+    const form = place >= 0 && place < simpleForms.length ? (simpleForms[place] as number) : 0;
+    if (form === 0) continue;
+    simple += text.slice(from, at) + String.fromCharCode(form);
+    from = at + 1;
+  }
+  return from === 0 ? text : simple + text.slice(from);
 }

@@ -18,18 +18,22 @@ const fewest = 3;
  * half of a name's characters at most: 昨夜绑 sounds like 作业帮.
  */
 export function createFindSounded(words: readonly AppWord[]): FindApp {
-  const names = new Map<string, Name[]>();
+  // By their first two sounds.
+  const names = new Map<string, Map<string, Name[]>>();
   const none = new Set<string>();
   for (const { word, app } of words) {
     if (app === null) none.add(word);
     if (app === null || !chinese.test(word)) continue;
     const heard = sounds(word);
     const name = { word, sounds: heard, own: runsHeard(word, heard), app };
-    const [first = ''] = name.sounds;
-    if (name.sounds.length >= fewest) names.set(first, [...(names.get(first) ?? []), name]);
+    if (heard.length < fewest) continue;
+    const [first = '', second = ''] = heard;
+    const beginning = names.get(first) ?? new Map<string, Name[]>();
+    beginning.set(second, [...(beginning.get(second) ?? []), name]);
+    names.set(first, beginning);
   }
   for (const beginning of names.values())
-    beginning.sort((a, b) => b.sounds.length - a.sounds.length);
+    for (const alike of beginning.values()) alike.sort((a, b) => b.sounds.length - a.sounds.length);
 
   return (normalised, heard = sounds(normalised)) => {
     let longest: Name | undefined;
@@ -39,12 +43,10 @@ export function createFindSounded(words: readonly AppWord[]): FindApp {
       return written.slice(at, at + own.length);
     };
     for (let at = 0; at < heard.length; at++) {
-      const found = names
-        .get(heard[at] ?? '')
-        ?.find(
-          (name) =>
-            isHeard(name, heard, at) && isMeant(name, normalised, stretchAt(name, at), none),
-        );
+      const alike = names.get(heard[at] ?? '')?.get(heard[at + 1] ?? '');
+      const found = alike?.find(
+        (name) => isHeard(name, heard, at) && isMeant(name, normalised, stretchAt(name, at), none),
+      );
       if (found && found.sounds.length > (longest?.sounds.length ?? 0)) longest = found;
     }
     return longest?.app;

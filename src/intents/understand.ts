@@ -98,8 +98,9 @@ function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidat
   // Of clauses that nothing joins, one may tell what another asks.
   const surelyAlone = (part: Look): Candidate[] =>
     wishReading(part).filter(({ confidence }) => confidence >= alone);
+  const additions = splitAdditions(look.text);
   const said = look.app === undefined ? look.text : withAppAsThing(look.text, findApp);
-  const [head = said] = splitAdditions(said);
+  const [head = said] = said === look.text ? additions : splitAdditions(said);
   const coupled = uncouple(head);
   const asSaid = coupled.map(({ text }) => sureReading(at(text)));
   const plain = asksToUnbind(look) ? coupled.map(({ bare }) => sureReading(at(bare))) : [];
@@ -110,9 +111,9 @@ function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidat
   const wishes = (isPlain ? plain : asSaid).flat();
   const found =
     coupled.length > 0
-      ? [...wishes, ...addedTo(wishes, look, at).flatMap(wishReading)]
+      ? [...wishes, ...addedTo(wishes, additions, at).flatMap(wishReading)]
       : firstSeveral(
-          () => asked(splitAdditions(look.text).map(at)).flatMap(wishReading),
+          () => asked(additions.map(at)).flatMap(wishReading),
           () => splitMatters(look.text).map(at).flatMap(surelyAlone),
           () => asked(sideBySide(look.text).map(at)).flatMap(surelyAlone),
         );
@@ -123,11 +124,12 @@ function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidat
 /** What is added to several things that are wished for together ("…, and revoke the game too"). */
 function addedTo(
   wishes: readonly Candidate[],
-  { text }: Look,
+  additions: readonly string[],
   at: (text: string) => Look,
 ): readonly Look[] {
-  const added = splitAdditions(text).slice(1).map(at);
-  return wishes.length > 1 ? added.filter(({ text: part }) => uncouple(part).length === 0) : [];
+  if (wishes.length < 2) return [];
+  const added = additions.slice(1).map(at);
+  return added.filter(({ text: part }) => uncouple(part).length === 0);
 }
 
 /** How sure a reading of a clause must be that nothing joins to another. */

@@ -80,13 +80,14 @@ export class Vectorizer {
       seen += count;
       if (id < 0) continue;
       known += count;
-      packed[size++] = (id << countBits) | count;
+      // Inverted, so that the highest id comes first when they are sorted.
+      packed[size++] = ~((id << countBits) | count);
     }
-    const ids = packed.subarray(0, size).sort().reverse().slice();
+    const ids = packed.subarray(0, size).sort();
     const values = new Float32Array(size);
     let squares = (seen - known) * this.#unknown;
     for (let at = 0; at < size; at++) {
-      const both = ids[at] as number;
+      const both = ~(ids[at] as number);
       const id = both >> countBits;
       const value = (sublinear[both & mostCounted] as number) * (this.idf[id] as number);
       ids[at] = id;

@@ -12,9 +12,14 @@ const han = /[\u4e00-\u9fff]/;
 const shared = new Set(
   '后里台云余系表干几松面向征志准仆占卜斗谷划曲姜范出回舍丑冬复丰胡吁它家致布才采吊郁刮夸困合只制周了于念冲杰沈叶游佣岳岩咸朴凶雇霉污晒着吓揾',
 );
-const simpleOnly = new Set([...onlySimplified].filter((character) => !shared.has(character)));
-const traditionalOnly = new Set<string>();
-for (let at = 0; at < simplified.length; at += 2) traditionalOnly.add(simplified.charAt(at));
+const firstCharacter = 0x4e00;
+const [simpleOnly, traditionalOnly] = [1, 2];
+/** What each character tells, from the first on: 0 for nothing. */
+const telling = new Uint8Array(0xa000 - firstCharacter);
+for (const character of onlySimplified)
+  if (!shared.has(character)) telling[character.charCodeAt(0) - firstCharacter] = simpleOnly;
+for (let at = 0; at < simplified.length; at += 2)
+  telling[simplified.charCodeAt(at) - firstCharacter] = traditionalOnly;
 
 const commonEnglish = new Set(
   `a about account after again all already also am an and another any anymore app apps appeal are as ask
@@ -69,10 +74,11 @@ export function detectWriting(text: string): Writing {
 
 /** Whether an English text names something in Chinese: "what's this 账号与安全 thing?". */
 function quotesChinese(text: string): boolean {
-  const characters = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
   const common = words.filter((word) => commonEnglish.has(word) && !neutral.has(word)).length;
-  return common >= 3 && common * 2 > characters;
+  if (common < 3) return false;
+  const characters = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  return common * 2 > characters;
 }
 
 /** Whether a word of lower-case letters is one that English questions are made of. */
@@ -91,9 +97,11 @@ function kindOf(word: string): 'common' | 'strange' | 'pinyin' | null {
 function chinese(text: string): Writing {
   let traditional = 0;
   let simple = 0;
-  for (const character of text) {
-    if (traditionalOnly.has(character)) traditional++;
-    else if (simpleOnly.has(character)) simple++;
+  for (let at = 0; at < text.length; at++) {
+    const place = text.charCodeAt(at) - firstCharacter;
+    const told = place >= 0 && place < telling.length ? telling[place] : 0;
+    if (told === traditionalOnly) traditional++;
+    else if (told === simpleOnly) simple++;
   }
   if (traditional > simple) return 'traditional';
   return simple > 0 ? 'simplified' : 'chinese';

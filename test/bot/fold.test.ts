@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fold } from '../../src/bot/fold.js';
+import { fold, foldLabel } from '../../src/bot/fold.js';
 
 it.each([
   ['会影响用 QQ 吗', '会影响用qq吗'],
@@ -13,6 +13,11 @@ it.each([
   ['', ''],
 ])('%j is compared as %j', (text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+it('a label is compared as any text, the first time and later', () => {
+  for (const label of ['下一步 ➡', 'Not on my screen!', '下一步 ➡'])
+    expect(foldLabel(label)).toBe(fold(label));
 });
 
 it('what is folded stays so', () => {

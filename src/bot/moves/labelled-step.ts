@@ -2,6 +2,7 @@ import { methodsOf, oncePer, type Step } from '../../knowledge/index.js';
 import { fold } from '../fold.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { inMind, wayInMind } from '../here.js';
+import { rememberLast } from '../remember-last.js';
 import type { Draft, Scene } from '../scene.js';
 
 /** What tells that a label was found and followed. */
@@ -52,7 +53,7 @@ export function stepAfter(steps: readonly Shown[], current: number, text: string
 }
 
 function isNamed(step: Shown, text: string): boolean {
-  const said = fold(text);
+  const said = folded(text);
   return (
     labelsOf(step).some((label) => said.includes(label)) ||
     (isForLogin(step) && loggedIn.test(text))
@@ -70,12 +71,15 @@ const loggedIn =
 
 /** The first step, from 1, that has a label of some length which a text names; null when none has. */
 export function stepNaming(steps: readonly Shown[], text: string): number | null {
-  const said = fold(text);
+  const said = folded(text);
   const found = steps.findIndex((step) =>
     labelsOf(step).some((label) => label.length >= fewest && said.includes(label)),
   );
   return found < 0 ? null : found + 1;
 }
+
+/** What a person says is looked for in each step of each way. */
+const folded = rememberLast(fold);
 
 /** The labels on screen that a step names, folded. */
 const labelsOf = oncePer((step: Shown) => labelsIn(`${step.do} ${step.look ?? ''}`));

@@ -22,9 +22,13 @@ const bare = new RegExp(
 );
 const address = /(?<![\d.v])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])(?::\d{2,5})?(?<rest>\/[!-~]*)?/g;
 
+/** No host is without: a dot, and what goes on behind it. */
+const mayName = new RegExp(`[.。．｡点](?:[${letter}]|${hostEnds})`);
+
 /** The links of a plain text, in its order; hosts that are merely named are among them. */
 export function linkShapes(plain: string): readonly Link[] {
   const schemed = schemedLinks(plain);
+  if (!mayName.test(plain)) return schemed;
   const left = withoutLinks(plain, schemed);
   const links = [...schemed];
   for (const pattern of [bare, address])
