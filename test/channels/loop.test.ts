@@ -120,6 +120,7 @@ describe('startLoop', () => {
     await sleep(150);
     const since = performance.now();
     await Promise.all([asleep.stop(), failing.stop()]);
-    expect(performance.now() - since).toBeLessThan(50);
+    // Its sleep would last a minute.
+    expect(performance.now() - since).toBeLessThan(2000);
   });
 });

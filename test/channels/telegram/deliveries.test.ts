@@ -47,14 +47,14 @@ describe('startDeliveries', () => {
 
   it('lets a chat that hangs keep no other waiting', async () => {
     const { store, loop, delivered } = await start(async (payload) => {
-      if (payload === 'slow') await sleep(400);
+      if (payload === 'slow') await sleep(2000);
     });
     await say(store, toSend('slow', 1));
     loop.wake();
     await sleep(30);
     await say(store, toSend('fast', 2));
     loop.wake();
-    await expect.poll(() => delivered, { timeout: 300 }).toEqual(['fast']);
+    await expect.poll(() => delivered, { timeout: 1900 }).toEqual(['fast']);
     await expect.poll(() => delivered).toEqual(['fast', 'slow']);
   });
 

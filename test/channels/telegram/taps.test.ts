@@ -60,7 +60,7 @@ describe('startTaps', () => {
     let isOver = false;
     const { loop, taps, answered } = await start(async (id) => {
       if (id !== 'tap 1') return;
-      await sleep(150);
+      await sleep(1500);
       isOver = true;
     });
     await taps(1);
