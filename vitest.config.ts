@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/postgres/global-setup.ts',
     testTimeout: 30_000,
+    // A machine busy with other tests: what is polled comes late rather than never.
+    expect: { poll: { timeout: 5000 } },
     hookTimeout: 60_000,
     // Many tests wait for a browser, a server or a process: more workers than cores keep all busy.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),

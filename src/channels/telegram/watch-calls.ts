@@ -15,7 +15,8 @@ export function watchCalls(call: Call, watch: ChannelWatch, cutOff: AbortSignal)
       if (cutOff.aborted) return resolve(stopped);
       const since = performance.now();
       const end = (answer: Answer): void => {
-        underWay.delete(end);
+        // What was cut off may yet come to an end.
+        if (!underWay.delete(end)) return;
         watch.called(method, answer, performance.now() - since);
         resolve(answer);
       };

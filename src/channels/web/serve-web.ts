@@ -14,6 +14,12 @@ export interface Serving {
 }
 
 const graceMs = 1000;
+/** How long a request's head may take, and all of it; Node looks every so often. In milliseconds. */
+const times = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2000,
+};
 
 /** A path on which another room takes what is posted, before the web app looks at it. */
 export interface Front {
@@ -33,10 +39,7 @@ export async function serveWeb(
   front: Front | null = null,
 ): Promise<Serving> {
   const listener = getRequestListener(app.fetch);
-  const server = createServer(
-    { requestTimeout: 30_000 },
-    front ? before(front, listener) : listener,
-  );
+  const server = createServer(times, front ? before(front, listener) : listener);
   server.listen(port, host);
   try {
     await once(server, 'listening');

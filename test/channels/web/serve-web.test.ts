@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +40,41 @@ describe('serveWeb', () => {
       'Cannot listen on 127.0.0.1:80: this user may not use this port. Set PORT to 1024 or higher.',
     );
   });
+
+  it('gives what is posted to the front’s path to the front, and all else to the app', async () => {
+    const app = new Hono().all('*', (context) => context.text('app'));
+    const front = {
+      path: '/hook',
+      handle: (incoming: IncomingMessage, outgoing: ServerResponse) => {
+        incoming.resume();
+        outgoing.end('front');
+      },
+    };
+    const { address, close } = await serveWeb(app, here, front);
+    const ask = async (path: string, method: string) =>
+      (await fetch(address + path, { method })).text();
+    expect(await ask('hook', 'POST')).toBe('front');
+    expect(await ask('hook?a=1', 'POST')).toBe('front');
+    for (const path of ['', 'hook/', 'hooks', 'api/hook', 'HOOK', 'x?/hook'])
+      expect(await ask(path, 'POST')).toBe('app');
+    expect(await ask('hook', 'GET')).toBe('app');
+    await close();
+  });
+
+  it('gives up on who takes too long over the head of a request', async () => {
+    const { address, close } = await serveWeb(new Hono(), here);
+    const socket = connect(Number(new URL(address).port), '127.0.0.1');
+    socket.on('error', () => {});
+    const closed = once(socket, 'close');
+    socket.write('POST /hook HTTP/1.1\r\n');
+    const dripping = setInterval(() => socket.write('x'), 500);
+    const since = performance.now();
+    socket.resume();
+    await closed;
+    clearInterval(dripping);
+    expect(performance.now() - since).toBeLessThan(14_000);
+    await close();
+  }, 20_000);
 
   it('closes within two seconds, whatever is still open', async () => {
     const app = new Hono().get('/slow', () => new Promise<Response>(() => {}));

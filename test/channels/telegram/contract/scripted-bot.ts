@@ -58,6 +58,8 @@ export interface ScriptedOptions extends Variant {
   readonly database: string;
   readonly pace?: Pace;
   readonly flood?: FloodLimits;
+  /** The store's clock; the database's own unless told. */
+  readonly clock?: () => number;
   /** Where the webhook listens; any free port unless told. */
   readonly port?: number;
 }
@@ -94,7 +96,8 @@ export async function createScriptedBot(options: ScriptedOptions): Promise<Scrip
   } = options;
   if (mode === 'mounted') return createMountedBot(options);
   const { log, lines } = createLog();
-  const store = await openStore(database);
+  const { clock } = options;
+  const store = await openStore(database, clock && { clock });
   const events: UserEvent[] = [];
   const app = createScriptedApp(store, (event) => {
     events.push(event);

@@ -2,25 +2,27 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { unlimited } from '../../../../src/channels/telegram/index.js';
 import { libraries } from '../../../../src/channels/telegram/library.js';
 import { allowedUpdates } from '../../../../src/channels/telegram/update.js';
+import { runRaw } from '../../../store/support/raw.js';
 import { freshDatabase } from '../../../support/databases.js';
 import { startTelegramApi, type TelegramApiOptions } from '../../../telegram-api/index.js';
 import { echo } from './echo.js';
-import { createScriptedBot, secret, webhookUrl } from './scripted-bot.js';
+import { createScriptedBot, type ScriptedOptions, secret, webhookUrl } from './scripted-bot.js';
 
 describe.each(libraries)('%s by webhook', (library) => {
-  async function start(options: TelegramApiOptions = {}) {
+  async function start(options: TelegramApiOptions = {}, more: Partial<ScriptedOptions> = {}) {
     const telegram = await startTelegramApi(options);
+    const database = await freshDatabase('sqlite');
     const bot = await createScriptedBot({
-      ...{ library, mode: 'webhook', script: echo, telegram, pace: unlimited },
-      database: await freshDatabase('sqlite'),
+      ...{ library, mode: 'webhook', script: echo, telegram, pace: unlimited, database },
       flood: { most: 1000, every: 1 },
+      ...more,
     });
     await bot.start();
     onTestFinished(async () => {
       await bot.stop();
       await telegram.stop();
     });
-    return { ...bot, telegram, wang: telegram.person() };
+    return { ...bot, database, telegram, wang: telegram.person() };
   }
 
   it('tells Telegram where to post, with the secret and the kinds of update that it reads', async () => {
@@ -59,14 +61,35 @@ describe.each(libraries)('%s by webhook', (library) => {
     expect([events.length, wang.screens.length]).toEqual([1, 1]);
   });
 
+  it('takes nothing while the store fails, and answers when Telegram comes again', async () => {
+    const { telegram, database, lines, wang } = await start();
+    await runRaw(database, 'alter table inbox rename to away');
+    wang.writes('one');
+    await expect.poll(() => telegram.deliveries().map(({ status }) => status)).toEqual([503]);
+    await runRaw(database, 'alter table away rename to inbox');
+    await wang.sees('said one', 6000);
+    const [first, second] = telegram.deliveries();
+    expect(second).toMatchObject({ status: 200, attempt: 2 });
+    // As Retry-After asked.
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1990);
+    expect(lines.join()).toMatch(/error .*an update was not stored/);
+  });
+
   it('answers in their order updates that come in any', async () => {
-    const { telegram, wang } = await start({ pace: 'off', webhook: { shuffleWithin: 200 } });
-    const numbers = Array.from({ length: 40 }, (_, number) => number);
+    // How long they wait for each other is for the store's tests: here nobody is in a hurry.
+    let now = Date.now();
+    const clock = () => now;
+    const { telegram, wang } = await start(
+      { pace: 'off', webhook: { shuffleWithin: 100 } },
+      { clock },
+    );
+    const numbers = Array.from({ length: 24 }, (_, number) => number);
     for (const number of numbers) wang.writes(`${number}.`);
-    await wang.sees('said 39.', 10_000);
-    await telegram.settles(450);
+    await expect.poll(() => telegram.deliveries().length, { timeout: 10_000 }).toBe(24);
     const ids = telegram.deliveries().map(({ update }) => update);
     expect(ids).not.toEqual([...ids].sort((a, b) => a - b));
+    now += 301;
+    await wang.sees('said 23.', 10_000);
     expect(wang.screens.map(({ text }) => text)).toEqual(
       numbers.map((number) => `said ${number}.`),
     );

@@ -5,9 +5,11 @@ import { parseConfig } from '../../../../src/config.js';
 import type { Log } from '../../../../src/log.js';
 import { run } from '../../../../src/run.js';
 import { type Person, startTelegramApi, type TelegramApi } from '../../../telegram-api/index.js';
+import { createRandom } from '../../../telegram-api/random.js';
 import { createLog } from '../some-knowledge.js';
 import type { Cast } from '../well-formed-updates.js';
 import { type HostileBody, hostileBody } from './hostile-bodies.js';
+import { walkRestlessly } from './restless-walk.js';
 
 /** How much is posted, and to what. */
 export interface FuzzOptions {
@@ -40,17 +42,18 @@ const origin = 'https://bot.example';
 /** Posted before everything has to be at rest again, by so many at once. */
 const batch = 200;
 const atOnce = 40;
+const stepsPerBatch = 25;
 const goodStatuses = new Set([200, 400, 401, 413]);
 
 /** What a call may be refused for that has to do with what only the broken update knows. */
 const ownFault =
   /chat not found|message thread not found|message to edit not found|query is too old|chat was upgraded|message is not modified/;
-/** The update told wrongly what the message shows: to Telegram's own the bot makes no such edit. */
+/** The update told wrongly what the message shows; with those who do not, the call is looked at. */
 const toldWrongly = 'editMessageText: an edit that changes nothing';
 
 /**
  * Posts random and broken updates to the webhook of the whole bot with all that ships, on a strict fake
- * Telegram, and lets somebody ask in between.
+ * Telegram, and lets others ask and tap in between, as people do.
  */
 export async function fuzzWebhook({ bodies, database, seed }: FuzzOptions): Promise<FuzzReport> {
   const telegram = await startTelegramApi({
@@ -58,6 +61,7 @@ export async function fuzzWebhook({ bodies, database, seed }: FuzzOptions): Prom
     keep: { calls: 4 * batch, messages: 50 },
   });
   const { log, lines } = createLog();
+  const random = createRandom(seed);
   const crashes: string[] = [];
   const onCrash = (error: unknown): void => {
     crashes.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -83,13 +87,20 @@ export async function fuzzWebhook({ bodies, database, seed }: FuzzOptions): Prom
     const sample = { numRuns: Math.min(batch, bodies - posted), seed: seed + posted };
     const hostile = fc.sample(hostileBody(cast), sample);
     const witness = telegram.person({ language_code: 'en' });
-    const asked = ask(witness).catch((error: unknown) => unanswered.push(String(error)));
+    const walker = telegram.person({ language_code: 'zh-hans' });
+    const others = [ask(witness), walkRestlessly(walker, random, stepsPerBatch)].map((other) =>
+      other.catch((error: unknown) => unanswered.push(String(error))),
+    );
     await inParallel(hostile, (body, index) => post(body, 1_000_000 + posted + index));
-    await asked;
+    await Promise.all(others);
     await bot.settles();
-    for (const { method, at, answer, parameters } of telegram.calls())
-      if (at >= began && isBadRefusal(answer?.status, answer?.description))
+    const truthful = [witness.id, walker.id];
+    for (const { method, at, answer, parameters } of telegram.calls()) {
+      if (at < began || answer?.status === 200) continue;
+      const isOfBroken = !truthful.includes(Number(parameters.chat_id));
+      if (answer?.status !== 400 || !isOfBroken || !ownFault.test(answer.description ?? ''))
         refused.push(`${method} ${answer?.description} ${JSON.stringify(parameters)}`);
+    }
     refused.push(...telegram.takeViolations().filter((violation) => violation !== toldWrongly));
   }
   const { sendMessage = {}, editMessageText = {} } = telegram.counts();
@@ -173,9 +184,6 @@ async function inParallel<Item>(
   });
   await Promise.all(workers);
 }
-
-const isBadRefusal = (status: number | null | undefined, description = ''): boolean =>
-  status !== 200 && !(status === 400 && ownFault.test(description));
 
 const isHomeless = (line: string): boolean =>
   line.endsWith('a message can never be delivered') && ownFault.test(line);
