@@ -1,6 +1,6 @@
 /**
  * Three bots on one PostgreSQL behind a balancer, of which one is killed every second and started again,
- * while people ask: `npm run bench:processes -- --kills 60 --processes 3 --people 40`.
+ * while people ask: `npm run bench:processes -- --kills 60 --processes 3 --people 12`.
  */
 import { parseArgs } from 'node:util';
 import { killProcesses } from '../../test/channels/telegram/contract/kill-processes.js';
@@ -12,9 +12,9 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '60' },
     processes: { type: 'string', default: '3' },
-    people: { type: 'string', default: '40' },
+    people: { type: 'string', default: '12' },
     every: { type: 'string', default: '1000' },
-    pause: { type: 'string', default: '250' },
+    pause: { type: 'string', default: '500' },
   },
 });
 const kills = Number(values.kills);
