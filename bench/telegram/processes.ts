@@ -12,6 +12,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '60' },
     processes: { type: 'string', default: '3' },
+    library: { type: 'string', default: 'grammy' },
     people: { type: 'string', default: '12' },
     every: { type: 'string', default: '1000' },
     pause: { type: 'string', default: '500' },
@@ -20,7 +21,7 @@ const { values } = parseArgs({
 const kills = Number(values.kills);
 const report = await withPostgres(async (makeDatabase) =>
   killProcesses({
-    library: 'grammy',
+    library: values.library === 'telegraf' ? 'telegraf' : 'grammy',
     database: await makeDatabase(),
     processes: Number(values.processes),
     kills,
