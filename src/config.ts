@@ -110,6 +110,9 @@ const variablesSchema = z.object({
 
 type Variables = z.infer<typeof variablesSchema>;
 
+/** The names of all variables. */
+export const variableNames: readonly string[] = Object.keys(variablesSchema.shape);
+
 /**
  * Reads the configuration. A variable that is set to nothing counts as not set; secrets are never
  * repeated in an error.
@@ -117,8 +120,7 @@ type Variables = z.infer<typeof variablesSchema>;
  * @throws {ConfigError} with a line for every variable that does not fit
  */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const names = Object.keys(variablesSchema.shape);
-  const set = names.flatMap((name): [string, string][] => {
+  const set = variableNames.flatMap((name): [string, string][] => {
     const value = environment[name]?.trim();
     return value ? [[name, value]] : [];
   });

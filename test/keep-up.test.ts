@@ -3,10 +3,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { keepUp } from '../src/keep-up.js';
 import { createLog } from './channels/telegram/some-knowledge.js';
 
+const alive = { workers: 1, freed: 0 };
+
 /** Keeps a store up that does as it is told. */
 async function start(store: Partial<Parameters<typeof keepUp>[0]>) {
   const { log, lines } = createLog();
-  const whole = { beat: async () => 0, prune: async () => 0, ...store };
+  const whole = { beat: async () => alive, prune: async () => 0, ...store };
   const upkeep = await keepUp(whole, { texts: 7 }, log);
   onTestFinished(upkeep.stop);
   return { upkeep, lines };
@@ -18,7 +20,8 @@ describe('keepUp', () => {
     await start({
       beat: async () => {
         await sleep(20);
-        return log.push('beat');
+        log.push('beat');
+        return alive;
       },
     });
     expect(log).toEqual(['beat']);
@@ -31,7 +34,12 @@ describe('keepUp', () => {
 
   it('tells it again each second, until it is stopped', async () => {
     let beats = 0;
-    const { upkeep } = await start({ beat: async () => ++beats });
+    const { upkeep } = await start({
+      beat: async () => {
+        beats++;
+        return alive;
+      },
+    });
     await sleep(2500);
     await upkeep.stop();
     const before = beats;
@@ -39,6 +47,14 @@ describe('keepUp', () => {
     expect(before).toBeLessThanOrEqual(5);
     await sleep(1200);
     expect(beats).toBe(before);
+  });
+
+  it('knows how many processes there are', async () => {
+    let workers = 1;
+    const { upkeep } = await start({ beat: async () => ({ ...alive, workers }) });
+    expect(upkeep.processes()).toBe(1);
+    workers = 3;
+    await expect.poll(upkeep.processes, { timeout: 3000 }).toBe(3);
   });
 
   it('deletes what is old, as long as it is to be kept, and says how much that was', async () => {
@@ -60,7 +76,7 @@ describe('keepUp', () => {
         beats++;
         if (beats === 2)
           throw Object.assign(new Error('value "my password" is too long'), { code: '22001' });
-        return 0;
+        return alive;
       },
     });
     await expect.poll(() => beats, { timeout: 3000 }).toBeGreaterThan(2);

@@ -1,6 +1,6 @@
 /**
  * Three bots on one PostgreSQL behind a balancer, of which one is killed every second and started again,
- * while people ask: `npm run bench:processes -- --kills 60 --processes 3 --people 40`.
+ * while people ask: `npm run bench:processes -- --kills 60 --processes 3 --people 12`.
  */
 import { parseArgs } from 'node:util';
 import { killProcesses } from '../../test/channels/telegram/contract/kill-processes.js';
@@ -12,15 +12,16 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '60' },
     processes: { type: 'string', default: '3' },
-    people: { type: 'string', default: '40' },
+    library: { type: 'string', default: 'grammy' },
+    people: { type: 'string', default: '12' },
     every: { type: 'string', default: '1000' },
-    pause: { type: 'string', default: '250' },
+    pause: { type: 'string', default: '500' },
   },
 });
 const kills = Number(values.kills);
 const report = await withPostgres(async (makeDatabase) =>
   killProcesses({
-    library: 'grammy',
+    library: values.library === 'telegraf' ? 'telegraf' : 'grammy',
     database: await makeDatabase(),
     processes: Number(values.processes),
     kills,

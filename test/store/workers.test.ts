@@ -140,6 +140,60 @@ describe.each(databases)('Store#beat on %s', (kind) => {
   });
 });
 
+describe.each(databases)('Store#sent on %s', (kind) => {
+  it('lets no death bring the message again, and the next one wait until it is delivered', async () => {
+    const { store, openAgain, clock } = await openFresh(kind);
+    const dying = await openAgain();
+    await dying.beat();
+    await say(store, toSend('a'), toSend('b'));
+    const [first] = await claim(dying);
+    await dying.sent({ id: first?.id ?? 0, shows: null });
+    expect(await claim(store)).toEqual([]);
+    clock.now += 5000;
+    await store.beat();
+    expect(await deliverAll(store)).toEqual(['b']);
+  });
+
+  it('is followed by what comes next', async () => {
+    const { store } = await openFresh(kind);
+    await store.beat();
+    await say(store, toSend('a'), toSend('b', 42), toSend('c', 42));
+    for (const payload of ['a', 'b', 'c']) {
+      const [letter] = await claim(store);
+      expect(letter).toMatchObject({ payload });
+      await store.sent({ id: letter?.id ?? 0, shows: null });
+      if (letter) await done(store, letter);
+    }
+    expect((await store.depth()).messages).toBe(0);
+  });
+
+  it('remembers at once what a message shows', async () => {
+    const { store } = await openFresh(kind);
+    await store.beat();
+    await say(store, toSend('a', -7));
+    const [letter] = await claim(store);
+    const sent = { id: letter?.id ?? 0, shows: { message: 9, digest: 'shown', date: 1 } };
+    await store.sent(sent);
+    await store.delivered(sent);
+    await say(store, toSend('b', -7, 9));
+    expect(await claim(store)).toMatchObject([{ shown: { digest: 'shown' } }]);
+  });
+
+  it('takes nothing from whom the line has passed to', async () => {
+    const { store, openAgain, clock } = await openFresh(kind);
+    const slow = await openAgain();
+    await slow.beat();
+    await say(store, toSend('a'), toSend('b'));
+    const [late] = await claim(slow);
+    await slow.sent({ id: late?.id ?? 0, shows: null });
+    clock.now += 5000;
+    await store.beat();
+    expect(await claim(store)).toMatchObject([{ payload: 'b' }]);
+    if (late) await done(slow, late);
+    expect(await claim(slow)).toEqual([]);
+  });
+});
+
 describe.each(databases)('Store#beat on %s', (kind) => {
   it.each([
     ['the list of those that ask', 'asking'],

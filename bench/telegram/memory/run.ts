@@ -2,7 +2,7 @@
  * Whether the bot's memory grows while people use it: `npm run bench:memory -- --minutes 30 --people 2000`.
  * The shipped bot with all its content in a process of its own, over a webhook, within Telegram's limits.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,7 +63,9 @@ for (let round = 1; round <= rounds; round++) {
   rss.push({ minute, value: memory.rss });
   if (!isMinute) continue;
   heap.push({ minute, value: memory.heap });
-  print(`minute ${minute.toFixed(0)}: ${mb(memory.rss)} resident, ${mb(memory.heap)} of objects`);
+  print(
+    `minute ${minute.toFixed(0)}: ${mb(memory.rss)} resident, ${mb(memory.heap)} of objects, ${mb(sizeOf(folder))} of files`,
+  );
 }
 const { counts, latencies } = await everyday.end();
 const pace = await telegram.pace();
@@ -98,6 +100,11 @@ function shown({ before, after, share, perHour }: Growth): string {
     `${mb(before)} after ${warm} minutes, ${mb(after)} at the end: ${(share * 100).toFixed(1)} % ` +
     `(at most ${mostGrowth * 100} %); by all samples ${mb(perHour)} an hour`
   );
+}
+
+/** Of the database and what lies beside it. */
+function sizeOf(path: string): number {
+  return readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0);
 }
 
 function mb(bytes: number): string {

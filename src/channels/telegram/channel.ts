@@ -121,7 +121,9 @@ export function createChannel(library: Call, options: ChannelOptions): Channel {
     cutOff: cutOff.signal,
     start: (name) => {
       username = name;
-      const pace = options.pace ?? createPace(options);
+      const { processes } = options;
+      const shared = processes ? { processes } : {};
+      const pace = options.pace ?? createPace(shared);
       const deliver = createDeliver({
         ...{ store, call, insist, watch, pace, log },
         gate: createGate(),
@@ -130,7 +132,7 @@ export function createChannel(library: Call, options: ChannelOptions): Channel {
       const onError = (error: unknown): void => report('claim', error);
       loops = {
         taps: startTaps({ store, answer, onError }),
-        deliveries: startDeliveries({ store, deliver, watch, onError }),
+        deliveries: startDeliveries({ store, deliver, watch, onError, ...shared }),
       };
     },
     wake: () => loops?.deliveries.wake(),

@@ -8,36 +8,42 @@ export interface DeliveriesOptions {
   readonly store: Pick<Mailbox, 'claimDeliveries'>;
   readonly deliver: Deliver;
   readonly watch: ChannelWatch;
+  /** How many processes deliver, this one among them; 1 unless told. */
+  readonly processes?: () => number;
   readonly onError: (error: unknown) => void;
 }
 
-/** How many chats are told something at the same time. */
-const most = 256;
-/** More are claimed as soon as so many are under way at most: one claim for many messages. */
-const few = most / 2;
+/** How many messages are this process's at the same time. */
+const mostAlone = 256;
+/** The others are to have some too, and not to wait for these if this process dies. */
+const mostOfSeveral = 32;
 const every = 75;
 /** Under load, milliseconds between claims. */
 const between = 15;
 
 /** Delivers what waits in the outbox. Stopping waits for what was begun. */
 export function startDeliveries(options: DeliveriesOptions): Loop {
-  const { store, deliver, watch, onError } = options;
+  const { store, deliver, watch, processes = () => 1, onError } = options;
   const underWay = new Set<Promise<void>>();
+
+  const most = (): number => (processes() > 1 ? mostOfSeveral : mostAlone);
+  /** More are claimed as soon as so many are under way at most: one claim for many messages. */
+  const isFew = (): boolean => underWay.size <= most() / 2;
 
   function begin(letter: Letter): void {
     const done = deliver(letter)
       .catch(onError)
       .then(() => {
         underWay.delete(done);
-        if (underWay.size <= few) loop.wake();
+        if (isFew()) loop.wake();
       });
     underWay.add(done);
   }
 
   const loop = startLoop(
     async () => {
-      if (underWay.size > few) return false;
-      const wanted = most - underWay.size;
+      if (!isFew()) return false;
+      const wanted = most() - underWay.size;
       const { deliveries, aside } = await store.claimDeliveries(channelName, wanted);
       for (const { reason } of aside) watch.putAside('outbox', reason);
       for (const letter of deliveries) begin(letter);

@@ -1,4 +1,11 @@
-import type { Expression, Kysely, SelectQueryBuilder, SqlBool, Transaction } from 'kysely';
+import type {
+  Expression,
+  Kysely,
+  RawBuilder,
+  SelectQueryBuilder,
+  SqlBool,
+  Transaction,
+} from 'kysely';
 import type { Tables } from '../schema/tables.js';
 import type { Journal } from './journal.js';
 
@@ -30,6 +37,8 @@ export interface Engine {
   readonly transaction: <Result>(work: Work<Result>) => Promise<Result>;
   /** Commits what may be lost with the power, though not with the process. */
   readonly relaxed: <Result>(work: Work<Result>) => Promise<Result>;
+  /** Stands before an update's `where`, and lets its commit be lost in the same way where it is alone. */
+  readonly relaxedly: RawBuilder<unknown>;
   /** `column in (…)` with one parameter, so that the statement is the same for any number of values. */
   readonly among: (column: string, values: readonly (string | number)[]) => Expression<SqlBool>;
   /** Locks the rows of a table until the transaction ends, leaving out those that others have locked. */

@@ -72,6 +72,8 @@ function engineOf(db: Kysely<Tables>, { setClock, ...facts }: Facts): Engine {
           return work(tx);
         }),
       ),
+    // What is volatile is evaluated, though nothing asks for it.
+    relaxedly: sql`from (select set_config('synchronous_commit', 'off', true)) as relaxed`,
     among: (column, values) => sql`${sql.ref(column)} = any(${values})`,
     take: (query, table) => query.forUpdate(table).skipLocked(),
     lock: (query) => query.forUpdate(),

@@ -52,6 +52,7 @@ export function openSqlite(path: string, shown: string, clock = Date.now): Engin
           file.pragma('synchronous = FULL');
         }
       }),
+    relaxedly: sql``,
     among: (column, values) =>
       sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
     take: (query) => query,

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.js';
 import { createGather } from '../gather.js';
 import type { Delivered } from './delivery.js';
-import { markDelivered } from './settle.js';
+import { markDelivered, markSent, moveOnAfter } from './settle.js';
 
 /** How a worker notes what it has sent. */
 export interface Marks {
@@ -15,14 +15,21 @@ const rest = 25;
 /** Lines of the journal beyond which it is written anew. */
 const mostLines = 10_000;
 
-/** A transaction for each message would take longer than sending it: SQLite has a journal for that. */
+/**
+ * A transaction for each message would take longer than sending it: SQLite has a journal for that, PostgreSQL
+ * a single statement, and the rest is done for many at a time.
+ */
 export function createMarks(engine: Engine, worker: string): Marks {
   const { journal } = engine;
   const mark = createGather(markDelivered.bind(null, engine), mostGathered, journal ? rest : 0);
   /** Sent, and not yet marked. */
   const open = new Map<number, string>();
-  /** Where there is no journal. */
+  /** Marked where there is no journal: all that is left is to move their lines on. */
   const marked = new Set<number>();
+  const moveOn = createGather(
+    (ids: readonly number[]) => moveOnAfter(engine, worker, ids),
+    mostGathered,
+  );
   let lines = 0;
 
   function close(id: number): void {
@@ -36,7 +43,9 @@ export function createMarks(engine: Engine, worker: string): Marks {
   return {
     sent: async (message) => {
       if (!journal) {
-        await mark(message);
+        // What it shows is to be remembered with it; then there is nothing left to do.
+        if (message.shows) return void (await mark(message));
+        await markSent(engine, message.id);
         marked.add(message.id);
         return;
       }
@@ -46,7 +55,11 @@ export function createMarks(engine: Engine, worker: string): Marks {
       lines++;
     },
     delivered: async (message) => {
-      if (marked.delete(message.id)) return;
+      if (marked.has(message.id)) {
+        await moveOn(message.id);
+        marked.delete(message.id);
+        return;
+      }
       await mark(message);
       close(message.id);
     },

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Engine, Work } from '../engine/engine.js';
 import type { Tables } from '../schema/tables.js';
 import { waiting } from '../schema/waiting.js';
@@ -26,6 +26,35 @@ export function markDelivered(
   return engine.relaxed(async (tx) => {
     await settleDelivered(tx, engine, delivered, engine.now());
     return delivered.map(() => undefined);
+  });
+}
+
+/** Marks one message and nothing else, in one statement: it never comes again, but its line stays held. */
+export async function markSent({ db, now, relaxedly }: Engine, id: number): Promise<void> {
+  await sql`update outbox set state = 'delivered', payload = null, reason = null, done_at = ${now()}
+    ${relaxedly} where id = ${id} and state = ${waiting}`.execute(db);
+}
+
+/**
+ * Moves the lines on whose first messages are marked, as long as they are the worker's: where it was taken
+ * for dead, another is delivering what comes next.
+ */
+export function moveOnAfter(
+  engine: Engine,
+  worker: string,
+  ids: readonly number[],
+): Promise<readonly undefined[]> {
+  return engine.relaxed(async (tx) => {
+    const lines = tx.selectFrom('outbox').select('line').where(engine.among('id', ids));
+    const held = tx
+      .selectFrom('telling')
+      .select('line')
+      .where('line', 'in', lines)
+      .where('worker', '=', worker)
+      .orderBy('line');
+    const mine = (await engine.lock(held).execute()).map(({ line }) => line);
+    if (mine.length > 0) await moveOn(tx, engine, mine, engine.now());
+    return ids.map(() => undefined);
   });
 }
 

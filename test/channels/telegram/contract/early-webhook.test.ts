@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { freshDatabase } from '../../../support/databases.js';
 import { startTelegramApi } from '../../../telegram-api/index.js';
 import { echo } from './echo.js';
@@ -18,6 +18,7 @@ it('a webhook that is posted to before the bot knows its name waits, and hears w
   await bot.start();
   await wang.sees('said one');
   await telegram.settles(450);
+  expect(bot.events).toHaveLength(1);
   await bot.stop();
   await telegram.stop();
 });

@@ -112,6 +112,7 @@ export async function createScriptedBot(options: ScriptedOptions): Promise<Scrip
     ...(pace && { pace }),
     ...(flood && { flood }),
     defaultLocale: 'zh-CN',
+    processes: upkeep.processes,
     onAsked: answering.wake,
   });
   const running = bot;
