@@ -32,7 +32,7 @@ const inTalk: readonly Leaning[] = [
   ofQq,
   helpAnswered,
   picked,
-  alsoWished,
+  ofUnclear(alsoWished),
   wishedFirst,
   ofShort(sameGuide),
   otherThing,
