@@ -64,7 +64,8 @@ const concepts: Readonly<Record<string, Concept>> = {
     english: /forg[oe]t|remember|which (?:number|phone|email)/,
   },
   lockedOut: {
-    words: '登不上 登不进 登不了 登不回 登录不 登陆不 上不去 进不去 登入不 被锁 登唔到 登唔入 入唔到',
+    words:
+      '登不上 登不进 登不了 登不回 登录不 登陆不 上不去 进不去 登入不 被锁 登唔到 登唔入 入唔到',
     english:
       /locked out|logged me out|can ?(?:no|n)? ?t (?:get (?:back )?in|log)|cannot (?:get (?:back )?in|log)|unable to log/,
   },
