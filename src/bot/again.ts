@@ -16,6 +16,8 @@ export function saidIn({
 /** Whether an answer is the one that was given just before: whoever asks again was not helped by it. */
 export function isSaidAgain(scene: Scene, draft: Draft): boolean {
   const { knowledge, session } = scene;
+  // Led on by what they tell, they hear something new.
+  if (draft.session.course?.stage !== session.course?.stage) return false;
   const said = saidIn(draft);
   const namesApp = said.some((topic) => isAboutApp(knowledge, topic));
   const isSameApp = !namesApp || draft.session.app === session.app;

@@ -108,7 +108,7 @@ function toReason(scene: Scene, topic: string, reason: number): Draft | null {
 
 function toMenu({ knowledge, local, session }: Scene): Draft {
   return navigated(
-    { ...standing(session, null), app: null, topic: null, bound: null, wishes: [] },
+    { ...standing(session, null), app: null, topic: null, bound: null, wishes: [], course: null },
     [{ card: menuCard(knowledge, local), replaces: false }],
   );
 }

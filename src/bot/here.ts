@@ -107,6 +107,11 @@ function aroundStep({ local }: Scene, place: Place): Keyboard {
   ].filter((row) => row.length > 0);
 }
 
+/** Whether they are in an appeal. */
+export function isInAppeal({ session: { at } }: Scene): boolean {
+  return at?.method === 'appeal';
+}
+
 /** Whether "did it help?" is on screen. */
 export function isAskedWhetherHelped(scene: Scene): boolean {
   return actionsOnScreen(scene).some((action) => action.kind === 'helped' && action.helped);

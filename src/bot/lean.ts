@@ -3,6 +3,7 @@ import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { alsoWished } from './leanings/also-wished.js';
 import { begun } from './leanings/begun.js';
+import { courseTold } from './leanings/course-told.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { helpAnswered } from './leanings/help-answered.js';
 import { languageSwitched } from './leanings/language-switched.js';
@@ -31,8 +32,9 @@ const inTalk: readonly Leaning[] = [
   secretOffered,
   ofQq,
   helpAnswered,
+  courseTold,
   picked,
-  alsoWished,
+  ofUnclear(alsoWished),
   wishedFirst,
   ofShort(sameGuide),
   otherThing,

@@ -4,6 +4,7 @@ import { isAgain, saidIn } from './again.js';
 import { keepApp } from './app-in-mind.js';
 import type { Brain } from './brain.js';
 import { choicesOn } from './choices.js';
+import { courseAfter } from './course.js';
 import { doAction } from './do-action.js';
 import type { UserEvent } from './event.js';
 import { isThere } from './guide-moves.js';
@@ -44,7 +45,11 @@ function answer(scene: Scene, event: UserEvent, brain: Brain): Draft {
 function finish(scene: Scene, draft: Draft): Turn {
   const { outcome, effects, ...kept } = keepApp(scene.knowledge, draft);
   const answered = withoutAnswered(kept.session, outcome.topics);
-  const session = { ...answered, bound: thingIn(scene, outcome.topics) ?? answered.bound };
+  const session = {
+    ...answered,
+    bound: thingIn(scene, outcome.topics) ?? answered.bound,
+    course: courseAfter(scene, answered.course, outcome.topics),
+  };
   const { local } = sceneOf(scene.knowledge, session);
   const replies = kept.replies.map((reply) => ({
     ...reply,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boundThings, type Locale, localeSchema } from '../knowledge/index.js';
+import { boundThings, type Locale, localeSchema, stages } from '../knowledge/index.js';
 
 const version = 1;
 
@@ -43,6 +43,11 @@ const sessionSchema = z.object({
   way: z.string().max(24).nullable().default(null),
   /** What else was asked for in one breath and is still to be answered, in order. */
   wishes: z.array(z.string().max(48)).max(mostWishes).default([]),
+  /** Where somebody is led, turn by turn, whose account something has happened to. */
+  course: z
+    .object({ topic: z.string().max(48), stage: z.enum(stages).nullable() })
+    .nullable()
+    .default(null),
   /** How many turns there were: wordings take turns. */
   turns: z
     .int()
@@ -80,6 +85,7 @@ export function newSession(locale: Locale): Session {
     bound: null,
     way: null,
     wishes: [],
+    course: null,
     turns: 0,
     said: [],
     again: false,

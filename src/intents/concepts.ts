@@ -54,7 +54,7 @@ const concepts: Readonly<Record<string, Concept>> = {
   },
   gone: {
     words:
-      '停机 停用 注销 销号 不用了 没了 丢了 丢失 遗失 弄丢 补不了 收回 空号 欠费 作废 换号了 不在身边 打不通 二次放号 过期 失效 不能用 用不了 没在用 早就不 停了 扔了',
+      '停机 停用 注销 销号 不用了 没了 丢了 丢失 遗失 弄丢 补不了 收回 空号 欠费 作废 换号了 不在身边 打不通 二次放号 过期 失效 不能用 用不了 没在用 早就不 停了 扔了 冇用 唔用 用唔到 停咗 冇咗',
     english:
       /\bdead\b|\blost\b|\bgone\b|cancell?ed|deactivat|expired|suspend|no longer|don ?t have|recycled|disconnected/,
   },
@@ -64,7 +64,8 @@ const concepts: Readonly<Record<string, Concept>> = {
     english: /forg[oe]t|remember|which (?:number|phone|email)/,
   },
   lockedOut: {
-    words: '登不上 登不进 登不了 登不回 登录不 登陆不 上不去 进不去 登入不 被锁',
+    words:
+      '登不上 登不进 登不了 登不回 登录不 登陆不 上不去 进不去 登入不 被锁 登唔到 登唔入 入唔到',
     english:
       /locked out|logged me out|can ?(?:no|n)? ?t (?:get (?:back )?in|log)|cannot (?:get (?:back )?in|log)|unable to log/,
   },
@@ -76,12 +77,13 @@ const concepts: Readonly<Record<string, Concept>> = {
   loggedIn: {
     words: '能登 登得上 登得进 还在线 登着 登陆着 登录着 能进去 进得去 上得去 没退出 登着的',
     phrase:
-      /可以(?:正常)?登[录陆入]|还(?:在|能)?登(?:着|得)|登得了|还能进(?!群|游戏|空间|别)|(?:qq|扣扣).{0,6}开着|(?:qq|一直|电脑上?|平板上?)(?:都|还)?挂着(?!它|他|那|这|旧|老|原|个|号|我)/,
+      /可以(?:正常)?登[录陆入]|还(?:在|能)?登(?:着|得)|登得了|仲(?:可以)?登(?:入|录|陆)?(?:得)?到|登得到|还能进(?!群|游戏|空间|别)|(?:qq|扣扣).{0,6}开着|(?:qq|一直|电脑上?|平板上?)(?:都|还)?挂着(?!它|他|那|这|旧|老|原|个|号|我)/,
     english:
       /still logged in|can (?:still )?(?:log ?in|get in)|still get in(?:to)? (?:it|qq|my)|am logged in|logged in on/,
   },
   stolen: {
-    words: '被盗 盗号 盗了 被黑 被改 黑客 陌生 异地 别人登 被人',
+    words: '被盗 盗号 盗了 被黑 被改 黑客 陌生 异地 别人登 被人 被偷 偷了 盗走 给盗 遭盗',
+    phrase: /(?:让|叫|给|遭)(?:人|别人|人家|坏人|骗子)(?:给)?(?:盗|偷|黑|改|弄走|搞走)/,
     english: /hack|stolen|thief|compromis/,
   },
   others: {

@@ -43,10 +43,11 @@ export type {
   Link,
   Method,
   Settings,
+  Stage,
   Step,
   Topic,
   TopicKind,
 } from './schema.js';
-export { boundThings } from './schema.js';
+export { boundThings, stages } from './schema.js';
 export { utteranceMinimums } from './utterance-minimums.js';
 export { type ContentWatch, type WatchOptions, watchContent } from './watch-content.js';

@@ -100,7 +100,29 @@ const answer = <Kind extends string>(kind: Kind) =>
     next,
   });
 
+/** What people tell, one thing after another, when something has happened to their account. */
+export const stages = [
+  'start',
+  'logged_in',
+  'locked_out',
+  'secured',
+  'taken',
+  'taken_and_out',
+  'untouched',
+  'others',
+] as const;
+
+const leadSchema = z.strictObject({
+  text: sentence(300),
+  /** What comes next, when nothing new is told. */
+  followed_by: z.enum(stages).optional(),
+  /** Whether it leads to the appeal. */
+  appeals: z.literal(true).optional(),
+});
+
 export const articleSchema = answer('article').extend({
+  /** Where somebody is led on to who tells more of what has happened; `start` is asked first. */
+  leads: z.partialRecord(z.enum(stages), leadSchema).optional(),
   /** The gist in other words, for somebody who asks again when it stands above already. */
   again: sentence(300).optional(),
 });
@@ -153,6 +175,7 @@ export type Method = z.infer<typeof methodSchema>;
 export type BoundThing = (typeof boundThings)[number];
 export type Fork = z.infer<typeof forkSchema>;
 export type Guide = z.infer<typeof guideSchema>;
+export type Stage = (typeof stages)[number];
 export type Article = z.infer<typeof articleSchema>;
 export type Answer = Exclude<z.infer<typeof topicSchema>, { kind: 'guide' | 'choice' }>;
 export type Choice = z.infer<typeof choiceSchema>;

@@ -1,0 +1,108 @@
+import type { Stage } from '../../knowledge/index.js';
+import { above } from '../above.js';
+import { answerCard } from '../cards/answer-cards.js';
+import { courseArticle, stageAfter } from '../course.js';
+import { plainForm } from '../guard/index.js';
+import { toStep } from '../guide-moves.js';
+import { hereOf, isInAppeal } from '../here.js';
+import { toAppeal } from '../moves/index.js';
+import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
+import { type Leaning, lengthOf, type Said } from './leaning.js';
+
+/** What happened may be told at some length. */
+const mostTold = 30;
+
+const others = '(?:他|她|它|别人|对方|人家|陌生人?|骗子|小偷|那人|黑客|不[认识知]得?的?)';
+
+/** What is told by words, beside whether they can log in; the first that fits. */
+const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
+  [
+    'others',
+    /借钱|要钱|骗.{0,4}(?:钱|朋友|好友|同学|家人|亲)|(?:朋友|好友|同学|亲戚|家人|别人).{0,6}(?:被骗|上当|怎么办|咋办|咋整)|\bfriends\b|\bcontacts\b/,
+  ],
+  [
+    'secured',
+    /(?<!被|他|她|给|人)(?:密码|口令)(?!.{0,3}(?:被|他|给)).{0,6}(?:改|换)(?:好|完|掉|过|成)?(?:了|啦|喇|咗)|^(?:已经|刚|我|都|嗯|好)*(?:改|换)(?:好|完)?(?:密码)?(?:了|啦)$|\b(?:changed|reset) (?:my |the )?password|password(?: is| has been)? changed$/,
+  ],
+  [
+    'locked_out',
+    /换不(?:回|了|成)|改不(?:回|了|成)|解不(?:了|掉|下)|拿不回|(?:验证|码).{0,6}(?:过不|发到?(?:了)?(?:他|对方|别人|那边))|can.?t (?:change|get) (?:it|them) back|\b(?:code|sms)\b.{0,20}\b(?:his|him|their|them)\b/,
+  ],
+  [
+    'taken',
+    new RegExp(
+      `(?:换|改|变|绑|设)(?:成|到|给|上)(?:了)?(?:一?个)?${others}|不是我(?:的|自己)|(?:都|也|全|已经|早)?被(?:${others})?(?:换|改|动)|(?:都|也|全)(?:变|改|换)了|\\b(?:not mine|isn.?t mine|aren.?t mine|changed to (?:his|theirs|someone)|was replaced|were replaced|his number)`,
+    ),
+  ],
+  [
+    'untouched',
+    /(?:都|还)?(?:还是|是)我(?:的|自己)|没(?:有)?(?:变|动|被换|被改|人动)|(?:都|还)(?:还)?在(?:的|呢|$|[，。 ])|\b(?:still mine|nothing changed|both mine|unchanged)\b/,
+  ],
+];
+
+/** On, with nothing new told: it is done, or what then? */
+const goesOn =
+  /^(?:[好嗯哦噢行那]|ok|已经|都|我|[\s,，.。])*(?:(?:弄|做|看|办|搞)?(?:好|完|过)了|搞定|看了|(?:然后|接着|接下来|下面|下一步|之后).{0,6})$|^(?:ok |all )?done$|\b(?:then what|what next|now what)\b/;
+
+const asksMore =
+  /还(?:有|要|得|该|需要).{0,6}(?:啥|什么|哪些|别的|弄|做|办|注意)|\bwhat else\b|\banything else\b/;
+
+const asksFirst =
+  /(?:先|首先|第一[步件]?|最急|最要紧).{0,4}(?:干|做|弄|办|要|该|是)|\bwhat (?:do i do |to do |comes )?first\b/;
+
+const asksHow = /怎么|怎样|咋|如何|步骤|\bhow (?:do|can|to)\b/;
+
+/** After something happened to an account: what they tell next leads to what is to be done next. */
+export const courseTold: Leaning = (said) => {
+  const { scene, guarded } = said;
+  const { course } = scene.session;
+  const article = course && courseArticle(scene, course.topic);
+  if (!course || !article || lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
+  if (asksForGuide(said)) return null;
+  const told = stageTold(said, course.stage, (one) => stageAfter(article, one));
+  const stage = told === 'taken' && isInAppeal(scene) ? 'taken_and_out' : told;
+  const lead = stage === undefined ? undefined : article.leads?.[stage];
+  if (stage === undefined || !lead) return null;
+  const next = { ...scene, session: { ...scene.session, course: { topic: course.topic, stage } } };
+  if (lead.appeals) return inAppeal(next, lead.text);
+  const draft = shortWord(
+    next,
+    lead.text,
+    answerCard(scene.local, article, scene.session.at).keyboard,
+  );
+  return { ...draft, outcome: { ...draft.outcome, decision: 'answer', topics: [course.topic] } };
+};
+
+function stageTold(
+  { scene, guarded, understanding }: Said,
+  before: Stage | null,
+  after: (stage: Stage | null) => Stage | undefined,
+): Stage | undefined {
+  const text = plainForm(guarded.asked);
+  const told = tellings.find(([, words]) => words.test(text))?.[0];
+  const { loggedIn } = understanding.entities;
+  if (loggedIn === false) return 'locked_out';
+  if (told !== undefined) return told;
+  if (loggedIn === true) return 'logged_in';
+  if (asksFirst.test(text)) return 'start';
+  const isBeside = hereOf(scene).kind !== 'step' && goesOn.test(text);
+  return isBeside || asksMore.test(text) ? after(before) : undefined;
+}
+
+/** "I can log in. How do I change the number?" asks for a guide, and for no more. */
+function asksForGuide({ scene, guarded, understanding }: Said): boolean {
+  const { kind, entities } = understanding;
+  const topic = kind === 'understood' ? scene.local.topics.get(understanding.intent) : undefined;
+  const isHow = entities.act !== undefined && asksHow.test(plainForm(guarded.asked));
+  return topic?.kind === 'guide' && isHow;
+}
+
+/** Into the appeal, or on with it. */
+function inAppeal(scene: Scene, text: string): Draft | null {
+  const here = hereOf(scene);
+  if (isInAppeal(scene) && here.kind === 'step')
+    return above(text, toStep(scene, here.place, false));
+  const draft = toAppeal(scene);
+  return draft && above(text, draft);
+}
