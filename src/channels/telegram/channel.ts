@@ -34,6 +34,11 @@ export interface ChannelOptions {
   readonly watch?: ChannelWatch;
   /** Telegram's limits unless told. */
   readonly pace?: Pace;
+  /**
+   * How many new messages may be on their way at the same time: as many as this may come twice when the
+   * process is killed. 1 unless told.
+   */
+  readonly onTheWay?: number;
   /** How much one person is answered; as `defaultFloodLimits` says unless told. */
   readonly flood?: FloodLimits;
   /** There is something to answer in the inbox. */
@@ -116,7 +121,7 @@ export function createChannel(library: Call, options: ChannelOptions): Channel {
       const pace = options.pace ?? createPace();
       const deliver = createDeliver({
         ...{ store, call, insist, watch, pace, log },
-        gate: createGate(),
+        gate: createGate(options.onTheWay),
         stopping: stopping.signal,
       });
       const onError = (error: unknown): void => report('claim', error);

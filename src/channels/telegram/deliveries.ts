@@ -17,31 +17,34 @@ const most = 256;
 const few = most / 2;
 const every = 75;
 /** Under load, milliseconds between claims. */
-const between = 15;
+const between = 40;
 
 /** Delivers what waits in the outbox. Stopping waits for what was begun. */
 export function startDeliveries(options: DeliveriesOptions): Loop {
   const { store, deliver, watch, onError } = options;
   const underWay = new Set<Promise<void>>();
+  /** More waited than could be taken. */
+  let isMore = false;
 
   function begin(letter: Letter): void {
     const done = deliver(letter)
       .catch(onError)
       .then(() => {
         underWay.delete(done);
-        if (underWay.size <= few) loop.wake();
+        if (isMore && underWay.size <= few) loop.wake();
       });
     underWay.add(done);
   }
 
   const loop = startLoop(
     async () => {
-      if (underWay.size > few) return false;
+      if (underWay.size > few) return 'nothing';
       const wanted = most - underWay.size;
       const { deliveries, aside } = await store.claimDeliveries(channelName, wanted);
       for (const { reason } of aside) watch.putAside('outbox', reason);
       for (const letter of deliveries) begin(letter);
-      return false;
+      isMore = deliveries.length === wanted;
+      return deliveries.length > 0 ? 'all' : 'nothing';
     },
     { every, between, onError },
   );

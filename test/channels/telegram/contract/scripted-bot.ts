@@ -53,6 +53,7 @@ export interface ScriptedOptions extends Variant {
   readonly token?: string;
   readonly database: string;
   readonly pace?: Pace;
+  readonly onTheWay?: number;
   readonly flood?: FloodLimits;
   /** Where the webhook listens; any free port unless told. */
   readonly port?: number;
@@ -83,6 +84,7 @@ export async function createScriptedBot(options: ScriptedOptions): Promise<Scrip
     mode,
     database,
     pace,
+    onTheWay,
     flood,
     token = telegram.token,
   } = options;
@@ -101,6 +103,7 @@ export async function createScriptedBot(options: ScriptedOptions): Promise<Scrip
     ...{ store, token, library, log, apiRoot: telegram.root, brain: app.brain },
     ...(mode === 'webhook' ? { mode, url: webhookUrl, secret } : { mode }),
     ...(pace && { pace }),
+    ...(onTheWay !== undefined && { onTheWay }),
     ...(flood && { flood }),
     defaultLocale: 'zh-CN',
     onAsked: answering.wake,
