@@ -183,6 +183,14 @@ function contract(variant: Variant): void {
       for (const person of people) person.writes('hi');
       await Promise.all(people.map((person) => person.sees('said hi', 5000)));
     });
+
+    it('stays under 30 messages a second when many had to wait for a slow call', async () => {
+      await start();
+      telegram.fails('sendMessage', { kind: 'slow', milliseconds: 400 }, { times: 3 });
+      const people = Array.from({ length: 60 }, () => telegram.person());
+      for (const person of people) person.writes('hi');
+      await Promise.all(people.map((person) => person.sees('said hi', 7000)));
+    }, 10_000);
   });
 
   describe('trouble', () => {
