@@ -1,11 +1,13 @@
 /** What was measured, over several runs. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 's' | 'ms' | 'µs' | 'MB';
+  readonly unit: 's' | 'ms' | 'µs' | 'MB' | 'of 1';
   /** One value for each run. */
   readonly values: readonly number[];
   /** What it should be at most. */
   readonly target?: number;
+  /** What it should be at least. */
+  readonly least?: number;
   /** How it was measured. */
   readonly how: string;
 }

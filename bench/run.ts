@@ -5,11 +5,12 @@ import { measureMemory } from './measure/memory.js';
 import { measureStart } from './measure/start.js';
 import { measureTraining } from './measure/training.js';
 import { measureTurn } from './measure/turn.js';
+import { measureWebhook } from './measure/webhook.js';
 import { createProduct } from './product.js';
 import { readQuestions } from './questions.js';
 import { toJson, toTable } from './report.js';
 
-/** Measures the built product, in about two minutes: `npm run bench`, `npm run bench -- --json`. */
+/** Measures the built product, in about three minutes: `npm run bench`, `npm run bench -- --json`. */
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const questions = readQuestions();
 const product = createProduct();
@@ -22,6 +23,7 @@ try {
     ...(await measureTurn(product, questions, { runs: 5 })),
     await measureMemory(product, questions, { runs: 5 }),
     ...(await measureTraining(product, { runs: 3 })),
+    await measureWebhook({ runs: 3 }),
   ];
   const measured = figures.filter((figure) => figure !== null);
   process.stdout.write(options.json ? `${JSON.stringify(toJson(measured))}\n` : toTable(measured));

@@ -5,7 +5,7 @@ import type { Report } from './log.js';
 /** What others leave to do is looked for so often, in milliseconds. */
 const every = 75;
 /** Under load, milliseconds between transactions: the longer, the more is done in each. */
-const between = 15;
+const between = 40;
 
 /** Answers what comes into the inbox; `onAnswered` is told when there is something in the outbox. */
 export function startAnswering(app: App, onAnswered: () => void, log: Report): Loop {
@@ -14,7 +14,8 @@ export function startAnswering(app: App, onAnswered: () => void, log: Report): L
       const { answered, isMore, aside } = await app.answerSome();
       for (const facts of aside) log.error(facts, 'a question could not be answered');
       if (answered > 0) onAnswered();
-      return isMore;
+      if (isMore) return 'some';
+      return answered > 0 ? 'all' : 'nothing';
     },
     {
       every,

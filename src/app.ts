@@ -41,8 +41,8 @@ export interface AppOptions {
   readonly answer?: typeof respond;
 }
 
-/** Conversations that are answered in one transaction: some 20 ms of work. */
-const mostAtOnce = 32;
+/** Conversations that are answered in one transaction, if they take no longer than it may. */
+const mostAtOnce = 256;
 
 const unwatched: AppWatch = {
   turned: () => undefined,
@@ -89,7 +89,7 @@ export function createApp({ brain, store, posts = [], ...options }: AppOptions):
       for (const { reason } of progress.aside) watch.putAside('inbox', reason);
       if (progress.damagedSessions > 0) watch.damaged(progress.damagedSessions);
       return {
-        isMore: progress.conversations > 0,
+        isMore: progress.isMore,
         answered: progress.answered,
         aside: progress.aside,
       };

@@ -24,12 +24,12 @@ export async function keepUp(
   let { workers } = await store.beat();
   const beat = async () => {
     ({ workers } = await store.beat());
-    return false;
+    return 'nothing' as const;
   };
   const prune = async () => {
     const gone = await store.prune(retention);
     if (gone > 0) log.info({ rows: gone }, 'what was old is deleted');
-    return false;
+    return 'nothing' as const;
   };
   const loops = [
     startLoop(beat, { every: second, onError: failed('beat') }),

@@ -97,7 +97,7 @@ describe('App#answerSome', () => {
     const { app, store, told } = await smallApp();
     await ask(store, 1, pressed('1t:unbind_phone'));
     await ask(store, 2, said('有影响吗 1'));
-    expect(await app.answerSome()).toMatchObject({ answered: 2, isMore: true });
+    expect(await app.answerSome()).toMatchObject({ answered: 2, isMore: false });
     expect(await app.answerSome()).toMatchObject({ answered: 0, isMore: false });
     const { deliveries } = await store.claimDeliveries('test', 10);
     expect(deliveries.map(({ chat }) => chat).sort()).toEqual([1, 2]);

@@ -1,48 +1,43 @@
 /**
  * How many questions a second are answered over a webhook, by a bare grammY echo bot and by ours with all
  * its durability, in turn; and how long others wait while one person sends 300 messages at once:
- * `npm run bench:telegram`.
+ * `npm run bench:telegram`, `npm run bench:telegram -- 5` for as many rounds.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { median } from '../figure.js';
+import { bareBot, ourBot } from './contenders.js';
 import { measureFlood } from './flood.js';
-import { type Contender, measureThroughput } from './throughput.js';
+import { load, measureThroughput, type Throughput } from './throughput.js';
 
 const rounds = Number(process.argv[2] ?? 3);
-const load = { people: 200, seconds: 6 };
-const ours = new URL('../../test/channels/telegram/contract/scripted-process.ts', import.meta.url);
-const bare: Contender = {
-  name: 'bare grammY echo bot',
-  script: new URL('./echo-bot.ts', import.meta.url),
-  settings: {},
-};
-const reached = new Map<string, number[]>();
-
-async function measure(contender: Contender): Promise<void> {
-  const { perSecond, latency, unanswered } = await measureThroughput(contender, load);
-  reached.set(contender.name, [...(reached.get(contender.name) ?? []), perSecond]);
-  process.stdout.write(
-    `${contender.name}: ${perSecond.toFixed(0)}/s, p50 ${latency.p50} ms, p99 ${latency.p99} ms, unanswered ${unanswered.length}\n`,
-  );
-}
-
-for (let round = 0; round < rounds; round++) {
-  await measure(bare);
-  for (const library of ['grammy']) {
-    const folder = mkdtempSync(join(tmpdir(), 'unbind-bot-bench-'));
-    const database = `sqlite:${join(folder, 'bot.sqlite')}`;
-    const settings = { library, mode: 'webhook', database };
-    await measure({ name: `unbind-bot, ${library}, SQLite`, script: ours, settings });
-    rmSync(folder, { recursive: true, force: true });
+const contenders = [bareBot, ourBot('grammy'), ourBot('telegraf'), ourBot('grammy', 64)];
+const reports = new Map<string, Throughput[]>(contenders.map(({ name }) => [name, []]));
+for (let round = 0; round < rounds; round++)
+  for (const contender of contenders) {
+    const report = await measureThroughput(contender, load);
+    reports.get(contender.name)?.push(report);
+    process.stdout.write(`${contender.name}: ${report.perSecond.toFixed(0)}/s\n`);
   }
-}
-const base = median(reached.get(bare.name) ?? []);
-for (const [name, values] of reached)
+
+const middle = (name: string, value: (report: Throughput) => number): number =>
+  median((reports.get(name) ?? []).map(value));
+const base = middle(bareBot.name, ({ perSecond }) => perSecond);
+process.stdout.write(
+  '\nmedians: a second · of the bare bot · p50, p99 ms · processor µs · busy %\n',
+);
+for (const { name } of contenders) {
+  const perSecond = middle(name, (report) => report.perSecond);
+  const figures = [
+    `${perSecond.toFixed(0)}/s`,
+    (perSecond / base).toFixed(2),
+    `${middle(name, ({ latency }) => latency.p50)}, ${middle(name, ({ latency }) => latency.p99)}`,
+    middle(name, ({ processor }) => processor).toFixed(0),
+    (middle(name, ({ busy }) => busy) * 100).toFixed(0),
+  ];
+  const unanswered = (reports.get(name) ?? []).flatMap((report) => report.unanswered).length;
   process.stdout.write(
-    `${name}: ${median(values).toFixed(0)}/s, ${(median(values) / base).toFixed(2)} of the bare bot\n`,
+    `${name}: ${figures.join(' · ')}${unanswered ? ` · ${unanswered} UNANSWERED` : ''}\n`,
   );
+}
 
 for (const isSlowed of [true, false]) {
   const { latency } = await measureFlood('sqlite::memory:', isSlowed);

@@ -1,1 +1,1 @@
-export { type Loop, type LoopOptions, startLoop } from './loop.js';
+export { type Done, type Loop, type LoopOptions, startLoop } from './loop.js';

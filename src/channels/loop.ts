@@ -6,11 +6,18 @@ export interface Loop {
   readonly stop: () => Promise<void>;
 }
 
+/** What work came to: there was nothing to do, it is done, or there is more to do at once. */
+export type Done = 'nothing' | 'all' | 'some';
+
 /** How a loop goes about it. */
 export interface LoopOptions {
   /** Milliseconds until it looks by itself, for what others leave to do. */
   readonly every: number;
-  /** Milliseconds between works, however much there is to do: others get their turn. 0 unless told. */
+  /**
+   * Milliseconds after work that found something: what comes meanwhile is done together. Where there
+   * is more to do at once it rests for as long as it worked, at most so long: others get their turn. 0
+   * unless told.
+   */
   readonly between?: number;
   /** Told of work that rejected; it is tried again after a pause that grows to 5 s. */
   readonly onError: (error: unknown) => void;
@@ -18,13 +25,9 @@ export interface LoopOptions {
 
 const longestPause = 5000;
 
-/**
- * Works until it is stopped.
- *
- * @param work tells whether there is more to do at once
- */
+/** Works until it is stopped. */
 export function startLoop(
-  work: () => Promise<boolean>,
+  work: () => Promise<Done>,
   { every, onError, between = 0 }: LoopOptions,
 ): Loop {
   let stopped = false;
@@ -52,11 +55,13 @@ export function startLoop(
     while (!stopped) {
       isWoken = false;
       try {
-        const isMore = await work();
+        const began = performance.now();
+        const done = await work();
         failures = 0;
-        // Others get a turn in between, however much there is to do.
-        if (isMore || isWoken) await rest(between, false);
-        else if (!stopped) await rest(every, true);
+        if (stopped) return;
+        if (done === 'some') await rest(Math.min(performance.now() - began, between), false);
+        else if (done === 'all') await rest(between, false);
+        if (done !== 'some' && !isWoken && !stopped) await rest(every, true);
       } catch (error) {
         onError(error);
         if (!stopped) await rest(Math.min(50 * 2 ** failures++, longestPause), false);

@@ -13,7 +13,8 @@ interface Waiting<Item, Result> {
  *
  * @param run gives one result for each item; when it rejects, every item of the batch does
  * @param most how many items a batch has at most
- * @param rest milliseconds between the end of a batch and the next
+ * @param rest milliseconds between the end of a batch and the next, for it to grow; where it is full
+ *   already, as long as the last one took
  */
 export function createGather<Item, Result>(
   run: (items: readonly Item[]) => Promise<readonly Result[]>,
@@ -23,10 +24,12 @@ export function createGather<Item, Result>(
   let waiting: Waiting<Item, Result>[] = [];
   let running = false;
   let ended = Number.NEGATIVE_INFINITY;
+  let took = 0;
 
   /** Batches that come close upon each other would be small, and would leave no time to anything else. */
   function breathe(): Promise<void> {
-    const left = ended + rest - performance.now();
+    const pause = waiting.length < most ? rest : Math.min(took, rest);
+    const left = ended + pause - performance.now();
     return new Promise(
       (resolve) => void (left > 0 ? setTimeout(resolve, left) : setImmediate(resolve)),
     );
@@ -40,8 +43,10 @@ export function createGather<Item, Result>(
       await breathe();
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
+      const began = performance.now();
       await settle(batch, run);
       ended = performance.now();
+      took = ended - began;
     }
     running = false;
   }

@@ -26,7 +26,13 @@ describe.each(databases)('Store#answerNext on %s', (kind) => {
       return echo(question);
     };
     const progress = await store.answerNext(react, 10);
-    expect(progress).toEqual({ conversations: 1, answered: 3, aside: [], damagedSessions: 0 });
+    expect(progress).toEqual({
+      conversations: 1,
+      isMore: false,
+      answered: 3,
+      aside: [],
+      damagedSessions: 0,
+    });
     expect(turns).toEqual([null, 1, 2]);
     expect(await sessionOf(store, 'telegram:42')).toEqual({ ...newSession('en'), turns: 3 });
     expect(await deliverAll(store)).toEqual(['text 1', 'text 2', 'text 3']);
@@ -70,9 +76,29 @@ describe.each(databases)('Store#answerNext on %s', (kind) => {
       events.push(question.event);
       return echo(question);
     };
-    expect(await store.answerNext(react, 2)).toMatchObject({ conversations: 2, answered: 2 });
+    expect(await store.answerNext(react, 2)).toMatchObject({ conversations: 2, isMore: true });
     expect(events).toEqual([3, 1]);
-    expect(await store.answerNext(react, 2)).toMatchObject({ conversations: 1, answered: 1 });
+    expect(await store.answerNext(react, 2)).toMatchObject({ conversations: 1, isMore: false });
+  });
+
+  it('leaves the rest for another time when answering takes long', async () => {
+    const { store } = await openFresh(kind);
+    const chats = Array.from({ length: 40 }, (_, index) => index + 1);
+    await store.receive(
+      chats.map((chat) => said(chat, chat, chat)),
+      true,
+    );
+    const events: unknown[] = [];
+    const slowly: React = (question) => {
+      events.push(question.event);
+      const until = performance.now() + 4;
+      while (performance.now() < until);
+      return echo(question);
+    };
+    expect(await store.answerNext(slowly, 100)).toMatchObject({ isMore: true });
+    expect(events.length).toBeLessThan(chats.length);
+    events.push(...(await answerAll(store)));
+    expect(events.toSorted((a, b) => Number(a) - Number(b))).toEqual(chats);
   });
 
   it('answers a flood a little at a time, and others in between', async () => {

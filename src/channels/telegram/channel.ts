@@ -36,6 +36,11 @@ export interface ChannelOptions {
   readonly pace?: Pace;
   /** How many processes share Telegram's limits, this one among them; 1 unless told. */
   readonly processes?: () => number;
+  /**
+   * How many new messages may be on their way at the same time: as many as this may come twice when the
+   * process is killed. 1 unless told.
+   */
+  readonly onTheWay?: number;
   /** How much one person is answered; as `defaultFloodLimits` says unless told. */
   readonly flood?: FloodLimits;
   /** There is something to answer in the inbox. */
@@ -126,7 +131,7 @@ export function createChannel(library: Call, options: ChannelOptions): Channel {
       const pace = options.pace ?? createPace(shared);
       const deliver = createDeliver({
         ...{ store, call, insist, watch, pace, log },
-        gate: createGate(),
+        gate: createGate(options.onTheWay),
         stopping: stopping.signal,
       });
       const onError = (error: unknown): void => report('claim', error);

@@ -45,14 +45,36 @@ export function createDeliver(options: DeliverOptions): Deliver {
     if (!stored) return aside(letter, 'the message is of another version');
     if (Date.now() - letter.createdAt > longestLife) return aside(letter, 'it waited for a day');
     if (letter.target !== null && isShown(letter, stored)) return done(letter, null);
-    if (!(await hasPlace(letter))) return;
-    if (letter.target === null) return send(letter, stored);
-    const verdict = judge(await edit(letter.chat, letter.target, stored.message));
-    return verdict.kind === 'gone' ? send(letter, stored) : settle(letter, stored, verdict);
+    const { target } = letter;
+    if (target === null) return send(letter, stored);
+    const open: Gate = (work) => work();
+    const verdict = await inPace(letter, open, async () =>
+      judge(await edit(letter.chat, target, stored.message)),
+    );
+    if (verdict?.kind === 'gone') return send(letter, stored);
+    if (verdict) await settle(letter, stored, verdict);
   };
 
-  /** False when the message is left for another time. */
-  async function hasPlace({ id, chat }: Letter): Promise<boolean> {
+  /**
+   * Makes a call when the pace allows it, which is counted behind the gate: many may wait before it, and
+   * would come out together. Null when the message is left for another time.
+   */
+  async function inPace(
+    letter: Letter,
+    enter: Gate,
+    work: () => Promise<Verdict>,
+  ): Promise<Verdict | null> {
+    while (await hasTime(letter)) {
+      const verdict = await enter(async () =>
+        !stopping.aborted && pace.take(letter.chat) ? work() : null,
+      );
+      if (verdict) return verdict;
+    }
+    return null;
+  }
+
+  /** Waits until it may be a message's turn. False when it is left for another time. */
+  async function hasTime({ id, chat }: Letter): Promise<boolean> {
     for (;;) {
       if (stopping.aborted) return false;
       const milliseconds = pace.wait(chat);
@@ -67,8 +89,7 @@ export function createDeliver(options: DeliverOptions): Deliver {
 
   async function send(letter: Letter, stored: StoredMessage): Promise<void> {
     // The mark is made before the next is sent: see the gate.
-    const verdict = await gate(async () => {
-      if (stopping.aborted) return null;
+    const verdict = await inPace(letter, gate, async () => {
       const answer = await call('sendMessage', {
         chat_id: letter.chat,
         ...stored.message,

@@ -19,12 +19,14 @@ const mostAlone = 256;
 const mostOfSeveral = 32;
 const every = 75;
 /** Under load, milliseconds between claims. */
-const between = 15;
+const between = 40;
 
 /** Delivers what waits in the outbox. Stopping waits for what was begun. */
 export function startDeliveries(options: DeliveriesOptions): Loop {
   const { store, deliver, watch, processes = () => 1, onError } = options;
   const underWay = new Set<Promise<void>>();
+  /** More waited than could be taken. */
+  let isMore = false;
 
   const most = (): number => (processes() > 1 ? mostOfSeveral : mostAlone);
   /** More are claimed as soon as so many are under way at most: one claim for many messages. */
@@ -35,19 +37,20 @@ export function startDeliveries(options: DeliveriesOptions): Loop {
       .catch(onError)
       .then(() => {
         underWay.delete(done);
-        if (isFew()) loop.wake();
+        if (isMore && isFew()) loop.wake();
       });
     underWay.add(done);
   }
 
   const loop = startLoop(
     async () => {
-      if (!isFew()) return false;
+      if (!isFew()) return 'nothing';
       const wanted = most() - underWay.size;
       const { deliveries, aside } = await store.claimDeliveries(channelName, wanted);
       for (const { reason } of aside) watch.putAside('outbox', reason);
       for (const letter of deliveries) begin(letter);
-      return false;
+      isMore = deliveries.length === wanted;
+      return deliveries.length > 0 ? 'all' : 'nothing';
     },
     { every, between, onError },
   );

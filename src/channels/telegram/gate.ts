@@ -1,42 +1,35 @@
-/** Lets one at a time through. */
+/** Lets only so many through at a time. */
 export type Gate = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /**
- * A message that was sent and not yet marked is sent again after a kill. One at a time is, so that a kill
+ * A message that was sent and not yet marked is sent again after a kill. Where one at a time is, a kill
  * repeats one message at most. Work that is silent for longer no longer keeps the others.
  *
+ * @param most how many at a time
  * @param silence milliseconds
  */
-export function createGate(silence = 250): Gate {
+export function createGate(most = 1, silence = 250): Gate {
   const waiting: (() => void)[] = [];
-  let isOpen = true;
-
-  function next(): void {
-    const first = waiting.shift();
-    if (first) first();
-    else isOpen = true;
-  }
+  let free = most;
 
   return (work) =>
     new Promise((resolve) => {
       const enter = (): void => {
+        free--;
         let left = false;
         const leave = (): void => {
           if (left) return;
           left = true;
           clearTimeout(timer);
-          next();
+          free++;
+          waiting.shift()?.();
         };
         const timer = setTimeout(leave, silence);
         const done = work();
         done.then(leave, leave);
         resolve(done);
       };
-      if (!isOpen) {
-        waiting.push(enter);
-        return;
-      }
-      isOpen = false;
-      enter();
+      if (free > 0) enter();
+      else waiting.push(enter);
     });
 }

@@ -1,10 +1,11 @@
+import { setBounded } from './set-bounded.js';
+
 /** How fast messages may be sent. */
 export interface Pace {
-  /**
-   * Milliseconds until a message may be sent to a chat; 0 takes the place. Places are taken by those who
-   * ask when it is time: nothing is promised to those who wait.
-   */
+  /** Milliseconds until a message may be sent to a chat; nothing is promised to those who wait. */
   readonly wait: (chat: number) => number;
+  /** Counts a message that is sent now. False, and nothing is counted, where it has to wait. */
+  readonly take: (chat: number) => boolean;
 }
 
 /** Messages a second, and how many may come at once. */
@@ -42,27 +43,29 @@ export function createPace({
 }: PaceOptions = {}): Pace {
   const all = { free: 0 };
   const chats = new Map<number, { free: number }>();
+  function wait(chat: number, time: number): number {
+    const own = chats.get(chat) ?? { free: 0 };
+    return Math.max(until(own, rateOf(chat), time), until(all, shareOf(processes()), time));
+  }
+
   return {
-    wait: (chat) => {
+    wait: (chat) => wait(chat, now()),
+    take: (chat) => {
       const time = now();
+      if (wait(chat, time) > 0) return false;
       const own = chats.get(chat) ?? { free: 0 };
-      const rate = chat < 0 ? inGroup : inChat;
-      const share = shareOf(processes());
-      const milliseconds = Math.max(until(own, rate, time), until(all, share, time));
-      if (milliseconds > 0) return milliseconds;
-      take(own, rate, time);
-      take(all, share, time);
-      chats.delete(chat);
-      chats.set(chat, own);
-      const [oldest] = chats.keys();
-      if (chats.size > mostChats && oldest !== undefined) chats.delete(oldest);
-      return 0;
+      take(own, rateOf(chat), time);
+      take(all, shareOf(processes()), time);
+      setBounded(chats, chat, own, mostChats);
+      return true;
     },
   };
 }
 
+const rateOf = (chat: number): Rate => (chat < 0 ? inGroup : inChat);
+
 /** No limits: for a Bot API server that has none. */
-export const unlimited: Pace = { wait: () => 0 };
+export const unlimited: Pace = { wait: () => 0, take: () => true };
 
 /** `free` is when the next could come if none came at once. */
 function until({ free }: { readonly free: number }, { every, atOnce }: Rate, now: number): number {

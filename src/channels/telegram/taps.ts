@@ -24,7 +24,7 @@ export function startTaps({ store, answer, onError }: TapsOptions): Loop {
         const done = answer(tap).finally(() => underWay.delete(done));
         underWay.add(done);
       }
-      return taps.length === most;
+      return taps.length === most ? 'some' : 'nothing';
     },
     { every, onError },
   );

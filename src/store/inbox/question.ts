@@ -38,8 +38,10 @@ export type React = (question: Question) => Reaction;
 
 /** What `answerNext` did. */
 export interface Progress {
-  /** Conversations looked at; fewer than asked for means that no more are due. */
+  /** Conversations looked at. */
   readonly conversations: number;
+  /** Whether more are due already. */
+  readonly isMore: boolean;
   readonly answered: number;
   /** Questions put aside, with what is safe to log. */
   readonly aside: readonly { readonly updateId: number; readonly reason: string }[];

@@ -18,7 +18,7 @@ interface Batch {
 const mostGathered = 256;
 
 /** Under load, milliseconds between transactions. */
-const rest = 12;
+const rest = 40;
 
 /** SQLite takes 32,766 parameters in a statement; a row has 12. */
 const mostRows = 1000;

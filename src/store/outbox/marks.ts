@@ -11,7 +11,7 @@ export interface Marks {
 
 const mostGathered = 256;
 /** Under load, milliseconds between transactions: nothing waits for them but what comes behind. */
-const rest = 25;
+const rest = 60;
 /** Lines of the journal beyond which it is written anew. */
 const mostLines = 10_000;
 

@@ -251,7 +251,8 @@ describe('createDeliver', () => {
 
   it('waits a little for its place, and lets others go first when it takes longer', async () => {
     const waits = [200, 0, 5000];
-    const { says, deliverDue, calls, later } = await office([], { wait: () => waits.shift() ?? 0 });
+    const pace = { wait: () => waits.shift() ?? 0, take: () => true };
+    const { says, deliverDue, calls, later } = await office([], pace);
     const since = performance.now();
     await says(toWang('a'));
     await deliverDue();

@@ -6,8 +6,7 @@ function sends(chats: readonly number[], until: number): number[] {
   let now = 0;
   const pace = createPace({ now: () => now });
   const times: number[] = [];
-  for (; now < until; now++)
-    for (const chat of chats) while (pace.wait(chat) === 0) times.push(now);
+  for (; now < until; now++) for (const chat of chats) while (pace.take(chat)) times.push(now);
   return times;
 }
 
@@ -69,8 +68,9 @@ describe('createPace', () => {
   it('tells how long to wait, and takes no place for it', () => {
     let now = 0;
     const pace = createPace({ now: () => now });
-    for (let count = 0; count < 4; count++) expect(pace.wait(1)).toBe(0);
+    for (let count = 0; count < 4; count++) expect(pace.take(1)).toBe(true);
     expect(pace.wait(1)).toBe(1020);
+    expect(pace.take(1)).toBe(false);
     now = 1000;
     expect(pace.wait(1)).toBe(20);
     expect(pace.wait(2)).toBe(0);

@@ -160,4 +160,14 @@ describe.concurrent.each(variants)('$library by $mode', (variant) => {
     for (const person of people) person.writes('hi');
     await Promise.all(people.map((person) => person.sees('said hi', 20_000)));
   });
+
+  it('stays under 30 messages a second when many had to wait for a slow call', async ({
+    stage: { start, telegram },
+  }) => {
+    await start();
+    telegram.fails('sendMessage', { kind: 'slow', milliseconds: 400 }, { times: 3 });
+    const people = Array.from({ length: 60 }, () => telegram.person());
+    for (const person of people) person.writes('hi');
+    await Promise.all(people.map((person) => person.sees('said hi', 20_000)));
+  });
 });

@@ -57,6 +57,7 @@ export interface ScriptedOptions extends Variant {
   readonly token?: string;
   readonly database: string;
   readonly pace?: Pace;
+  readonly onTheWay?: number;
   readonly flood?: FloodLimits;
   /** The store's clock; the database's own unless told. */
   readonly clock?: () => number;
@@ -91,6 +92,7 @@ export async function createScriptedBot(options: ScriptedOptions): Promise<Scrip
     mode,
     database,
     pace,
+    onTheWay,
     flood,
     token = telegram.token,
   } = options;
@@ -110,6 +112,7 @@ export async function createScriptedBot(options: ScriptedOptions): Promise<Scrip
     ...{ store, token, library, log, apiRoot: telegram.root, brain: app.brain },
     ...(mode === 'webhook' ? { mode, url: webhookUrl, secret } : { mode }),
     ...(pace && { pace }),
+    ...(onTheWay !== undefined && { onTheWay }),
     ...(flood && { flood }),
     defaultLocale: 'zh-CN',
     processes: upkeep.processes,
