@@ -6,6 +6,7 @@ import { openFresh } from './support/open-fresh.js';
 import { runRaw } from './support/raw.js';
 import {
   answerAll,
+  answerDue,
   answered,
   claim,
   deliverAll,
@@ -25,7 +26,7 @@ describe.each(databases)('Store#answerNext on %s', (kind) => {
       turns.push(question.session?.turns ?? null);
       return echo(question);
     };
-    const progress = await store.answerNext(react, 10);
+    const progress = await answerDue(store, react);
     expect(progress).toEqual({
       conversations: 1,
       isMore: false,
@@ -126,7 +127,7 @@ describe.each(databases)('Store#answerNext on %s', (kind) => {
       if (question.event === 'text 2') throw new TypeError('about text 2');
       return echo(question);
     };
-    const progress = await store.answerNext(react, 10);
+    const progress = await answerDue(store, react);
     expect(progress).toMatchObject({ conversations: 2, answered: 3 });
     expect(progress.aside).toEqual([
       { updateId: 2, reason: expect.stringMatching(/^TypeError at /) },
@@ -163,7 +164,7 @@ describe.each(databases)('Store#answerNext on %s', (kind) => {
     await store.receive(saidAll(1, 2), true);
     const react: React = (question) =>
       question.updateId === 1 ? { kind: 'aside', reason: 'of a newer version' } : echo(question);
-    const { aside } = await store.answerNext(react, 10);
+    const { aside } = await answerDue(store, react);
     expect(aside).toEqual([{ updateId: 1, reason: 'of a newer version' }]);
     expect(await deliverAll(store)).toEqual(['text 2']);
   });
@@ -181,7 +182,7 @@ describe.each(databases)('Store#answerNext on %s', (kind) => {
       `update sessions set session = '{"version":99}' where conversation = 'telegram:2'`,
     );
     await store.receive([said(4, 'a', 1), said(5, 'b', 2), said(6, 'c', 3)], true);
-    expect(await store.answerNext(echo, 10)).toMatchObject({ answered: 3, damagedSessions: 2 });
+    expect(await answerDue(store)).toMatchObject({ answered: 3, damagedSessions: 2 });
     const turns = ['telegram:1', 'telegram:2', 'telegram:3'].map(
       async (name) => (await sessionOf(store, name))?.turns,
     );
@@ -192,7 +193,7 @@ describe.each(databases)('Store#answerNext on %s', (kind) => {
     const { store, url } = await openFresh(kind);
     await store.receive(saidAll(1, 2), true);
     await runRaw(url, `update inbox set event = '{"' where update_id = 1`);
-    const { aside, answered: count } = await store.answerNext(echo, 10);
+    const { aside, answered: count } = await answerDue(store, echo);
     expect(aside).toEqual([{ updateId: 1, reason: 'the stored event is damaged' }]);
     expect(count).toBe(1);
   });

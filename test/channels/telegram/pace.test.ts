@@ -35,7 +35,7 @@ describe('createPace', () => {
       );
       for (; now < 5000; now++)
         for (const [index, pace] of paces.entries())
-          while (pace.wait(1000 * index + Math.floor(now / 5)) === 0) times.push(now);
+          while (pace.take(1000 * index + Math.floor(now / 5))) times.push(now);
       expect(busiest(times)).toBeLessThanOrEqual(30);
       expect(times.length).toBeGreaterThan(110);
     },
@@ -47,7 +47,7 @@ describe('createPace', () => {
     const pace = createPace({ now: () => now, processes: () => processes });
     const sent = (until: number): number => {
       let count = 0;
-      for (; now < until; now++) while (pace.wait(now) === 0) count++;
+      for (; now < until; now++) while (pace.take(now)) count++;
       return count;
     };
     const half = sent(5000);

@@ -3,6 +3,7 @@ import type {
   Delivery,
   Incoming,
   Outgoing,
+  Progress,
   Question,
   React,
   Store,
@@ -55,6 +56,20 @@ export async function answerAll(store: Store, react: React = echo): Promise<unkn
   };
   while ((await store.answerNext(recorded, 10)).conversations > 0);
   return events;
+}
+
+/** Answers what is due, in as many transactions as it takes, and tells of all of them. */
+export async function answerDue(store: Store, react: React = echo): Promise<Progress> {
+  const progress = await store.answerNext(react, 10);
+  if (!progress.isMore) return progress;
+  const rest = await answerDue(store, react);
+  return {
+    conversations: progress.conversations + rest.conversations,
+    isMore: false,
+    answered: progress.answered + rest.answered,
+    aside: [...progress.aside, ...rest.aside],
+    damagedSessions: progress.damagedSessions + rest.damagedSessions,
+  };
 }
 
 /** Puts messages into the outbox, the answer to an update of its own. */
