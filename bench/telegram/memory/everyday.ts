@@ -30,7 +30,8 @@ const shares = {
 type Deed = keyof typeof shares;
 
 const flood = 30;
-const answeredWithin = 20_000;
+/** Long, in milliseconds: on a machine with other work answers are late, and that is not what is measured. */
+const answeredWithin = 60_000;
 
 /** Makes the people; they begin when they are told to go on. */
 export async function createEveryday(telegram: RemoteTelegram, options: EverydayOptions) {

@@ -33,6 +33,7 @@ const folder = mkdtempSync(join(tmpdir(), 'unbind-bot-memory-'));
 const port = await freePort();
 const telegram = await spawnTelegramApi({
   pace: {},
+  taps: { answerWithin: 60_000 },
   keep: { calls: 1000, messages: 20 },
   webhook: { routes: { 'https://bot.example': [`http://127.0.0.1:${port}`] } },
 });
