@@ -194,6 +194,8 @@ function wayNamed(
 
 function toUnknown(scene: Scene, text: string, understanding: Understanding): Draft {
   const { knowledge, local, session } = scene;
+  const bare = thingBound(scene, text, understanding);
+  if (bare) return guessed(bare, understanding);
   const near = nearest(understanding);
   // A human is offered in any case; what is not covered is no help.
   const offered = offerable(local, near)
@@ -208,6 +210,21 @@ function toUnknown(scene: Scene, text: string, understanding: Understanding): Dr
     { ...draft, outcome: { ...draft.outcome, decision: 'fallback', offered } },
     understanding,
   );
+}
+
+const speaksOfBinding = /绑|綁|邦定|\b(?:bound|bind|binding|linked|attached)\b/i;
+
+/** Of who tells no more than that something is bound, it is asked what they want with it. */
+function thingBound(
+  scene: Scene,
+  text: string,
+  { entities, ranking }: Understanding,
+): Draft | null {
+  const { bound } = entities;
+  if (bound === undefined || !speaksOfBinding.test(text)) return null;
+  const likeliest = scene.local.topics.get(ranking[0]?.intent ?? '')?.kind;
+  if (likeliest === 'neighbour' || likeliest === 'refusal') return null;
+  return openTopic(scene, `choice.${bound}`);
 }
 
 /** The readings worth naming when the question is not answered. */
