@@ -1,5 +1,5 @@
 import type { Candidate, Understanding } from '../intents/index.js';
-import { type LocalKnowledge, methodsOf, type Topic } from '../knowledge/index.js';
+import { guideAbout, type LocalKnowledge, methodsOf, type Topic } from '../knowledge/index.js';
 import { clarifyCard, withReadings } from './cards/answer-cards.js';
 import { fallbackCard } from './cards/menu-cards.js';
 import { branchTold, toFork } from './fork.js';
@@ -23,7 +23,7 @@ export function answerQuestion(scene: Scene, text: string, understanding: Unders
     case 'understood':
       return toUnderstood(scene, text, understanding) ?? toUnknown(scene, text, understanding);
     case 'ambiguous':
-      return toAmbiguous(scene, understanding) ?? toUnknown(scene, text, understanding);
+      return toAmbiguous(scene, text, understanding) ?? toUnknown(scene, text, understanding);
     case 'unknown':
       return toUnknown(scene, text, understanding);
   }
@@ -83,9 +83,12 @@ function forkTaken(
  */
 function toAmbiguous(
   scene: Scene,
+  text: string,
   understanding: Understanding & { kind: 'ambiguous' },
 ): Draft | null {
   const { choices } = understanding;
+  const whole = wholeWish(scene, understanding);
+  if (whole) return toUnderstood(scene, text, whole);
   if (isLikelyUncovered(scene.local, choices)) {
     const draft = openTopic(scene, choices[0]?.intent ?? '');
     const others = offerable(scene.local, choices.slice(1));
@@ -110,6 +113,21 @@ function toAmbiguous(
     { ...draft, outcome: { ...draft.outcome, decision: 'clarify', offered: topics } },
     understanding,
   );
+}
+
+/** What is to be done, with what and where: whoever tells all three has said it all. */
+function wholeWish(
+  { local }: Scene,
+  understanding: Understanding & { kind: 'ambiguous' },
+): (Understanding & { kind: 'understood' }) | null {
+  const { choices, entities } = understanding;
+  const { bound, act, way } = entities;
+  const [likeliest, ...readings] = choices;
+  const guide = bound && guideAbout(local, bound);
+  const isWhole = way !== undefined && (act === 'unbind' || act === 'change');
+  return isWhole && guide !== undefined && likeliest?.intent === guide
+    ? { ...understanding, kind: 'understood', intent: guide, readings }
+    : null;
 }
 
 /** In the midst of a talk, what is likelier to be refused than anything else is refused. */
@@ -194,6 +212,8 @@ function wayNamed(
 
 function toUnknown(scene: Scene, text: string, understanding: Understanding): Draft {
   const { knowledge, local, session } = scene;
+  const bare = thingBound(scene, text, understanding);
+  if (bare) return guessed(bare, understanding);
   const near = nearest(understanding);
   // A human is offered in any case; what is not covered is no help.
   const offered = offerable(local, near)
@@ -208,6 +228,21 @@ function toUnknown(scene: Scene, text: string, understanding: Understanding): Dr
     { ...draft, outcome: { ...draft.outcome, decision: 'fallback', offered } },
     understanding,
   );
+}
+
+const speaksOfBinding = /绑|綁|邦定|\b(?:bound|bind|binding|linked|attached)\b/i;
+
+/** Of who tells no more than that something is bound, it is asked what they want with it. */
+function thingBound(
+  scene: Scene,
+  text: string,
+  { entities, ranking }: Understanding,
+): Draft | null {
+  const { bound } = entities;
+  if (bound === undefined || !speaksOfBinding.test(text)) return null;
+  const likeliest = scene.local.topics.get(ranking[0]?.intent ?? '')?.kind;
+  if (likeliest === 'neighbour' || likeliest === 'refusal') return null;
+  return openTopic(scene, `choice.${bound}`);
 }
 
 /** The readings worth naming when the question is not answered. */

@@ -1,5 +1,5 @@
 import type { Understanding } from '../intents/index.js';
-import { parentOf } from '../knowledge/index.js';
+import { guideAbout, parentOf } from '../knowledge/index.js';
 import { actionsOnScreen, inMind } from './here.js';
 import type { Scene } from './scene.js';
 
@@ -36,10 +36,16 @@ function ofThingInMind(
   const here = inMind(scene);
   const meant = here.kind === 'outside' ? null : here.kind === 'step' ? here.place : here;
   const asked = scene.local.topics.get(intent);
-  if (asked?.kind !== 'guide' || asked.about === undefined || !meant?.guide.about)
-    return understanding;
+  if (asked?.kind !== 'guide' || asked.about === undefined || !meant) return understanding;
   const isNamed = entities.bound !== undefined || entities.app !== undefined;
-  return isNamed ? understanding : { ...understanding, intent: meant.topic };
+  // What happened to a mailbox, told in a guide about no thing, is mended in the mailbox's own.
+  const { bound } = scene.session;
+  const own = meant.guide.about
+    ? meant.topic
+    : bound === null
+      ? undefined
+      : guideAbout(scene.local, bound);
+  return isNamed || own === undefined ? understanding : { ...understanding, intent: own };
 }
 
 /** Whether a topic was answered just now or is wished for, or is of the family of what the talk is about. */

@@ -3,6 +3,7 @@ import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { alsoWished } from './leanings/also-wished.js';
 import { begun } from './leanings/begun.js';
+import { buttonAsked } from './leanings/button-asked.js';
 import { courseTold } from './leanings/course-told.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { helpAnswered } from './leanings/help-answered.js';
@@ -34,7 +35,7 @@ const inTalk: readonly Leaning[] = [
   helpAnswered,
   courseTold,
   picked,
-  ofUnclear(alsoWished),
+  alsoWished,
   wishedFirst,
   ofShort(sameGuide),
   otherThing,
@@ -50,6 +51,7 @@ const inTalk: readonly Leaning[] = [
   refusedStill,
   ofShort(missed),
   stepNamed,
+  ofUnclear(ofShort(buttonAsked)),
   ofUnclear(named),
   ofUnclear(ledOn),
 ];

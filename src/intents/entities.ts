@@ -20,7 +20,8 @@ export function findEntities({ text, concepts, app }: Look, isInTalk = false): E
   const situation = situationIn(text, concepts);
   const inFewWords = named === undefined ? namedWayInTalk(text) : undefined;
   // QQ is where it is bound, too; a website can only be where it is to be done.
-  const isPlace = isInTalk || (inFewWords === 'website' && situation.act !== undefined);
+  const isAboutIt = ['phone', 'mailbox'].includes(namedThing(text) ?? '');
+  const isPlace = isInTalk || (inFewWords === 'website' && isAboutIt);
   const way = named ?? (isPlace ? inFewWords : undefined);
   const step = namedStep(text) ?? (isInTalk ? namedStepInTalk(text) : undefined);
   const device = namedDevice(text);

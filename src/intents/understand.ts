@@ -103,7 +103,10 @@ function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidat
   const [head = said] = said === look.text ? additions : splitAdditions(said);
   const coupled = uncouple(head);
   const asSaid = coupled.map(({ text }) => sureReading(at(text)));
-  const plain = asksToUnbind(look) ? coupled.map(({ bare }) => sureReading(at(bare))) : [];
+  const plain =
+    asksToUnbind(look) || bareAct.test(look.text)
+      ? coupled.map(({ bare }) => sureReading(at(bare)))
+      : [];
   // Where one of the things is surely to be unbound, so are the others.
   const isPlain = plain.some(
     ([reading], place) => reading !== undefined && reading.intent === asSaid[place]?.[0]?.intent,
@@ -147,6 +150,9 @@ function firstSeveral(...lists: readonly (() => readonly Candidate[])[]): readon
 function asksToUnbind({ concepts }: Look): boolean {
   return concepts.includes('unbind') || concepts.includes('change');
 }
+
+/** The act alone, at the end: "都给解了". */
+const bareAct = /[都全给要想]解(?:了|掉|开|绑)?(?:吧|呗)?$/;
 
 /** Whether a part of a text wants something undone or changed, in few words: "手机号不要了". */
 function wants(part: Look): boolean {

@@ -89,6 +89,8 @@ export const phrasesSchema = z.strictObject({
     /** Where the official page is, by its address. */
     page: phrase(200, 'hosts'),
     /** A computer was named, and the website is the way. */
+    /** Where QQ itself is no way to do it. */
+    on_phone: varied(200),
     on_computer: phrase(200),
     /** The way that was named is the one they are in. */
     same_way: varied(200),

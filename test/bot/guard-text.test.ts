@@ -15,6 +15,8 @@ describe('what the guard lets through', () => {
         found: [],
         threats: [],
         asksToAct: false,
+        offersSecret: false,
+        asksIfOfficial: false,
         namesOfficial: false,
       });
     },

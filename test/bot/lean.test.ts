@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saidIn } from '../../src/bot/again.js';
 import { guardText } from '../../src/bot/guard-text.js';
-import { findPlace, toStep } from '../../src/bot/guide-moves.js';
+import { findPlace, toFinished, toStep } from '../../src/bot/guide-moves.js';
 import { lean } from '../../src/bot/lean.js';
 import { openTopic } from '../../src/bot/open-topic.js';
 import type { Draft, Scene } from '../../src/bot/scene.js';
@@ -304,4 +304,51 @@ it('who does not follow, anywhere in a talk, is told that there is no hurry', ()
   const lost = unknown([], { move: sure('lost') });
   for (const scene of [walking, forked, sceneIn('zh-CN', { topic: 'faq_impact' })])
     expect(textOf(present(leaning(scene, '看不懂', lost)))).toBe(follow.no_hurry);
+});
+
+describe('after “did it help?”', () => {
+  const place = present(findPlace(walking, 'unbind_phone', 'client', 6));
+  const asked = seeing(walking, toFinished(walking, place));
+
+  it.each(['嗯好了', '有用', '差不多吧', '謝謝', 'yep'])('“%s” is a yes', (text) => {
+    const draft = leaning(asked, text, unknown([]));
+    expect(draft?.effects).toEqual([{ kind: 'feedback', topic: 'unbind_phone', helped: true }]);
+  });
+
+  it.each(['没有', '好像还没', '弄唔到', 'not really'])('“%s” is a no', (text) => {
+    const draft = leaning(asked, text, unknown([]));
+    expect(draft?.effects).toEqual([{ kind: 'feedback', topic: 'unbind_phone', helped: false }]);
+  });
+
+  it.each(['没收到验证码怎么办', '好了以后还能再绑吗'])('“%s” is neither', (text) => {
+    expect(leaning(asked, text, understood('faq_rebind'))).toBeNull();
+  });
+});
+
+describe('trouble at a step', () => {
+  it.each(['打不开', '一直转圈', '点了没反应', "it won't load"])(
+    '“%s” is answered with what to try there',
+    (text) => {
+      const draft = present(leaning(walking, text, unknown([])));
+      expect(cardOf(draft).title).toBe(guide.missing_title);
+      expect(draft.session.at).toEqual(onTheWay);
+    },
+  );
+
+  it('is none where a code or a mailbox is spoken of', () => {
+    const ofMailbox = understood('unbind_email', { entities: { bound: 'mailbox' } });
+    expect(leaning(walking, '邮箱打不开', ofMailbox)?.session.at).not.toEqual(onTheWay);
+  });
+});
+
+describe('“done” in the midst of a way', () => {
+  it('is said of the step', () => {
+    const draft = leaning(walking, '搞定', unknown([], { move: sure('solved') }));
+    expect(draft?.session.at?.step).toBe(6);
+  });
+
+  it('is said of it all where the thing is named', () => {
+    const draft = leaning(walking, '号码已经换好了', unknown([], { move: sure('solved') }));
+    expect(draft?.session.at).toBeNull();
+  });
 });

@@ -220,7 +220,7 @@ describe('a secret', () => {
     const draft = said('验证码是482913');
     const [first, second] = only(draft.replies).card.body;
     expect(first).toMatchObject({ kind: 'note', text: phrases.guard.secret });
-    expect(second).toEqual({ kind: 'text', text: phrases.follow.go_on });
+    expect(second).toEqual({ kind: 'text', text: phrases.guard.then_go_on });
     expect(draft.outcome).toMatchObject({ decision: 'navigate', topics: [] });
     expect(draft.effects).toEqual([]);
     expect(draft.session).toMatchObject({ at: onTheWay, misses: 0 });

@@ -51,6 +51,7 @@ describe('newSession', () => {
       bound: null,
       way: null,
       wishes: [],
+      course: null,
       turns: 0,
       said: [],
       again: false,

@@ -2,6 +2,7 @@ import { guideAbout } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { toStep } from '../guide-moves.js';
 import { hereOf } from '../here.js';
+import { enterGuide } from '../moves/index.js';
 import { fill } from '../phrase.js';
 import { mostWishes } from '../session.js';
 import type { Leaning } from './leaning.js';
@@ -13,7 +14,10 @@ const bareAct = /(?:解|换|換|撤|退)(?:了|掉|一下)?[吧呗,，。.!！\s
 
 const asks = /[吗嗎么麼?？]|能不能|可不可以|怎么|怎麼|咋|如何|先|\b(?:how|can|does|will|first)\b/i;
 
-/** In the midst of a way, another thing is wished for as well: it comes after this one. */
+/**
+ * In the midst of a way, another thing is wished for as well. Who clearly asks for it goes there, and comes
+ * back to this; else it is noted, and comes after this.
+ */
 export const alsoWished: Leaning = ({ scene, guarded, understanding }) => {
   const here = hereOf(scene);
   const { bound, app, act } = understanding.entities;
@@ -23,6 +27,11 @@ export const alsoWished: Leaning = ({ scene, guarded, understanding }) => {
   const isWish = act === 'unbind' || act === 'change' || bareAct.test(guarded.asked);
   if (!isWish || !adds.test(guarded.asked) || asks.test(guarded.asked)) return null;
   const { session, local } = scene;
+  if (understanding.kind === 'understood') {
+    const waiting = [here.place.topic, ...session.wishes.filter((other) => other !== wish)];
+    const wishes = [...new Set(waiting)].slice(0, mostWishes);
+    return enterGuide({ ...scene, session: { ...session, wishes } }, wish, understanding.entities);
+  }
   const wishes = [...session.wishes.filter((other) => other !== wish), wish].slice(-mostWishes);
   const topic = local.topics.get(wish)?.label ?? '';
   const draft = toStep({ ...scene, session: { ...session, wishes } }, here.place, false);

@@ -6,6 +6,7 @@ import { plainForm } from '../guard/index.js';
 import { toStep } from '../guide-moves.js';
 import { hereOf, isInAppeal } from '../here.js';
 import { toAppeal } from '../moves/index.js';
+import { onward } from '../onward.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { type Leaning, lengthOf, type Said } from './leaning.js';
@@ -65,6 +66,8 @@ export const courseTold: Leaning = (said) => {
   const lead = stage === undefined ? undefined : article.leads?.[stage];
   if (stage === undefined || !lead) return null;
   const next = { ...scene, session: { ...scene.session, course: { topic: course.topic, stage } } };
+  const isSaid = stage === course.stage && isInAppeal(scene);
+  if (lead.appeals && isSaid) return onward(scene, guarded);
   if (lead.appeals) return inAppeal(next, lead.text);
   const draft = shortWord(
     next,

@@ -1,7 +1,7 @@
 import { type Fork, guideAbout, guideOf, methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { findPlace, toStep, toWays } from '../guide-moves.js';
-import { inMind } from '../here.js';
+import { type Here, inMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { methodWanted, type Wanted, wayWanted } from './method-wanted.js';
@@ -21,7 +21,8 @@ export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
   const named = methodWanted(guide, wanted);
   if (way === undefined && named === undefined) return toWays(scene, topic);
   // Where QQ itself is no way, the others may well be gone on a phone.
-  if (!named) return wanted.device === undefined ? noSuchWay(scene, topic) : toWays(scene, topic);
+  if (!named)
+    return wanted.device === undefined ? noSuchWay(scene, topic) : onPhone(scene, here, topic);
   if (here.kind === 'step' && here.place.methodId === named)
     return above(sameWay(scene, wanted), toStep(scene, here.place, false));
   const place = findPlace(scene, topic, named, 1);
@@ -44,6 +45,13 @@ function ordinaryGuide(scene: Scene, { yes }: Fork, wanted: Wanted): Draft | nul
 
 function sameWay({ local: { phrases } }: Scene, { device }: Wanted): string {
   return device === 'computer' ? phrases.follow.on_computer : phrases.follow.same_way;
+}
+
+/** Where QQ itself is no way: what a phone can do, with the ways to choose from. */
+function onPhone(scene: Scene, here: Here, topic: string): Draft | null {
+  const { on_phone } = scene.local.phrases.follow;
+  const ways = here.kind === 'step' ? toWays(scene, topic) : null;
+  return ways ? above(on_phone, ways) : shortWord(scene, on_phone);
 }
 
 function noSuchWay(scene: Scene, topic: string): Draft | null {

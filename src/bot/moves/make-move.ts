@@ -1,6 +1,7 @@
 import type { Understanding } from '../../intents/index.js';
 import { guideAbout, type Move } from '../../knowledge/index.js';
 import { doAction } from '../do-action.js';
+import { toFeedback } from '../guide-moves.js';
 import { hereOf, inMind, isAskedWhetherHelped, isBesideStep } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
@@ -49,6 +50,13 @@ const ofSteps = /步|step|\bbu\b/i;
 /** Goes on with what was left for something else. */
 const goesOn = /接着|接著|继续|繼續|说吧|說吧|go on|carry on|continue/i;
 
+/** On an overview nothing can be missing yet: where are they stuck? */
+function whereStuck(scene: Scene): Draft | null {
+  const here = hereOf(scene);
+  const asked = here.kind === 'overview' ? toFeedback(scene, here.topic, false) : null;
+  return asked && { ...asked, effects: [] };
+}
+
 /**
  * Makes a move; null where the talk so far gives it nothing to lean on.
  *
@@ -92,7 +100,7 @@ export function makeMove(
     case 'other_way':
       return changeWay(scene, withPhone(entities));
     case 'missing':
-      return notThere(scene, text);
+      return notThere(scene, text) ?? whereStuck(scene);
     case 'solved':
       return didHelp(scene, true);
     case 'not_solved':

@@ -102,8 +102,13 @@ describe('from an overview', () => {
     });
   });
 
-  it('nothing can be missing yet, and there is nothing to say no to', () => {
-    expect(made(overview, 'missing')).toBeNull();
+  it('nothing can be missing yet: it is asked where they are stuck, and the place is kept', () => {
+    const draft = made(overview, 'missing');
+    expect(draft?.session.at).toEqual(overview.session.at);
+    expect(draft?.effects).toEqual([]);
+  });
+
+  it('there is nothing to say no to', () => {
     expect(made(overview, 'no')).toBeNull();
   });
 });

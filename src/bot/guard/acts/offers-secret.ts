@@ -13,7 +13,7 @@ const inChinese = new RegExp(
 );
 
 const inEnglish =
-  /\b(?:should|shall|can|may|could|do) i (?:just |also )?(?:need to |have to )?(?:send|give|tell|post|paste|share|show|type) (?:you |it )?(?:my |the |a )?(?:\w+ ){0,3}(?:id|passport|code|password|card number)\b|\b(?:do you|will you) (?:need|want) (?:my |the |a )?(?:\w+ ){0,2}(?:id|passport|code|password|card number)\b/;
+  /(?<!where |when |how )\b(?:should|shall|can|may|could|do) i (?:just |also )?(?:need to |have to )?(?:send|give|tell|post|paste|share|show) (?:you |it )?(?:my |the |a )?(?:\w+ ){0,3}(?:id|passport|code|password|card number)\b|\b(?:do you|will you) (?:need|want) (?:my |the |a )?(?:\w+ ){0,2}(?:id|passport|code|password|card number)\b/;
 
 /**
  * Whether somebody asks if they should send a secret to whoever answers: "身份证号发你行吗".
