@@ -34,7 +34,8 @@ export function isSaidAgain(scene: Scene, draft: Draft): boolean {
 /** Whether a turn answers in a few words, beneath the answer itself. */
 export function isAgain({ outcome, replies }: Draft): boolean {
   const isShort = replies.every(({ card }) => card.title === undefined);
-  return isShort && outcome.decision === 'answer' && outcome.topics.length > 0;
+  const isAnswer = outcome.decision === 'answer' || outcome.decision === 'refuse';
+  return isShort && isAnswer && outcome.topics.length > 0;
 }
 
 /** Whether what a choice leads to is what the person looks at. */

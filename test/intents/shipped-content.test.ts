@@ -79,7 +79,7 @@ test('the measuring and the conversation agree on what is done with a question',
   const harmless = questions.filter(({ text }) => isHarmless(text));
   expect(harmless.length / questions.length).toBeGreaterThan(0.95);
   for (const { text } of harmless) {
-    const deed = deedOf(brain.understand(text), topics);
+    const deed = deedOf(text, brain.understand(text), topics);
     const { outcome } = respond(brain, null, { kind: 'said', text, locale: 'zh-CN' });
     expect({ text, ...said(deed) }).toEqual({
       text,

@@ -79,7 +79,8 @@ async function finish(store: Store): Promise<void> {
   const end = performance.now() + 10_000;
   for (;;) {
     await store.answerNext(echo, 50);
-    for (const { id } of await claim(store, 50)) await store.delivered({ id, shows: null });
+    const claimed = await claim(store, 50);
+    await Promise.all(claimed.map(({ id }) => store.delivered({ id, shows: null })));
     const { questions, messages } = await store.depth();
     if (questions + messages === 0 || performance.now() > end) return;
     await store.beat();

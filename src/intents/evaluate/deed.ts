@@ -1,3 +1,4 @@
+import { thingBound } from '../thing-bound.js';
 import type { Candidate, Understanding } from '../understanding.js';
 import type { Topics } from './question.js';
 
@@ -17,16 +18,20 @@ const mostNamed = 3;
  * What the bot does once it has understood so much: the conversation's rules, without their words. What it
  * does for somebody in danger is not among them.
  */
-export function deedOf(understanding: Understanding, topics: Topics): Deed {
+export function deedOf(text: string, understanding: Understanding, topics: Topics): Deed {
   if (understanding.isAngry && understanding.kind !== 'understood' && topics.kindOf('human'))
     return { kind: 'answered', topic: 'human', offered: [] };
   switch (understanding.kind) {
     case 'understood':
       return open(understanding.intent, understanding.readings, topics);
     case 'ambiguous':
-      return ask(understanding.choices, topics) ?? decline(understanding.choices, topics);
+      return (
+        ask(understanding.choices, topics) ??
+        askWhatWithIt(text, understanding, topics) ??
+        decline(understanding.choices, topics)
+      );
     case 'unknown':
-      return decline(understanding.readings, topics);
+      return askWhatWithIt(text, understanding, topics) ?? decline(understanding.readings, topics);
   }
 }
 
@@ -54,6 +59,16 @@ function ask(choices: readonly Candidate[], topics: Topics): Deed | null {
     return open(first.intent, others, topics);
   const offered = offerable(choices, topics);
   return offered.length < 2 ? null : { kind: 'asked', offered };
+}
+
+/** Of who tells no more than that something is bound, it is asked what they want with it. */
+function askWhatWithIt(text: string, understanding: Understanding, topics: Topics): Deed | null {
+  const thing = thingBound(text, understanding);
+  const likeliest = topics.kindOf(understanding.ranking[0]?.intent ?? '');
+  const choice = `choice.${thing}`;
+  const isNoMatter = likeliest === 'neighbour' || likeliest === 'refusal';
+  if (thing === undefined || isNoMatter || topics.kindOf(choice) !== 'choice') return null;
+  return open(choice, [], topics);
 }
 
 function decline(near: readonly Candidate[], topics: Topics): Deed {

@@ -43,7 +43,7 @@ export type Judgement = {
 export function judge(understand: Understand, question: Question, topics: Topics): Judgement {
   const understanding = understand(question.text);
   const { ranking, confidence } = understanding;
-  const deed = deedOf(understanding, topics);
+  const deed = deedOf(question.text, understanding, topics);
   const covered = ranking.find(({ intent }) => isInScope(intent, topics))?.confidence ?? 0;
   const facts = { question, deed, first: ranking[0]?.intent, confidence, covered };
   return isInScope(question.label, topics)

@@ -32,7 +32,7 @@ export function wellFormedUpdates(cast = everybody): readonly object[] {
     reply_to_message: written({ text: 'a' }, { message_id: 4 }),
   };
   const tap = (message: object) => ({
-    callback_query: { id: '77', from: cast.wang, message, data: '1m' },
+    callback_query: { id: 'a-tap-of-nobody', from: cast.wang, message, data: '1m' },
   });
   return [
     { message: written(mentioning(`${name} 怎么解绑`, name)) },
@@ -61,7 +61,7 @@ export function wellFormedUpdates(cast = everybody): readonly object[] {
     tap(card),
     tap({ ...card, chat: alone }),
     tap({ message_id: 5, date: 0, chat: cast.group }),
-    { callback_query: { id: '77', from: cast.li, message: card, data: '1m' } },
+    { callback_query: { id: 'a-tap-of-nobody', from: cast.li, message: card, data: '1m' } },
     { inline_query: { id: '8', from: cast.li, query: '解绑手机', offset: '' } },
     { my_chat_member: { chat: cast.group, from: cast.wang, date: 1, new_chat_member: member } },
     { channel_post: { message_id: 1, date: 1, chat: { id: -9, type: 'channel' }, text: '/menu' } },

@@ -52,7 +52,7 @@ async function openStage(settings: Settings, database: string): Promise<Stage> {
       await created.start();
       return { ...created, wang: telegram.person({ language_code: 'zh-hans' }) };
     },
-    settles: () => telegram.settles(settings.mode === 'webhook' ? 450 : 200),
+    settles: () => telegram.settles(settings.mode === 'webhook' ? 600 : 300),
     close: async () => {
       if (isClosed) return;
       isClosed = true;

@@ -57,7 +57,7 @@ export function spokenUpdate({ wang, li, group, username }: Cast): fc.Arbitrary<
     .tuple(who, fc.constantFrom(...data), fc.integer({ min: 99, max: 110 }), fc.boolean())
     .map(([from, pressed, message_id, inPrivate]) => ({
       callback_query: {
-        ...{ id: `${from.id}${message_id}`, from, data: pressed, chat_instance: '1' },
+        ...{ id: `tapped-${from.id}-${message_id}`, from, data: pressed, chat_instance: '1' },
         message: {
           ...{ message_id, date: 1, from: bot, text: 'a card' },
           chat: inPrivate ? { id: from.id, type: 'private' } : group,
