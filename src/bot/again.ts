@@ -1,6 +1,7 @@
 import { isAboutApp, topicOf } from '../knowledge/index.js';
 import { humanButton } from './button.js';
 import { rows } from './keyboard.js';
+import { toPlainText } from './plain-text.js';
 import type { Draft, Scene } from './scene.js';
 import type { Position, Session } from './session.js';
 import { textBlocks } from './text-blocks.js';
@@ -32,10 +33,19 @@ export function isSaidAgain(scene: Scene, draft: Draft): boolean {
 }
 
 /** Whether a turn answers in a few words, beneath the answer itself. */
-export function isAgain({ outcome, replies }: Draft): boolean {
+export function isAgain(scene: Scene, draft: Draft): boolean {
+  const { outcome, replies } = draft;
+  if (outcome.decision === 'refuse') return tellsGist(scene, draft);
   const isShort = replies.every(({ card }) => card.title === undefined);
-  const isAnswer = outcome.decision === 'answer' || outcome.decision === 'refuse';
-  return isShort && isAnswer && outcome.topics.length > 0;
+  return isShort && outcome.decision === 'answer' && outcome.topics.length > 0;
+}
+
+/** A refusal is short in any case. */
+function tellsGist(scene: Scene, draft: Draft): boolean {
+  const gist = gistOf(scene, draft);
+  if (gist === undefined) return false;
+  const text = toPlainText({ body: textBlocks(gist), keyboard: [] });
+  return draft.replies.some(({ card }) => toPlainText(card).includes(text));
 }
 
 /** Whether what a choice leads to is what the person looks at. */
@@ -66,11 +76,14 @@ export function again(scene: Scene, draft: Draft): Draft {
 }
 
 /** The gist of an answer, for who asks for it a second time; a third time it would be the same sentence. */
-function inOtherWords({ knowledge, session }: Scene, { outcome }: Draft): string | undefined {
+function inOtherWords(scene: Scene, draft: Draft): string | undefined {
+  return scene.session.again ? undefined : gistOf(scene, draft);
+}
+
+function gistOf({ knowledge, session }: Scene, { outcome }: Draft): string | undefined {
   const [id = ''] = outcome.topics;
   const topic = topicOf(knowledge, session.locale, id, session.app);
-  const hasGist = topic !== undefined && 'again' in topic;
-  return hasGist && !session.again ? topic.again : undefined;
+  return topic !== undefined && 'again' in topic ? topic.again : undefined;
 }
 
 /** What the person looks at already is not said over again. */

@@ -61,7 +61,7 @@ function finish(scene: Scene, draft: Draft): Turn {
     ...session,
     choices: shown ? choicesOn(shown.card.keyboard) : session.choices,
     said: saidIn(draft).slice(0, mostSaid),
-    again: isAgain(draft),
+    again: isAgain(scene, draft),
     turns: (session.turns + 1) % turnsCounted,
   };
   return {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { asksToAct, findThreats, maskSecrets } from '../../src/bot/guard/index.js';
+import { asksToAct, findThreats, maskSecrets, offersSecret } from '../../src/bot/guard/index.js';
 import { respond } from '../../src/bot/index.js';
 import { type Deed, deedOf } from '../../src/intents/evaluate/deed.js';
 import { countsOf } from '../../src/intents/evaluate/figures.js';
@@ -95,6 +95,7 @@ function isHarmless(text: string): boolean {
   return (
     kept === text &&
     !asksToAct(text) &&
+    !offersSecret(text) &&
     findThreats(text, ['aq.qq.com', 'connect.qq.com']).length === 0
   );
 }

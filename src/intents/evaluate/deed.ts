@@ -1,6 +1,6 @@
-import { thingBound } from '../thing-bound.js';
 import type { Candidate, Understanding } from '../understanding.js';
 import type { Topics } from './question.js';
+import { thingBound } from './thing-bound.js';
 
 /** What the bot does with a question. */
 export type Deed =

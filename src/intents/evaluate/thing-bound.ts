@@ -1,4 +1,4 @@
-import type { Understanding } from './understanding.js';
+import type { Understanding } from '../understanding.js';
 
 const speaksOfBinding = /绑|綁|邦定|\b(?:bound|bind|binding|linked|attached)\b/i;
 
