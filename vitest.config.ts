@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './test/support/slow-first.js';
 
 export default defineConfig({
   test: {
@@ -10,8 +11,9 @@ export default defineConfig({
     expect: { poll: { timeout: 5000 } },
     hookTimeout: 60_000,
     // Many tests wait for a browser, a server or a process: more workers than cores keep all busy.
-    maxWorkers: availableParallelism() * 2,
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // No test changes what modules hold: files share them, and the classifier is read once by each worker.
     isolate: false,
+    sequence: { sequencer: SlowFirst },
   },
 });

@@ -104,7 +104,7 @@ test('any text in any file is a problem or a content, and pollutes nothing', asy
     fc.asyncProperty(names, fc.array(token, { maxLength: 60 }), (name, tokens) =>
       holds(name, Buffer.from(tokens.join(''))),
     ),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 
@@ -127,7 +127,7 @@ test('so is any damage to good files', async () => {
       const text = content[name] ?? '';
       return holds(name, Buffer.from(text.slice(0, at) + tokens.join('') + text.slice(at + cut)));
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 
@@ -149,6 +149,6 @@ test('so is any structure with reserved names in it', async () => {
   };
   await fc.assert(
     fc.asyncProperty(names, tree, (name, value) => holds(name, Buffer.from(flow(value)))),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -4,7 +4,7 @@ import { killAgainAndAgain } from './kill-bot.js';
 import { ownBots } from './scripted-bot.js';
 
 /** More of them: `npm run bench:kills`. */
-const kills = 2;
+const kills = 1;
 
 describe.each(ownBots)('$library by $mode, killed at random instants', (variant) => {
   const kind = variant.library === 'grammy' ? 'sqlite' : 'postgres';
@@ -21,6 +21,6 @@ describe.each(ownBots)('$library by $mode, killed at random instants', (variant)
     expect(report.unanswered).toEqual([]);
     expect(report.outOfOrder).toEqual([]);
     expect(report.twice.length + report.repeated.length).toBeLessThanOrEqual(kills);
-    expect(report.asked).toBeGreaterThan(24);
+    expect(report.asked).toBeGreaterThan(11);
   }, 120_000);
 });

@@ -3,7 +3,7 @@ import { freshDatabase } from '../../../support/databases.js';
 import { killProcesses } from './kill-processes.js';
 
 /** More of them: `npm run bench:processes`. */
-const kills = 4;
+const kills = 3;
 
 it('three processes behind a balancer, killed one after another, lose nothing and keep the order', async () => {
   const report = await killProcesses({

@@ -3,7 +3,7 @@ import { databases, freshDatabase } from '../../../support/databases.js';
 import { fuzzWebhook } from './fuzz-webhook.js';
 
 /** More of them: `npm run bench:fuzz -- 50000`. */
-const bodies = 500;
+const bodies = 400;
 
 it.each(databases)(
   'random and broken webhook bodies harm nothing, on %s',
