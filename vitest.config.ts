@@ -11,7 +11,7 @@ export default defineConfig({
     expect: { poll: { timeout: 5000 } },
     hookTimeout: 60_000,
     // Many tests wait for a browser, a server or a process: more workers than cores keep all busy.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    maxWorkers: availableParallelism() * 2,
     // No test changes what modules hold: files share them, and the classifier is read once by each worker.
     isolate: false,
     sequence: { sequencer: SlowFirst },

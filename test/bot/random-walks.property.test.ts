@@ -305,4 +305,4 @@ it('whatever a person does, and whatever becomes of the content, every turn keep
     }),
     { numRuns: 100_000, plugins: [fc.unbiased()] },
   );
-}, 180_000);
+}, 300_000);

@@ -167,7 +167,7 @@ const anyDeed = fc.record({
 export type Deed = typeof anyDeed extends fc.Arbitrary<infer Numbers> ? Numbers : never;
 
 /** A conversation of some deeds. */
-export const anyDeeds = fc.array(anyDeed, { minLength: 1, maxLength: 8 });
+export const anyDeeds = fc.array(anyDeed, { minLength: 1, maxLength: 6 });
 
 /** Walks through a conversation. Everything that `respond` is given is frozen. */
 export function walk(deeds: readonly Deed[]): Leg[] {
