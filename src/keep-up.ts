@@ -32,7 +32,7 @@ export async function keepUp(
     return 'nothing' as const;
   };
   const loops = [
-    startLoop(beat, { every: second, onError: failed('beat') }),
+    startLoop(beat, { every: second, longestPause: second / 2, onError: failed('beat') }),
     startLoop(prune, { every: hour, onError: failed('prune') }),
   ];
   return {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setTimeout } from 'node:timers/promises';
 import { ListenError, PageNotBuilt } from './channels/web/index.js';
 import { type Config, parseConfig } from './config.js';
 import { explainFailure, type Kind } from './failure.js';
@@ -30,8 +31,10 @@ async function openLog({ logLevel, logFormat }: Config): Promise<Log> {
 
 // Until the bot runs there is nothing to finish.
 let stop = async (): Promise<void> => undefined;
+/** A database that hangs keeps nobody: whatever is under way is found again at the next start. */
+const longestStop = 9000;
 const end = (): Promise<void> =>
-  stop()
+  Promise.race([stop(), setTimeout(longestStop)])
     .catch((error: unknown) => fail(error))
     .finally(() => process.exit());
 process.once('SIGINT', end).once('SIGTERM', end);

@@ -19,16 +19,16 @@ export interface LoopOptions {
    * unless told.
    */
   readonly between?: number;
-  /** Told of work that rejected; it is tried again after a pause that grows to 5 s. */
+  /** Told of work that rejected; it is tried again after a pause that grows. */
   readonly onError: (error: unknown) => void;
+  /** How long that pause becomes at most, in milliseconds; 5,000 unless told. */
+  readonly longestPause?: number;
 }
-
-const longestPause = 5000;
 
 /** Works until it is stopped. */
 export function startLoop(
   work: () => Promise<Done>,
-  { every, onError, between = 0 }: LoopOptions,
+  { every, onError, between = 0, longestPause = 5000 }: LoopOptions,
 ): Loop {
   let stopped = false;
   let isWoken = false;

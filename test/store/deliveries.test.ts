@@ -196,6 +196,23 @@ describe.each(databases)('A delivery on %s', (kind) => {
     expect((await deliverAll(store)).sort()).toEqual(['a', 'another person of the chat', 'later']);
   });
 
+  it('that is parked stays so, whatever shorter pause another to its chat asks for', async () => {
+    const { store, clock } = await openFresh(kind);
+    await say(store, toSend('a', 1));
+    await store.converse('telegram:1:77', (session) => ({
+      session: next(session),
+      effects: [],
+      outgoing: [toSend('another person of the chat', 1)],
+    }));
+    const [a, b] = await claim(store);
+    await store.park(a?.id ?? 0, 30_000);
+    await store.park(b?.id ?? 0, 1000);
+    clock.now += 29_999;
+    expect(await deliverAll(store)).toEqual([]);
+    clock.now += 1;
+    expect(await deliverAll(store)).toHaveLength(2);
+  });
+
   it('to a chat that cannot be reached is put aside with all behind it, until something comes', async () => {
     const { store } = await openFresh(kind);
     await say(store, toSend('a'), toSend('b'));

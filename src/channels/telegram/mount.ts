@@ -2,13 +2,15 @@ import { unpackAction } from '../../bot/index.js';
 import type { Call } from './api.js';
 import { type ChannelOptions, createChannel } from './channel.js';
 import { decode } from './decode.js';
+import { TelegramError } from './errors.js';
 import { introduce } from './introduce.js';
 import { toReader } from './reader.js';
 
 /** The channel within a bot that somebody else runs: its updates are handed over one by one. */
 export interface Guest {
   /**
-   * Takes an update; it is safe in the inbox when it resolves.
+   * Takes an update; it is safe in the inbox when it resolves. Rejects with a TelegramError when the bot
+   * ends before: the update is to come again.
    *
    * @param inOrder whether updates come in Telegram's order, as polled ones do
    * @returns whether it was for this bot, so that no other middleware needs to look at it
@@ -46,7 +48,8 @@ export async function joinBot(library: Call, options: GuestOptions): Promise<Gue
       if (decoded.kind === 'ignored') return false;
       const { event } = decoded.kind === 'event' ? decoded : { event: null };
       if (event?.kind === 'pressed' && !isOwnData(event.data)) return false;
-      await channel.insist('receive', () => channel.take([update], inOrder));
+      const taken = await channel.insist('receive', () => channel.take([update], inOrder));
+      if (taken === null) throw new TelegramError('the bot ended before the update was stored');
       // What tells of a chat is of use to others too.
       return decoded.kind !== 'migrated' && decoded.kind !== 'reachability';
     },

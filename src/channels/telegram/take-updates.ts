@@ -9,7 +9,7 @@ import type { ChannelWatch } from './watch.js';
 
 /** What is done with updates. */
 export interface TakeOptions {
-  readonly store: Pick<Mailbox, 'receive' | 'unreachable' | 'migrateChat'>;
+  readonly store: Pick<Mailbox, 'receive' | 'migrateChat'>;
   readonly reader: () => Reader;
   readonly flood: FloodWatch;
   readonly repeats: Repeats;
@@ -91,8 +91,6 @@ function isNumbered(decoded: Decoded): decoded is Numbered {
 async function prepare(store: TakeOptions['store'], decoded: Numbered): Promise<void> {
   if (decoded.kind === 'migrated')
     await store.migrateChat({ channel: channelName, from: decoded.from, to: decoded.to });
-  if (decoded.kind === 'reachability' && !decoded.reachable)
-    await store.unreachable(channelName, decoded.chat);
 }
 
 function toQuestion(decoded: DecodedEvent, slowDown: boolean): StoredUpdate['question'] {

@@ -125,10 +125,26 @@ export function markFailed(
 /** A message waits, with all others to its chat: the platform wants a pause. */
 export function markParked(engine: Engine, id: number, pause: number): Promise<void> {
   return settleOne(engine, id, async (tx, { line, channel, chat }, now) => {
-    const until = now + toWhole('pause', Math.round(pause));
+    const until = await lastPause(tx, channel, chat, now + toWhole('pause', Math.round(pause)));
     await releaseLines(tx, engine, [line], until);
     await rememberChat(tx, channel, chat, { parked_until: until });
   });
+}
+
+/** A pause that the chat has already is not cut short by a shorter one. */
+async function lastPause(
+  tx: Transaction<Tables>,
+  channel: string,
+  chat: number,
+  until: number,
+): Promise<number> {
+  const known = await tx
+    .selectFrom('chats')
+    .select('parked_until')
+    .where('channel', '=', channel)
+    .where('chat', '=', chat)
+    .executeTakeFirst();
+  return Math.max(until, known?.parked_until ?? 0);
 }
 
 function settleOne(
