@@ -47,7 +47,7 @@ export function createDeliver(options: DeliverOptions): Deliver {
     if (letter.target !== null && isShown(letter, stored)) return done(letter, null);
     const { target } = letter;
     if (target === null) return send(letter, stored);
-    const open: Gate = (work) => work();
+    const open: Gate = (work) => work(() => undefined);
     const verdict = await inPace(letter, open, async () =>
       judge(await edit(letter.chat, target, stored.message)),
     );
@@ -62,11 +62,11 @@ export function createDeliver(options: DeliverOptions): Deliver {
   async function inPace(
     letter: Letter,
     enter: Gate,
-    work: () => Promise<Verdict>,
+    work: (stay: () => void) => Promise<Verdict>,
   ): Promise<Verdict | null> {
     while (await hasTime(letter)) {
-      const verdict = await enter(async () =>
-        !stopping.aborted && pace.take(letter.chat) ? work() : null,
+      const verdict = await enter(async (stay) =>
+        !stopping.aborted && pace.take(letter.chat) ? work(stay) : null,
       );
       if (verdict) return verdict;
     }
@@ -89,7 +89,7 @@ export function createDeliver(options: DeliverOptions): Deliver {
 
   async function send(letter: Letter, stored: StoredMessage): Promise<void> {
     // The mark is made before the next is sent: see the gate.
-    const verdict = await inPace(letter, gate, async () => {
+    const verdict = await inPace(letter, gate, async (stay) => {
       const answer = await call('sendMessage', {
         chat_id: letter.chat,
         ...stored.message,
@@ -97,6 +97,8 @@ export function createDeliver(options: DeliverOptions): Deliver {
       });
       const verdict = judge(answer);
       if (verdict.kind === 'done') {
+        // Nothing more is sent while the mark cannot be made.
+        stay();
         const shows = showingOf(letter, stored, verdict.result);
         await insist('sent', () => store.sent({ id: letter.id, shows }));
       }

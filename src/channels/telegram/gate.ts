@@ -1,5 +1,8 @@
-/** Lets only so many through at a time. */
-export type Gate = <Result>(work: () => Promise<Result>) => Promise<Result>;
+/**
+ * Lets only so many through at a time. Work that calls `stay` keeps its place to its end, however silent it
+ * is from then on.
+ */
+export type Gate = <Result>(work: (stay: () => void) => Promise<Result>) => Promise<Result>;
 
 /**
  * A message that was sent and not yet marked is sent again after a kill. Where one at a time is, a kill
@@ -25,7 +28,7 @@ export function createGate(most = 1, silence = 250): Gate {
           waiting.shift()?.();
         };
         const timer = setTimeout(leave, silence);
-        const done = work();
+        const done = work(() => clearTimeout(timer));
         done.then(leave, leave);
         resolve(done);
       };

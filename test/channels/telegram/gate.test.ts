@@ -45,6 +45,18 @@ describe('createGate', () => {
     expect(await crowd(gate, 4, 1)).toBe(1);
   });
 
+  it('waits for one that stays, however silent it is', async () => {
+    const gate = createGate(1, 20);
+    const log: string[] = [];
+    const staying = gate(async (stay) => {
+      stay();
+      await sleep(80);
+      log.push('stayed');
+    });
+    await Promise.all([staying, gate(async () => log.push('next'))]);
+    expect(log).toEqual(['stayed', 'next']);
+  });
+
   it('goes on after work that failed', async () => {
     const gate = createGate();
     await expect(gate(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
