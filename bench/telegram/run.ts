@@ -3,9 +3,10 @@
  * its durability, in turn; and how long others wait while one person sends 300 messages at once:
  * `npm run bench:telegram`, `npm run bench:telegram -- 5` for as many rounds.
  */
+import { unlimited } from '../../src/channels/telegram/index.js';
+import { flood } from '../../test/channels/telegram/contract/flood.js';
 import { median } from '../figure.js';
 import { bareBot, ourBot } from './contenders.js';
-import { measureFlood } from './flood.js';
 import { load, measureThroughput, type Throughput } from './throughput.js';
 
 const rounds = Number(process.argv[2] ?? 3);
@@ -40,7 +41,11 @@ for (const { name } of contenders) {
 }
 
 for (const isSlowed of [true, false]) {
-  const { latency } = await measureFlood('sqlite::memory:', isSlowed);
+  const { latency } = await flood({
+    database: 'sqlite::memory:',
+    others: { seconds: 5, pause: 1200 },
+    ...(isSlowed ? {} : { pace: unlimited, flood: { most: 1000, every: 1 } }),
+  });
   process.stdout.write(
     `300 messages of one person at once, ${isSlowed ? 'slowed' : 'answered in full'}: others wait p50 ${latency.p50} ms, p99 ${latency.p99} ms\n`,
   );

@@ -5,7 +5,6 @@ import { isStepOnScreen } from '../here.js';
 import {
   makeMove,
   notThere,
-  stepDoing,
   stepSpeakingOf,
   toDescribedStep,
   toNamedStep,
@@ -13,11 +12,12 @@ import {
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { words } from '../words.js';
+import { toButton } from './button-asked.js';
 import { codeSent } from './code-words.js';
 import { tellsEnd, tellsStepDone } from './end-told.js';
 import type { Leaning } from './leaning.js';
 import { isQuestion } from './questions.js';
-import { asksWhatToPress, asksWhere } from './where-asked.js';
+import { asksWhere } from './where-asked.js';
 
 /** A move that is not sure is made from this confidence, if the text is no clear question either. */
 const guessed = { within: 0.28, outside: 0.4 } as const;
@@ -57,9 +57,8 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
 /** "Where is the avatar?" is about the step that alone speaks of it. */
 function whereabouts(scene: Scene, asked: string): Draft | null {
   if (!scene.session.at?.method || words(asked) > mostAsked) return null;
-  const asksButton = asksWhere.test(asked) || asksWhatToPress.test(asked);
-  const doing = asksButton ? stepDoing(scene, asked) : null;
-  if (doing) return toStep(scene, doing, false);
+  const button = toButton(scene, asked);
+  if (button) return button;
   if (asksWhere.test(asked)) return toDescribedStep(scene, asked);
   const place = asksPlace.test(asked) ? stepSpeakingOf(scene, asked) : null;
   return place && toStep(scene, place, false);

@@ -1,6 +1,7 @@
 import { type Loop, startLoop } from '../index.js';
 import { longestTap } from './answer-tap.js';
 import { channelName, type Mailbox } from './mailbox.js';
+import { createPending } from './pending.js';
 
 /** What acknowledging taps needs. */
 export interface TapsOptions {
@@ -16,14 +17,11 @@ const every = 500;
 
 /** Answers taps as soon as they are in the inbox, each once. Stopping waits for what was begun. */
 export function startTaps({ store, answer, onError }: TapsOptions): Loop {
-  const underWay = new Set<Promise<void>>();
+  const pending = createPending();
   const loop = startLoop(
     async () => {
       const taps = await store.takeTaps(channelName, longestTap, most);
-      for (const tap of taps) {
-        const done = answer(tap).finally(() => underWay.delete(done));
-        underWay.add(done);
-      }
+      for (const tap of taps) pending.add(answer(tap));
       return taps.length === most ? 'some' : 'nothing';
     },
     { every, onError },
@@ -32,7 +30,7 @@ export function startTaps({ store, answer, onError }: TapsOptions): Loop {
     wake: loop.wake,
     stop: async () => {
       await loop.stop();
-      await Promise.all(underWay);
+      await pending.drain();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Deliver } from '../../../src/channels/telegram/deliver.js';
 import { startDeliveries } from '../../../src/channels/telegram/deliveries.js';
+import type { Letter } from '../../../src/channels/telegram/mailbox.js';
 import { unwatched } from '../../../src/channels/telegram/watch.js';
 import { openStore, type Store } from '../../../src/store/index.js';
 import { say, toSend } from '../../store/support/talk.js';
@@ -29,6 +30,38 @@ async function start(work: (payload: unknown, store: Store) => Promise<void> = a
   });
   return { store, loop, delivered, aside, errors };
 }
+
+/** How many messages of very many a process makes its own, while none of them comes to its end. */
+async function claimed(processes: number): Promise<number> {
+  let count = 0;
+  let settle = (): void => undefined;
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  const loop = startDeliveries({
+    store: {
+      claimDeliveries: async (_, most) => {
+        count += most;
+        return { deliveries: Array.from({ length: most }, toLetter), aside: [] };
+      },
+    },
+    deliver: () => settled,
+    ...{ watch: unwatched, processes: () => processes },
+    onError: (error) => {
+      throw error;
+    },
+  });
+  await vi.waitUntil(() => count > 0);
+  const found = count;
+  settle();
+  await loop.stop();
+  return found;
+}
+
+const toLetter = (_: unknown, id: number): Letter => ({
+  ...{ id, conversation: `telegram:${id}`, chat: id, kind: 'send', payload: null, target: null },
+  ...{ shown: null, attempts: 0, createdAt: 0 },
+});
 
 describe('startDeliveries', () => {
   it('delivers what waits as soon as it is woken, each conversation in its order', async () => {
@@ -94,5 +127,13 @@ describe('startDeliveries', () => {
     expect(delivered).toEqual(['a']);
     await sleep(150);
     expect(delivered).toEqual(['a']);
+  });
+
+  it('takes many messages at a time in a process that is alone', async () => {
+    expect(await claimed(1)).toBe(256);
+  });
+
+  it('leaves the others theirs in one of several', async () => {
+    expect(await claimed(3)).toBe(32);
   });
 });

@@ -1,38 +1,18 @@
 import { expect, it } from 'vitest';
 import { unlimited } from '../../../../src/channels/telegram/index.js';
 import { freshDatabase } from '../../../support/databases.js';
-import { startTelegramApi } from '../../../telegram-api/index.js';
-import { echo } from './echo.js';
-import { createScriptedBot, type ScriptedOptions } from './scripted-bot.js';
+import { flood } from './flood.js';
 
-/** 300 messages of one person at once, and ten others who ask. How long they wait: `bench:telegram`. */
-async function flood(more: Pick<ScriptedOptions, 'pace' | 'flood'>) {
-  const telegram = await startTelegramApi({ pace: 'off' });
-  const bot = await createScriptedBot({
-    ...{ library: 'grammy', mode: 'polling', script: echo, telegram },
-    database: await freshDatabase('sqlite'),
-    ...more,
-  });
-  await bot.start();
-  const flooder = telegram.person();
-  for (let number = 0; number < 300; number++) flooder.writes(`flood ${number}`);
-  const questions = [{ text: 'q{n}.', wants: 'said q{n}.' }];
-  const { unanswered } = await telegram.crowd({ people: 10, questions });
-  const flooded = flooder.screens.length;
-  await bot.stop();
-  telegram.takeViolations();
-  await telegram.stop();
-  return { unanswered, flooded };
-}
-
+// How long the others wait is measured by `bench:telegram`.
 it('others are answered while somebody who sends 300 messages at once is slowed', async () => {
-  const { unanswered, flooded } = await flood({});
+  const { unanswered, flooded } = await flood({ database: await freshDatabase('sqlite') });
   expect(unanswered).toEqual([]);
   expect(flooded).toBeLessThan(25);
 });
 
 it('others are answered before all 300 messages of one person are, were nobody slowed', async () => {
   const { unanswered, flooded } = await flood({
+    database: await freshDatabase('sqlite'),
     pace: unlimited,
     flood: { most: 1000, every: 1 },
   });
