@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { startAnswering } from './answering.js';
 import { createApp } from './app.js';
 import {
@@ -114,8 +115,14 @@ function toRetention({ keep }: Config): Partial<Retention> {
   return { texts: keep.texts * day, sessions: keep.sessions * day };
 }
 
+/** Whoever asks whether the bot is ready does not wait for longer, in milliseconds. */
+const patience = 3000;
+
 const isAlive = (store: Store): Promise<boolean> =>
-  store.check().then(
-    () => true,
-    () => false,
-  );
+  Promise.race([
+    store.check().then(
+      () => true,
+      () => false,
+    ),
+    setTimeout(patience, false, { ref: false }),
+  ]);

@@ -24,6 +24,8 @@ import type { Store } from './store.js';
 export interface StoreOptions {
   /** PostgreSQL: how many connections to hold at most. */
   readonly connections?: number;
+  /** PostgreSQL: a connection that is silent for so many milliseconds is given up. */
+  readonly silence?: number;
   /** Milliseconds since 1970, instead of the database's own clock. */
   readonly clock?: () => number;
 }
@@ -46,7 +48,10 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
 }
 
 /** The library of the other database stays out of memory. */
-async function openEngine(url: string, { connections = 10, clock }: StoreOptions): Promise<Engine> {
+async function openEngine(
+  url: string,
+  { connections = 10, silence = 30_000, clock }: StoreOptions,
+): Promise<Engine> {
   const address = parseDatabaseUrl(url);
   try {
     if (address.kind === 'sqlite') {
@@ -54,7 +59,7 @@ async function openEngine(url: string, { connections = 10, clock }: StoreOptions
       return openSqlite(address.path, address.shown, clock);
     }
     const { openPostgres } = await import('./engine/postgres.js');
-    return await openPostgres(address.url, address.shown, connections, clock);
+    return await openPostgres(address.url, address.shown, { connections, silence, clock });
   } catch (error) {
     throw new DatabaseUnreachable(address.shown, error);
   }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { freshDatabase } from '../support/databases.js';
+import { createHalfOpen } from '../support/half-open.js';
 import { runRaw } from './support/raw.js';
 import { answerAll, claim, deliverAll, echo, said, saidAll, sessionOf } from './support/talk.js';
 
@@ -42,4 +43,15 @@ it('The store outlives its connections to PostgreSQL: calls reject, and later on
   await again.beat();
   expect((await deliverAll(again)).at(-1)).toBe('after it');
   await again.close();
+});
+
+it('The store gives up connections on which nothing comes any more, and goes on by new ones', async () => {
+  const { url, lose } = await createHalfOpen(await freshDatabase('postgres'));
+  const store = await openStore(url, { connections: 2, silence: 300 });
+  await store.receive(saidAll(1), true);
+  lose();
+  await expect(store.receive(saidAll(2), true)).rejects.toThrow();
+  expect(await store.receive(saidAll(2), true)).toEqual([true]);
+  await store.check();
+  await store.close();
 });

@@ -65,9 +65,13 @@ export function createDeliver(options: DeliverOptions): Deliver {
     work: (stay: () => void) => Promise<Verdict>,
   ): Promise<Verdict | null> {
     while (await hasTime(letter)) {
-      const verdict = await enter(async (stay) =>
-        !stopping.aborted && pace.take(letter.chat) ? work(stay) : null,
-      );
+      const verdict = await enter(async (stay) => {
+        if (stopping.aborted || !pace.take(letter.chat)) return null;
+        const verdict = await work(stay);
+        // The chat's other messages may stand before the gate.
+        if (verdict.kind === 'park') pace.hold(letter.chat, verdict.seconds * 1000);
+        return verdict;
+      });
       if (verdict) return verdict;
     }
     return null;
@@ -77,12 +81,13 @@ export function createDeliver(options: DeliverOptions): Deliver {
   async function hasTime({ id, chat }: Letter): Promise<boolean> {
     for (;;) {
       if (stopping.aborted) return false;
-      const milliseconds = pace.wait(chat);
-      if (milliseconds === 0) return true;
-      if (milliseconds > longestWait) {
-        await insist('park', () => store.park(id, milliseconds));
+      const waits = pace.waits(chat);
+      if (waits.chat > longestWait) {
+        await insist('park', () => store.park(id, waits.chat));
         return false;
       }
+      const milliseconds = Math.max(waits.chat, waits.all);
+      if (milliseconds === 0) return true;
       await wait(milliseconds, stopping);
     }
   }

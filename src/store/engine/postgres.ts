@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Tables } from '../schema/tables.js';
@@ -9,17 +10,27 @@ import { tryAgain } from './try-again.js';
 /** Frees the rows of a process that hangs, or whose machine is gone, in milliseconds. */
 const longestPause = 10_000;
 
+/** How to reach it. */
+export interface PostgresOptions {
+  /** How many to hold open at most. */
+  readonly connections: number;
+  /**
+   * How long one may leave a question without a word, in milliseconds: a server that is gone without
+   * closing it would never answer. Longer than anybody waits for another's locks.
+   */
+  readonly silence: number;
+  readonly clock?: (() => number) | undefined;
+}
+
 /**
  * A server that any number of processes share.
  *
- * @param connections how many to hold open at most
  * @throws what pg throws when the server cannot be reached
  */
 export async function openPostgres(
   url: string,
   shown: string,
-  connections: number,
-  clock?: () => number,
+  { connections, silence, clock }: PostgresOptions,
 ): Promise<Engine> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -33,7 +44,11 @@ export async function openPostgres(
   // A connection that the server closes is told here too, and would end the process. Whoever uses it
   // next gets the error.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    const { stream } = client.connection;
+    if (stream instanceof Socket) stream.setTimeout(silence, () => stream.destroy());
+  });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     const schema = await schemaOf(db);

@@ -5,7 +5,7 @@ import { toRefusal } from '../../../src/channels/telegram/failure.js';
 import { createGate } from '../../../src/channels/telegram/gate.js';
 import { createInsist } from '../../../src/channels/telegram/insist.js';
 import { channelName } from '../../../src/channels/telegram/mailbox.js';
-import { type Pace, unlimited } from '../../../src/channels/telegram/pace.js';
+import { createPace, type Pace, unlimited } from '../../../src/channels/telegram/pace.js';
 import { digest } from '../../../src/channels/telegram/shown.js';
 import {
   type StoredMessage,
@@ -13,7 +13,7 @@ import {
 } from '../../../src/channels/telegram/stored-message.js';
 import { unwatched } from '../../../src/channels/telegram/watch.js';
 import { type Outgoing, openStore } from '../../../src/store/index.js';
-import { say, toSend } from '../../store/support/talk.js';
+import { next, say, toSend } from '../../store/support/talk.js';
 import { createLog } from './some-knowledge.js';
 
 const wang = 5_000_000_001;
@@ -251,7 +251,7 @@ describe('createDeliver', () => {
 
   it('waits a little for its place, and lets others go first when it takes longer', async () => {
     const waits = [200, 0, 5000];
-    const pace = { wait: () => waits.shift() ?? 0, take: () => true };
+    const pace = { ...unlimited, waits: () => ({ chat: waits.shift() ?? 0, all: 0 }) };
     const { says, deliverDue, calls, later } = await office([], pace);
     const since = performance.now();
     await says(toWang('a'));
@@ -263,6 +263,31 @@ describe('createDeliver', () => {
     later(5001);
     await deliverDue();
     expect(texts(calls)).toEqual(['sendMessage a', 'sendMessage b']);
+  });
+
+  it('waits for its place among all chats however long it takes', async () => {
+    const waits = [400, 0];
+    const pace = { ...unlimited, waits: () => ({ chat: 0, all: waits.shift() ?? 0 }) };
+    const { says, deliverDue, calls } = await office([], pace);
+    await says(toWang('a'));
+    await deliverDue();
+    expect(texts(calls)).toEqual(['sendMessage a']);
+  });
+
+  it('sends nothing of what it has at hand to a chat that Telegram has just parked', async () => {
+    const tooMany = toRefusal(429, 'Too Many Requests: retry after 5', { retry_after: 5 });
+    const { store, deliverDue, calls, waits, later } = await office([tooMany], createPace());
+    for (const person of [1, 2, 3])
+      await store.converse(`telegram:${group}:${person}`, (session) => ({
+        session: next(session),
+        effects: [],
+        outgoing: [toSend(letter(`to ${person}`), group)],
+      }));
+    expect(await deliverDue()).toBe(3);
+    expect(calls).toHaveLength(1);
+    expect(await waits()).toBe(3);
+    later(4000);
+    expect(await deliverDue()).toBe(0);
   });
 
   it('begins nothing more when it is stopping, and leaves the message', async () => {

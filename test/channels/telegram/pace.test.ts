@@ -25,7 +25,7 @@ describe('createPace', () => {
     expect(times.length).toBeGreaterThan(110);
   });
 
-  it.each([2, 3, 6])(
+  it.each([2, 3, 6, 8, 11, 15, 29])(
     'lets %i processes see less than 30 messages in any second together',
     (count) => {
       let now = 0;
@@ -35,9 +35,9 @@ describe('createPace', () => {
       );
       for (; now < 5000; now++)
         for (const [index, pace] of paces.entries())
-          while (pace.take(1000 * index + Math.floor(now / 5))) times.push(now);
+          while (pace.take(10_000 * index + now)) times.push(now);
       expect(busiest(times)).toBeLessThanOrEqual(30);
-      expect(times.length).toBeGreaterThan(110);
+      expect(times.length).toBeGreaterThan(70);
     },
   );
 
@@ -69,16 +69,37 @@ describe('createPace', () => {
     let now = 0;
     const pace = createPace({ now: () => now });
     for (let count = 0; count < 4; count++) expect(pace.take(1)).toBe(true);
-    expect(pace.wait(1)).toBe(1020);
+    expect(pace.waits(1)).toEqual({ chat: 1020, all: 0 });
     expect(pace.take(1)).toBe(false);
     now = 1000;
-    expect(pace.wait(1)).toBe(20);
-    expect(pace.wait(2)).toBe(0);
+    expect(pace.waits(1)).toEqual({ chat: 20, all: 0 });
+    expect(pace.waits(2)).toEqual({ chat: 0, all: 0 });
+  });
+
+  it('holds a chat for as long as Telegram wants, and no other', () => {
+    let now = 0;
+    const pace = createPace({ now: () => now });
+    pace.hold(-1, 5000);
+    expect(pace.waits(-1).chat).toBe(5000);
+    expect(pace.take(-1)).toBe(false);
+    expect(pace.take(-2)).toBe(true);
+    now = 4999;
+    expect(pace.take(-1)).toBe(false);
+    now = 5000;
+    expect(pace.take(-1)).toBe(true);
+  });
+
+  it('does not shorten a pause', () => {
+    const pace = createPace({ now: () => 0 });
+    pace.hold(1, 5000);
+    pace.hold(1, 1000);
+    expect(pace.waits(1).chat).toBe(5000);
   });
 });
 
 describe('unlimited', () => {
   it('lets nobody wait', () => {
-    expect(Array.from({ length: 100 }, () => unlimited.wait(1))).not.toContain(1);
+    for (let count = 0; count < 100; count++) expect(unlimited.take(1)).toBe(true);
+    expect(unlimited.waits(1)).toEqual({ chat: 0, all: 0 });
   });
 });
