@@ -28,6 +28,14 @@ const concepts: Readonly<Record<string, Concept>> = {
     words: '应用 授权 第三方 游戏 网站 小程序 互联',
     english: /\bapps?\b|\bgames?\b|website|third ?party|authori[sz]/,
   },
+  // What another app has of QQ, rather than what QQ has bound.
+  qqLink: {
+    words: '',
+    phrase:
+      /(?:绑定?|关联|连|挂|綁定?)(?:了|着|过|的是)?我?的?(?:那个|个)?(?:qq|扣扣|企鹅)(?!的?(?:手机|电话|号码|邮|密))|(?:解绑|解除|断开|退绑|脱钩|取消)(?:掉|了|和|跟|与)?(?:我的?)?(?:qq|扣扣|企鹅)(?!的?(?:手机|电话|号码|邮|绑|群|会员|空间))|(?:qq|扣扣|企鹅)号?(?:快捷|一键)?(?:登[录陆入](?!不|密|保护|设备|提示|时|页|失败|频|的手机)|授权)|(?:用|拿|通过)的?是?(?:我的?)?(?:qq|扣扣|企鹅)号?(?:快捷|一键)?(?:登|授|注册)/,
+    english:
+      /qq log ?in|(?:log(?:ged)?|sign(?:ed)?) ?(?:in|up) (?:with|via|by|through) (?:my )?qq|(?:un)?link(?:ed)? (?:to )?(?:my )?qq/,
+  },
   code: {
     heard: '验证码 校验码',
     words: '验证码 校验码 短信 简讯 验证 动态码',
@@ -196,5 +204,5 @@ function soundsOf(word: string): readonly [first: string, rest: readonly string[
 }
 
 function split(words: string | undefined): string[] {
-  return words?.split(' ') ?? [];
+  return words ? words.split(' ') : [];
 }

@@ -24,6 +24,12 @@ test.each<[string, string[]]>([
   ['手鸡好怎么解榜', ['phone', 'unbind']],
   ['小号玩了三年，又想换个信号好的', ['change']],
   ["I don't have it anymore, can't log in", ['gone', 'lockedOut']],
+  ['抖音绑定的QQ怎么取消', ['qqLink', 'unbind']],
+  ['抖音的QQ登录换成手机登录', ['phone', 'qqLink', 'change']],
+  ['signed in with QQ', ['qqLink']],
+  ['QQ绑定的手机号', ['phone']],
+  ['解绑QQ邮箱', ['mailbox', 'unbind']],
+  ['QQ登录不上', ['lockedOut']],
   ['你好', []],
 ])('“%s” is about %j', (text, concepts) => {
   expect(conceptsOf(text)).toEqual(concepts);

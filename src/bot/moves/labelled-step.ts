@@ -29,7 +29,7 @@ export function toLabelledStep(scene: Scene, text: string): Draft | null {
   for (const id of ways) {
     const steps = guide.methods[id]?.steps ?? [];
     const passed = isDone.test(text) && !asksWhether.test(text) ? stepAfter(steps, 0, text) : null;
-    const number = passed ?? stepNaming(steps, text);
+    const number = passed ?? stepWeighed(steps, text) ?? stepNaming(steps, text);
     const place = number === null ? null : findPlace(scene, topic, id, number);
     if (place) return toStep(scene, place, false);
   }
@@ -75,6 +75,22 @@ export function stepNaming(steps: readonly Shown[], text: string): number | null
   const found = steps.findIndex((step) =>
     labelsOf(step).some((label) => label.length >= fewest && said.includes(label)),
   );
+  return found < 0 ? null : found + 1;
+}
+
+/** Weighs one against another. */
+const weighs = /还是|還是|定系|定係|或者|\bor\b/i;
+/** By its first two characters a label is known among the few of a step. */
+const head = 2;
+
+/** The first step, from 1, between whose labels a text asks to choose ("点更换还是点解绑"); null when none is. */
+export function stepWeighed(steps: readonly Shown[], text: string): number | null {
+  if (!weighs.test(text)) return null;
+  const said = folded(text);
+  const found = steps.findIndex((step) => {
+    const heads = new Set(labelsToFollow(step).map((label) => label.slice(0, head)));
+    return [...heads].filter((label) => said.includes(label)).length > 1;
+  });
   return found < 0 ? null : found + 1;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toLabelledStep } from '../../../src/bot/moves/index.js';
-import { stepAfter, stepNaming } from '../../../src/bot/moves/labelled-step.js';
+import { stepAfter, stepNaming, stepWeighed } from '../../../src/bot/moves/labelled-step.js';
 import { present } from '../../support/cards.js';
 import { onTheWay, overviewOf, sceneIn, stepAt } from '../../support/scenes.js';
 import { topicIn } from '../../support/shipped.js';
@@ -62,6 +62,20 @@ describe('toLabelledStep', () => {
     expect(toLabelledStep(walking, '我的应用在哪')).toBeNull();
     expect(toLabelledStep(sceneIn('zh-CN'), '账号与安全在哪')).toBeNull();
   });
+});
+
+describe('stepWeighed', () => {
+  it('is the step between whose labels somebody cannot choose', () => {
+    expect(stepWeighed(steps, '是点更换还是点解绑')).toBe(5);
+    expect(stepWeighed(steps, '我该选解绑，还是更换手机号')).toBe(5);
+  });
+
+  it.each(['更换还是不行', '解绑', '点设置还是点头像', '先更换，再解绑'])(
+    'is none for: %s',
+    (text) => {
+      expect(stepWeighed(steps, text)).toBeNull();
+    },
+  );
 });
 
 describe('stepNaming', () => {
