@@ -16,11 +16,12 @@ import { named } from './leanings/named.js';
 import { ofQq } from './leanings/of-qq.js';
 import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
+import { pageAsked } from './leanings/page-asked.js';
 import { picked } from './leanings/picked.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { sameGuide } from './leanings/same-guide.js';
 import { secretOffered } from './leanings/secret-offered.js';
-import { stepAsked, stepNamed } from './leanings/step-named.js';
+import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
 import { wayTold } from './leanings/way-told.js';
@@ -37,6 +38,7 @@ const inTalk: readonly Leaning[] = [
   picked,
   alsoWished,
   wishedFirst,
+  stepWeighed,
   ofShort(sameGuide),
   otherThing,
   stuckHere,
@@ -57,7 +59,13 @@ const inTalk: readonly Leaning[] = [
 ];
 
 /** Outside of any talk a text can only be understood by what it names. */
-const alone: readonly Leaning[] = [ledInstead, secretOffered, languageSwitched, ofUnclear(named)];
+const alone: readonly Leaning[] = [
+  ledInstead,
+  secretOffered,
+  languageSwitched,
+  ofUnclear(named),
+  ofUnclear(pageAsked),
+];
 
 /**
  * What leans on the talk so far; null for a question of its own.

@@ -1,4 +1,4 @@
-import { toNamedStep } from '../moves/index.js';
+import { toNamedStep, toWeighedStep } from '../moves/index.js';
 import { isShort, type Leaning } from './leaning.js';
 import { isAskedElse } from './way-told.js';
 
@@ -18,3 +18,6 @@ export const stepNamed: Leaning = (said) => {
     ? toNamedStep(scene, understanding.entities.step, understanding.entities)
     : null;
 };
+
+/** One button or the other of a step. */
+export const stepWeighed: Leaning = ({ scene, guarded }) => toWeighedStep(scene, guarded.asked);

@@ -21,15 +21,25 @@ const fewestInLatin = 7;
  * in before any other; null where none is named.
  */
 export function toLabelledStep(scene: Scene, text: string): Draft | null {
+  return firstInWays(scene, (steps) => {
+    const passed = isDone.test(text) && !asksWhether.test(text) ? stepAfter(steps, 0, text) : null;
+    return passed ?? stepWeighed(steps, text) ?? stepNaming(steps, text);
+  });
+}
+
+/** The step of the guide in mind between whose buttons somebody cannot choose; null where there is none. */
+export function toWeighedStep(scene: Scene, text: string): Draft | null {
+  return weighs.test(text) ? firstInWays(scene, (steps) => stepWeighed(steps, text)) : null;
+}
+
+/** The first step, of the way in mind before any other, that is found by its number. */
+function firstInWays(scene: Scene, find: (steps: readonly Shown[]) => number | null): Draft | null {
   const here = inMind(scene);
   if (here.kind === 'outside') return null;
   const { topic, guide } = here.kind === 'step' ? here.place : here;
   const way = wayInMind(scene, here);
-  const ways = [way, ...methodsOf(guide).map(([id]) => id)];
-  for (const id of ways) {
-    const steps = guide.methods[id]?.steps ?? [];
-    const passed = isDone.test(text) && !asksWhether.test(text) ? stepAfter(steps, 0, text) : null;
-    const number = passed ?? stepWeighed(steps, text) ?? stepNaming(steps, text);
+  for (const id of [way, ...methodsOf(guide).map(([id]) => id)]) {
+    const number = find(guide.methods[id]?.steps ?? []);
     const place = number === null ? null : findPlace(scene, topic, id, number);
     if (place) return toStep(scene, place, false);
   }

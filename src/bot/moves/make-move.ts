@@ -121,7 +121,7 @@ export function makeMove(
     case 'pick':
       return pickByPlace(scene, entities.place, text);
     case 'page':
-      return toGuideOnline(scene, entities) ?? tellPage(scene);
+      return toGuideOnline(scene, entities) ?? tellPage(scene, text);
     case 'menu':
       return doAction(scene, { kind: 'menu' });
     case 'stop':

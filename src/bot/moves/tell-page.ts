@@ -1,5 +1,6 @@
-import { type Link, methodsOf } from '../../knowledge/index.js';
+import { type Guide, type Link, methodsOf } from '../../knowledge/index.js';
 import { linkButton } from '../button.js';
+import { fold } from '../fold.js';
 import { inMind, waysOn } from '../here.js';
 import { rows } from '../keyboard.js';
 import { fill } from '../phrase.js';
@@ -8,10 +9,10 @@ import { shortWord } from '../short-word.js';
 
 /**
  * The official page of what they are at, with its address: the step's or the way's own, else those of the
- * guide in mind, else all there are. Their place is kept.
+ * guide in mind, else those that a text names, else all there are. Their place is kept.
  */
-export function tellPage(scene: Scene): Draft {
-  const links = linksInMind(scene);
+export function tellPage(scene: Scene, text = ''): Draft {
+  const links = linksInMind(scene, text);
   const { official_hosts: all } = scene.knowledge.settings;
   const hosts = links.length > 0 ? links.map(({ url }) => new URL(url).host) : all;
   return shortWord(
@@ -21,12 +22,26 @@ export function tellPage(scene: Scene): Draft {
   );
 }
 
-function linksInMind(scene: Scene): Link[] {
+function linksInMind(scene: Scene, text: string): Link[] {
   const here = inMind(scene);
-  if (here.kind === 'outside') return [];
+  if (here.kind === 'outside') return linksNamed(scene, text);
   const own = here.kind === 'step' ? (here.place.step.link ?? here.place.method.link) : undefined;
   if (own) return [own];
-  const { guide } = here.kind === 'step' ? here.place : here;
-  const found = methodsOf(guide).flatMap(([, { link }]) => link ?? []);
-  return found.filter((link, index) => found.findIndex(({ url }) => url === link.url) === index);
+  return linksOf(here.kind === 'step' ? here.place.guide : here.guide);
+}
+
+/** Those of all guides whose page a text names, as the end of its label does. */
+function linksNamed({ local }: Scene, text: string): Link[] {
+  const guides = [...local.topics.values()].filter((topic) => topic.kind === 'guide');
+  const all = eachOnce(guides.flatMap(linksOf));
+  const said = fold(text);
+  const named = all.filter(({ label }) => said.includes(fold(label.split(' ').at(-1) ?? '')));
+  return named.length > 0 ? named : all;
+}
+
+const linksOf = (guide: Guide): Link[] =>
+  eachOnce(methodsOf(guide).flatMap(([, { link }]) => link ?? []));
+
+function eachOnce(links: readonly Link[]): Link[] {
+  return links.filter((link, index) => links.findIndex(({ url }) => url === link.url) === index);
 }

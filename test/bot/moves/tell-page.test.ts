@@ -28,4 +28,11 @@ describe('the official page', () => {
     const text = textOf(tellPage(sceneIn('zh-CN')));
     for (const host of knowledge.settings.official_hosts) expect(text).toContain(host);
   });
+
+  it('is the one that is named there', () => {
+    const text = textOf(tellPage(sceneIn('zh-CN'), 'QQ安全中心的网址'));
+    expect(text).toContain('aq.qq.com');
+    expect(text).not.toContain('connect.qq.com');
+    expect(textOf(tellPage(sceneIn('en'), 'where is QQ Connect'))).toContain('connect.qq.com');
+  });
 });
