@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Figure } from './figure.js';
+import { type Figure, median } from './figure.js';
 import { measureAsk } from './measure/ask.js';
 import { measureMemory } from './measure/memory.js';
 import { measureStart } from './measure/start.js';
@@ -14,18 +14,25 @@ import { toJson, toTable } from './report.js';
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const questions = readQuestions();
 const product = createProduct();
+const measures: readonly (() => Promise<Figure | null | readonly Figure[]>)[] = [
+  // First, so that what follows finds everything prepared.
+  () => measureStart(product, { cold: true, runs: 3 }),
+  () => measureStart(product, { cold: false, runs: 11 }),
+  () => measureAsk(product, questions, { runs: 5, rounds: 10 }),
+  () => measureTurn(product, questions, { runs: 5 }),
+  () => measureMemory(product, questions, { runs: 5 }),
+  () => measureTraining(product, { runs: 3 }),
+  () => measureWebhook({ runs: 3 }),
+];
 try {
-  const figures: (Figure | null)[] = [
-    // First, so that what follows finds everything prepared.
-    await measureStart(product, { cold: true, runs: 3 }),
-    await measureStart(product, { cold: false, runs: 11 }),
-    await measureAsk(product, questions, { runs: 5, rounds: 10 }),
-    ...(await measureTurn(product, questions, { runs: 5 })),
-    await measureMemory(product, questions, { runs: 5 }),
-    ...(await measureTraining(product, { runs: 3 })),
-    await measureWebhook({ runs: 3 }),
-  ];
-  const measured = figures.filter((figure) => figure !== null);
+  const measured: Figure[] = [];
+  for (const measure of measures) {
+    const figures = [await measure()].flat().filter((figure) => figure !== null);
+    measured.push(...figures);
+    // The whole takes minutes: what is known is told beside the report.
+    for (const { name, unit, values } of figures)
+      process.stderr.write(`${name}: ${median(values).toPrecision(3)} ${unit}\n`);
+  }
   process.stdout.write(options.json ? `${JSON.stringify(toJson(measured))}\n` : toTable(measured));
 } finally {
   product.remove();
