@@ -13,19 +13,27 @@ const zero = 128;
 /** A weight of fewer steps is left out: most of a feature's weights are, and no answer changes. */
 const fewestSteps = 12;
 
+/** Classes with their weights: half the size where the classes are few enough. */
+export type Packed = Uint16Array | Int32Array;
+
+/** The kind of array that so many classes are packed into, each with a weight. */
+export function packedFor(classes: number): typeof Uint16Array | typeof Int32Array {
+  return classes << bits <= 0x10000 ? Uint16Array : Int32Array;
+}
+
 /** The arrays that hyperplanes are made of. */
 export interface Weights {
   /** The weights of feature `f` stand from `offsets[f]` up to `offsets[f + 1]`. */
   readonly offsets: Int32Array;
   /** A class, times 256, and its weight in units of `scales[f]`: one place in memory to look at, not two. */
-  readonly weights: Int32Array;
+  readonly weights: Packed;
   readonly scales: Float32Array;
 }
 
 /** A hyperplane for every class, kept by feature, without the weights that tell nothing. */
 export class Hyperplanes implements Weights {
   readonly offsets: Int32Array;
-  readonly weights: Int32Array;
+  readonly weights: Packed;
   readonly scales: Float32Array;
 
   constructor({ offsets, weights, scales }: Weights) {
@@ -50,7 +58,7 @@ export class Hyperplanes implements Weights {
       });
     toOffsets(offsets);
     yield;
-    const weights = new Int32Array(offsets[features] as number);
+    const weights = new (packedFor(columns.length))(offsets[features] as number);
     const next = offsets.slice();
     for (const [label, column] of columns.entries())
       forTelling(column, scales, (id, weight) => {

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Calibration } from './calibration.js';
-import { Hyperplanes } from './hyperplanes.js';
+import { Hyperplanes, type Packed, packedFor } from './hyperplanes.js';
 import type { Model } from './model.js';
 import { type Documents, documentsFor, NeighbourIndex } from './neighbour-index.js';
 import { Scorer } from './scorer.js';
@@ -90,7 +90,7 @@ export function decodeModel(file: Buffer): Model {
   const vectorizer = new Vectorizer(next(Int32Array), next(Float32Array));
   const hyperplanes = new Hyperplanes({
     offsets: next(Int32Array),
-    weights: next(Int32Array),
+    weights: next<Packed>(packedFor(head.labels.length)),
     scales: next(Float32Array),
   });
   const classOf = next(Int32Array);

@@ -34,3 +34,13 @@ test('weights that tell next to nothing are left out', () => {
 test('no classes make no planes', () => {
   expect(finish(Hyperplanes.of([], 0)).weights).toHaveLength(0);
 });
+
+test('classes and weights take 16 bits where the classes are few, and 32 where they are many', () => {
+  const many = Array.from({ length: 300 }, (_, label) => column({ 0: label + 1 }));
+  const margin = new Float32Array(300);
+  const wide = finish(Hyperplanes.of(many, 1));
+  wide.margins(sparse({ 0: 1 }), margin);
+  expect(margin[299]).toBeCloseTo(300 - threshold, 3);
+  expect(planes.weights).toBeInstanceOf(Uint16Array);
+  expect(wide.weights).toBeInstanceOf(Int32Array);
+});
