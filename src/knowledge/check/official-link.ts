@@ -20,9 +20,10 @@ export function whyUnofficial(address: string, hosts: readonly string[] | null):
  * browser: addresses, and names such as `aq.qq.com` with any letters but Chinese ones.
  */
 export function addressesIn(text: string): string[] {
-  return [...text.normalize('NFKC').matchAll(address)].map(([found]) =>
-    found.replace(/[.,;:!?)\]}'"]+$/, ''),
-  );
+  const plain = text.normalize('NFKC');
+  // Most texts have neither, and no address is without one.
+  if (!plain.includes('.') && !plain.includes('://')) return [];
+  return [...plain.matchAll(address)].map(([found]) => found.replace(/[.,;:!?)\]}'"]+$/, ''));
 }
 
 const letter = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}-])`;
