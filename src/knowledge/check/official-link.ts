@@ -21,10 +21,12 @@ export function whyUnofficial(address: string, hosts: readonly string[] | null):
  */
 export function addressesIn(text: string): string[] {
   const plain = text.normalize('NFKC');
-  // Most texts have neither, and no address is without one.
-  if (!plain.includes('.') && !plain.includes('://')) return [];
+  if (!sign.test(plain)) return [];
   return [...plain.matchAll(address)].map(([found]) => found.replace(/[.,;:!?)\]}'"]+$/, ''));
 }
+
+/** No address is without one of these, and most texts have none. */
+const sign = /:\/\/|www\.|\.[a-z]/i;
 
 const letter = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}-])`;
 const rest = String.raw`(?:(?!\p{Script=Han})[^\s「」『』“”《》（），。、；：！？<>])*`;
