@@ -1,5 +1,6 @@
 import { startAnswering } from './answering.js';
 import { type App, type AppOptions, createApp } from './app.js';
+import type { Brain } from './bot/index.js';
 import {
   type Call,
   type FloodLimits,
@@ -22,6 +23,8 @@ export interface MountOptions {
   readonly databaseUrl?: string;
   /** Another knowledge base than the shipped one. */
   readonly contentDir?: string;
+  /** One that is loaded already, which several bots in one process share; `contentDir` says nothing then. */
+  readonly brain?: Brain;
   /** For people whose client names no language that the bot speaks; `zh-CN` unless told. */
   readonly defaultLocale?: Locale;
   /**
@@ -63,7 +66,7 @@ export async function mount(call: Call, options: MountOptions = {}): Promise<Mou
   const { log = createLog('warn'), pace, flood } = options;
   const closers = createClosers();
   try {
-    const { brain } = await loadBrain(contentDir, cacheFolder);
+    const brain = options.brain ?? (await loadBrain(contentDir, cacheFolder)).brain;
     const store = await openStore(databaseUrl);
     closers.add(() => store.close());
     const app = createApp({ brain, store, posts: [telegramPost], ...(answer && { answer }) });

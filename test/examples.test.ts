@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { compiled } from './support/compiled.js';
 import { freshDatabase } from './support/databases.js';
 import { startTelegramApi } from './telegram-api/index.js';
 
@@ -10,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 describe.each(['grammy', 'telegraf'])('examples/%s.ts', (library) => {
   it('answers with unbind-bot what its own handlers leave', async () => {
     const telegram = await startTelegramApi();
-    const child = spawn(process.execPath, ['--import', 'tsx', `examples/${library}.ts`], {
+    const child = spawn(process.execPath, [await compiled(join(root, `examples/${library}.ts`))], {
       cwd: root,
       env: {
         PATH: process.env.PATH,

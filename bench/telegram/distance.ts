@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import { endBot, freePort, startBot } from '../../test/channels/telegram/contract/bot-process.js';
 import { origin } from '../../test/channels/telegram/contract/scripted-bot.js';
 import { type CrowdReport, spawnTelegramApi } from '../../test/telegram-api/index.js';
-import { compileBot } from './compile-bot.js';
 import { withPostgres } from './with-postgres.js';
 
 const { values } = parseArgs({
@@ -19,7 +18,6 @@ const { values } = parseArgs({
 const [milliseconds, people, seconds] = [values.milliseconds, values.people, values.seconds].map(
   Number,
 ) as [number, number, number];
-const script = compileBot();
 
 async function measure(processes: number, database: string): Promise<CrowdReport> {
   const ports = await Promise.all(Array.from({ length: processes }, freePort));
@@ -33,10 +31,7 @@ async function measure(processes: number, database: string): Promise<CrowdReport
   const { token, root } = telegram;
   const bots = await Promise.all(
     ports.map((port) =>
-      startBot(
-        { telegram: { token, root }, library: 'grammy', mode: 'webhook', database, port },
-        script,
-      ),
+      startBot({ telegram: { token, root }, library: 'grammy', mode: 'webhook', database, port }),
     ),
   );
   const questions = [{ text: 'q{n}.', wants: 'said q{n}.' }];

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { killAgainAndAgain } from '../../test/channels/telegram/contract/kill-bot.js';
 import { ownBots, type Variant } from '../../test/channels/telegram/contract/scripted-bot.js';
-import { compileBot } from './compile-bot.js';
 import { withPostgres } from './with-postgres.js';
 
 const { values } = parseArgs({
@@ -18,13 +17,12 @@ const [kills, people] = [Number(values.kills), Number(values.people)];
 /** Milliseconds that a bot lives at most. */
 const life = 1200;
 
-const script = compileBot();
 const folder = mkdtempSync(join(tmpdir(), 'unbind-bot-kills-'));
 const total = { kills: 0, asked: 0, unanswered: 0, outOfOrder: 0, twice: 0 };
 let isMissed = false;
 
 async function measure(variant: Variant, kind: string, database: string): Promise<void> {
-  const report = await killAgainAndAgain({ ...variant, database, kills, people, life, script });
+  const report = await killAgainAndAgain({ ...variant, database, kills, people, life });
   const figures = {
     ...{ kills, asked: report.asked },
     ...{ unanswered: report.unanswered.length, outOfOrder: report.outOfOrder.length },

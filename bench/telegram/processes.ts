@@ -5,7 +5,6 @@
 import { parseArgs } from 'node:util';
 import { killProcesses } from '../../test/channels/telegram/contract/kill-processes.js';
 import { quantile } from '../figure.js';
-import { compileBot } from './compile-bot.js';
 import { withPostgres } from './with-postgres.js';
 
 const { values } = parseArgs({
@@ -28,7 +27,6 @@ const report = await withPostgres(async (makeDatabase) =>
     every: Number(values.every),
     people: Number(values.people),
     pause: Number(values.pause),
-    script: compileBot(),
   }),
 );
 const { asked, seconds, perSecond, latency, latencies, unanswered, outOfOrder } = report;

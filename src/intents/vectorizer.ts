@@ -28,15 +28,16 @@ export class Vectorizer {
   /** The bucket of each feature, by id. */
   readonly buckets: Int32Array;
   readonly idf: Float32Array;
-  readonly #ids: Int32Array;
+  /** By bucket the id and 1; 0 for what training has not seen, which is what memory begins as. */
+  readonly #places: Int32Array;
   /** What a feature that training has not seen weighs: as much as the rarest that it has. */
   readonly #unknown: number;
 
   constructor(known: Int32Array, idf: Float32Array) {
     this.buckets = known;
     this.idf = idf;
-    this.#ids = new Int32Array(buckets).fill(-1);
-    for (const [id, bucket] of known.entries()) this.#ids[bucket] = id;
+    this.#places = new Int32Array(buckets);
+    for (let id = 0; id < known.length; id++) this.#places[known[id] as number] = id + 1;
     this.#unknown = idf.reduce((most, weight) => Math.max(most, weight), 0) ** 2;
   }
 
@@ -51,13 +52,16 @@ export class Vectorizer {
    */
   static *fit(bags: readonly Bag[], fewest: number): Generator<void, Vectorizer> {
     const documents = new Int32Array(buckets);
+    const seen: number[] = [];
     for (const [index, { features }] of bags.entries()) {
       if (index % (10 * textsAtOnce) === 0) yield;
-      for (const feature of features) documents[feature] = (documents[feature] as number) + 1;
+      for (const feature of features) {
+        const count = documents[feature] as number;
+        if (count === 0) seen.push(feature);
+        documents[feature] = count + 1;
+      }
     }
-    const kept: number[] = [];
-    for (let feature = 0; feature < buckets; feature++)
-      if ((documents[feature] as number) >= fewest && documents[feature] !== 0) kept.push(feature);
+    const kept = seen.filter((feature) => (documents[feature] as number) >= fewest);
     // Common features get the low ids: the weights that training touches most then lie close together.
     const known = Int32Array.from(kept).sort(
       (a, b) => (documents[b] as number) - (documents[a] as number) || a - b,
@@ -76,7 +80,7 @@ export class Vectorizer {
     let known = 0;
     for (let at = 0; at < features.length; at++) {
       const count = counts[at] as number;
-      const id = this.#ids[features[at] as number] as number;
+      const id = (this.#places[features[at] as number] as number) - 1;
       seen += count;
       if (id < 0) continue;
       known += count;

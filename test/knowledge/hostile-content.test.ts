@@ -5,6 +5,7 @@ import {
   createToTraditional,
   type ToTraditional,
 } from '../../src/knowledge/derive/to-traditional.js';
+import type { Problem } from '../../src/knowledge/problem.js';
 import type { ContentFile } from '../../src/knowledge/read/folder.js';
 import { roleOf } from '../../src/knowledge/read/role.js';
 import { smallContent } from './support/content-folder.js';
@@ -37,19 +38,21 @@ function check(name: string, bytes: Uint8Array) {
   return checkFiles({ files, problems: [] });
 }
 
+function isWellTold({ file, line, column, message, severity }: Problem): boolean {
+  return (
+    /^[\w./-]+$/.test(file) &&
+    line >= 1 &&
+    column >= 1 &&
+    !/invalid input|\bexpected|undefined|\[object/i.test(message.replace(/“.*”/s, '')) &&
+    ['error', 'warning'].includes(severity)
+  );
+}
+
 async function holds(name: string, bytes: Uint8Array): Promise<void> {
   const before = Reflect.ownKeys(Object.prototype);
   const checked = await check(name, bytes);
   expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
-  for (const { file, line, column, message, severity } of checked.problems) {
-    expect(file).toMatch(/^[\w./-]+$/);
-    expect(line).toBeGreaterThanOrEqual(1);
-    expect(column).toBeGreaterThanOrEqual(1);
-    expect(message.replace(/“.*”/s, '')).not.toMatch(
-      /invalid input|\bexpected|undefined|\[object/i,
-    );
-    expect(['error', 'warning']).toContain(severity);
-  }
+  expect(checked.problems.filter((problem) => !isWellTold(problem))).toEqual([]);
   const errors = checked.problems.filter(({ severity }) => severity === 'error');
   expect(checked.kind).toBe(errors.length > 0 ? 'broken' : 'usable');
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import botApi from './bot-api.json' with { type: 'json' };
 
 /** A field of a type, or a parameter of a method. */
 export interface Field {
@@ -21,9 +21,7 @@ export interface Table {
 
 /** Reads bot-api.json, which scripts/make-telegram-table.js writes. */
 export function readTable(): Table {
-  const { methods, types } = JSON.parse(
-    readFileSync(new URL('./bot-api.json', import.meta.url), 'utf8'),
-  ) as Record<'methods' | 'types', Record<string, string>>;
+  const { methods, types }: Record<'methods' | 'types', Record<string, string>> = botApi;
   return {
     methods: new Map(Object.entries(methods).map(([name, entry]) => [name, readFields(entry)])),
     types: new Map(Object.entries(types).map(([name, entry]) => [name, readType(entry)])),

@@ -20,10 +20,13 @@ export function whyUnofficial(address: string, hosts: readonly string[] | null):
  * browser: addresses, and names such as `aq.qq.com` with any letters but Chinese ones.
  */
 export function addressesIn(text: string): string[] {
-  return [...text.normalize('NFKC').matchAll(address)].map(([found]) =>
-    found.replace(/[.,;:!?)\]}'"]+$/, ''),
-  );
+  const plain = text.normalize('NFKC');
+  if (!sign.test(plain)) return [];
+  return [...plain.matchAll(address)].map(([found]) => found.replace(/[.,;:!?)\]}'"]+$/, ''));
 }
+
+/** No address is without one of these, and most texts have none. */
+const sign = /:\/\/|www\.|\.[a-z]/i;
 
 const letter = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}-])`;
 const rest = String.raw`(?:(?!\p{Script=Han})[^\s「」『』“”《》（），。、；：！？<>])*`;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { compiled } from '../../support/compiled.js';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../../..');
@@ -29,7 +30,7 @@ interface Ended {
 }
 
 async function corpus(...options: readonly string[]): Promise<Ended> {
-  const command = ['--import', 'tsx', join(root, 'bench/corpus/run.ts'), ...options];
+  const command = [await compiled(join(root, 'bench/corpus/run.ts')), ...options];
   const folders = ['--content', folder, '--questions', join(folder, 'questions')];
   try {
     const { stdout, stderr } = await run(process.execPath, [...command, ...folders], { cwd: root });

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -49,9 +49,7 @@ export function builtProduct(options: { readonly cold?: boolean } = {}): Product
 export function createProduct({ cold = false } = {}): Product {
   const folder = mkdtempSync(join(tmpdir(), 'unbind-bot-'));
   copyProduct(folder);
-  // Other tests build pages in the cache, which come and go.
-  const filter = (path: string): boolean => !/\.cache\/page-|\.tmp$/.test(path);
-  if (!cold) cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true, filter });
+  if (!cold) linkCache(folder);
   const start: Product['start'] = (
     [entry = '', ...rest],
     { environment = {}, input = '' } = {},
@@ -72,6 +70,15 @@ export function createProduct({ cold = false } = {}): Product {
     run: (...given) => start(...given).ended,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** What is prepared is never written into, only replaced: it need not be copied. */
+function linkCache(folder: string): void {
+  const [from, to] = [join(root, '.cache'), join(folder, '.cache')];
+  mkdirSync(to);
+  for (const name of readdirSync(from))
+    if (/^(model|content|overlaps)-.*\.(bin|json)$/.test(name))
+      symlinkSync(join(from, name), join(to, name));
 }
 
 async function endOf(child: ChildProcessWithoutNullStreams): Promise<Ended> {

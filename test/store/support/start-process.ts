@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { compiled } from '../../support/compiled.js';
 
 const script = fileURLToPath(new URL('answering-process.ts', import.meta.url));
 
 /** Another process on a database, which answers. Resolves when it has opened the database. */
 export async function startAnswering(url: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, url], {
+  const child = spawn(process.execPath, [await compiled(script), url], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => kill(child));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { compiled } from '../../support/compiled.js';
 import type { TelegramApiOptions } from '../options.js';
 import { connectTelegramApi, type RemoteTelegram, type Whereabouts } from './client.js';
 
@@ -13,7 +14,7 @@ export async function spawnTelegramApi(options: TelegramApiOptions = {}): Promis
   const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), script, JSON.stringify(options), '--tied'],
+    [await compiled(script), JSON.stringify(options), '--tied'],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const ended = once(child, 'exit').then(() => {

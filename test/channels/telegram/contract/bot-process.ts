@@ -2,22 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { compiled } from '../../../support/compiled.js';
 import type { ScriptedOptions } from './scripted-bot.js';
 
-/** What runs a scripted bot in a process of its own. */
-export const scriptedProcess = fileURLToPath(new URL('./scripted-process.ts', import.meta.url));
+const script = fileURLToPath(new URL('./scripted-process.ts', import.meta.url));
 
-/**
- * Starts a scripted bot in a process of its own. Resolves when it is up.
- *
- * @param script {@link scriptedProcess}, or what it is compiled to, which starts in half the time
- */
-export async function startBot(
-  options: Omit<ScriptedOptions, 'script'>,
-  script = scriptedProcess,
-): Promise<ChildProcess> {
-  const loader = script.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
-  const child = spawn(process.execPath, [...loader, script, JSON.stringify(options)], {
+/** Starts a scripted bot in a process of its own. Resolves when it is up. */
+export async function startBot(options: Omit<ScriptedOptions, 'script'>): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [await compiled(script), JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (!child.stdout) throw new Error('there is no output');

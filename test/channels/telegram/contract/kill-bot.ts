@@ -11,8 +11,6 @@ export interface KillOptions extends Variant {
   readonly people: number;
   /** Milliseconds that a bot lives after it is up, at most. */
   readonly life: number;
-  /** What it runs, if it was compiled. */
-  readonly script?: string;
 }
 
 /** What became of what was asked meanwhile. */
@@ -22,7 +20,7 @@ export interface KillReport extends CrowdReport {
 
 /** Kills bots at random instants while people ask, and then lets one live. */
 export async function killAgainAndAgain(options: KillOptions): Promise<KillReport> {
-  const { library, mode, database, kills, people, life, script } = options;
+  const { library, mode, database, kills, people, life } = options;
   const port = await freePort();
   const telegram = await spawnTelegramApi({
     pace: 'off',
@@ -34,7 +32,7 @@ export async function killAgainAndAgain(options: KillOptions): Promise<KillRepor
   });
   const { token, root } = telegram;
   const settings = { telegram: { token, root }, library, mode, database, port };
-  let bot = await startBot(settings, script);
+  let bot = await startBot(settings);
   let isOver = false;
   const asking = askUntil(() => isOver, telegram, { people, crowds: 1 });
 
@@ -42,7 +40,7 @@ export async function killAgainAndAgain(options: KillOptions): Promise<KillRepor
     await sleep(Math.random() * life);
     await killBot(bot);
     await telegram.forgives();
-    bot = await startBot(settings, script);
+    bot = await startBot(settings);
   }
   isOver = true;
   const report = await asking;

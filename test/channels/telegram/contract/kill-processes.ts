@@ -16,8 +16,6 @@ export interface ProcessesOptions extends Pick<ScriptedOptions, 'library'> {
   readonly people: number;
   /** Milliseconds between the questions of one person, who waits for no answer. */
   readonly pause: number;
-  /** What they run, if it was compiled. */
-  readonly script?: string;
 }
 
 /** What became of what was asked meanwhile. */
@@ -30,7 +28,7 @@ export interface ProcessesReport extends CrowdReport {
  * does that passes over those that do not listen.
  */
 export async function killProcesses(options: ProcessesOptions): Promise<ProcessesReport> {
-  const { library, database, processes, kills, every, people, pause, script } = options;
+  const { library, database, processes, kills, every, people, pause } = options;
   const ports = await Promise.all(Array.from({ length: processes }, freePort));
   const telegram = await spawnTelegramApi({
     pace: 'off',
@@ -42,7 +40,7 @@ export async function killProcesses(options: ProcessesOptions): Promise<Processe
   });
   const { token, root } = telegram;
   const start = (port: number): Promise<ChildProcess> =>
-    startBot({ telegram: { token, root }, library, mode: 'webhook', database, port }, script);
+    startBot({ telegram: { token, root }, library, mode: 'webhook', database, port });
   const bots = new Map<number, ChildProcess>();
   await Promise.all(ports.map(async (port) => bots.set(port, await start(port))));
 

@@ -2,11 +2,10 @@ import { Bot } from 'grammy';
 import { Telegraf } from 'telegraf';
 import type { UserEvent } from '../../../../src/bot/index.js';
 import { unbindBot as unbindGrammy } from '../../../../src/grammy.js';
-import { prepareContent } from '../../../../src/knowledge/index.js';
 import type { Log } from '../../../../src/log.js';
 import type { MountOptions } from '../../../../src/mount.js';
-import { cacheFolder, shippedContent } from '../../../../src/paths.js';
 import { unbindBot as unbindTelegraf } from '../../../../src/telegraf.js';
+import { brain } from '../../../support/shipped-brain.js';
 import { createLog } from '../some-knowledge.js';
 import { type ScriptedBot, type ScriptedOptions, toTurn } from './scripted-bot.js';
 
@@ -16,6 +15,7 @@ export async function createMountedBot(options: ScriptedOptions): Promise<Script
   const { log, lines } = createLog();
   const events: UserEvent[] = [];
   const mounting: MountOptions = {
+    brain,
     databaseUrl: database,
     isOwnData: () => true,
     log: log as unknown as Log,
@@ -29,8 +29,15 @@ export async function createMountedBot(options: ScriptedOptions): Promise<Script
   const bot = await (library === 'grammy'
     ? mountGrammy(token, telegram.root, mounting)
     : mountTelegraf(token, telegram.root, mounting));
-  const { knowledge } = await prepareContent(shippedContent, cacheFolder);
-  return { bot, store: null, knowledge, lines, events, start: bot.start, stop: bot.stop };
+  return {
+    bot,
+    store: null,
+    knowledge: brain.knowledge,
+    lines,
+    events,
+    start: bot.start,
+    stop: bot.stop,
+  };
 }
 
 async function mountGrammy(token: string, apiRoot: string, options: MountOptions) {
