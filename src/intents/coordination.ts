@@ -1,4 +1,4 @@
-import { hear } from './pinyin.js';
+import { chinese, hear } from './pinyin.js';
 
 /** Things that can be bound, by kind: two kinds in one breath are two wishes. */
 const things = [
@@ -8,7 +8,7 @@ const things = [
 ] as const;
 
 const joint =
-  ' ?(?:和|跟|与|同(?!时)|还有|以及|加上|加|及|连同|\\bhe\\b|\\bgen\\b|\\bhai ?you\\b|and|plus|as well as| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|all |my |the |[^ ]{1,6}?(?:那个?|这个?|的))?';
+  ' ?(?:和|跟|与|同(?!时)|还有|以及|加上|加|及|连同|\\bhe\\b|\\bgen\\b|\\bhai ?you\\b|and|plus|as well as| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|[嗰呢]?个|all |my |the |[^ ]{1,6}?(?:那个?|这个?|的))?';
 
 const anyThing = `(?:${things.join('|')})`;
 // "手机游戏" is one thing, "手机邮箱" are two.
@@ -16,7 +16,14 @@ const couple = new RegExp(
   `${anyThing}(?:${joint}${anyThing})+|(?:手机号?码?|电话)(?:邮箱|信箱)|(?:邮箱|信箱)(?:手机号?码?|电话)`,
 );
 const anyOne = new RegExp(anyThing, 'g');
+/** What a bound thing may be. */
+export type Kind = 'phone' | 'mailbox' | 'app';
+
+const names: readonly Kind[] = ['phone', 'mailbox', 'app'];
 const kinds = things.map((words) => new RegExp(`^(?:${words})$`));
+
+/** Where something is done is not what is bound: "手机上弄". */
+const places = /(?:手机|网站|应用|游戏|软件|app)(?= ?(?:qq|扣扣|上|里|内|端|版))/g;
 
 /** Said of several things, and senseless of one. */
 const all =
@@ -37,11 +44,7 @@ export interface Wish {
 export function uncouple(normalised: string): Wish[] {
   const found = couple.exec(normalised);
   if (!found) return [];
-  const named = new Map<number, string>();
-  for (const [thing] of found[0].matchAll(anyOne)) {
-    const kind = kinds.findIndex((words) => words.test(thing));
-    if (!named.has(kind)) named.set(kind, thing);
-  }
+  const named = kindsIn(found[0]);
   if (named.size < 2) return [];
   const before = normalised.slice(0, found.index);
   const after = normalised.slice(found.index + found[0].length);
@@ -55,16 +58,31 @@ function plain(text: string): string {
   return text.replace(all, (found) => (/^ | $/.test(found) ? ' ' : ''));
 }
 
-function bareWish(thing: string): string {
+/** The plainest way to ask for a thing to be unbound. */
+export function bareWish(thing: string): string {
   const { script } = hear(thing);
   if (script === 'chinese') return `解绑${thing}`;
   return script === 'pinyin' ? `jiebang ${thing}` : `unbind my ${thing}`;
 }
 
-/** The plainest way to ask for the one bound thing that a normalised text names; undefined for none or several. */
-export function plainWish(normalised: string): string | undefined {
-  const named = [...normalised.matchAll(anyOne)].map(([thing]) => thing);
-  const kindsNamed = new Set(named.map((thing) => kinds.findIndex((words) => words.test(thing))));
-  const [thing] = named;
-  return thing !== undefined && kindsNamed.size === 1 ? bareWish(thing) : undefined;
+/**
+ * The plainest way to ask for the one bound thing that a normalised text names; undefined for none or several.
+ *
+ * @param namesApp whether it names an app, which need not be called one
+ */
+export function plainWish(normalised: string, namesApp = false): string | undefined {
+  const named = kindsIn(normalised);
+  const [thing] = named.values();
+  if (thing !== undefined) return named.size === 1 ? bareWish(thing) : undefined;
+  return namesApp ? bareWish(chinese.test(normalised) ? '应用授权' : 'app') : undefined;
+}
+
+/** The kinds of bound things that a normalised text names, each as it is called first, in the order of the text. */
+export function kindsIn(normalised: string): Map<Kind, string> {
+  const named = new Map<Kind, string>();
+  for (const [thing] of normalised.replace(places, ' ').matchAll(anyOne)) {
+    const kind = names[kinds.findIndex((words) => words.test(thing))];
+    if (kind !== undefined && !named.has(kind)) named.set(kind, thing);
+  }
+  return named;
 }

@@ -1,22 +1,19 @@
 import { isMove } from '../knowledge/index.js';
-import { splitAdditions, splitMatters } from './additions.js';
 import { isAngry, withoutAnger } from './anger.js';
-import { withAppAsThing } from './app-as-thing.js';
 import { type Background, noBackground } from './background.js';
 import { toBag } from './bag.js';
-import { isAsking, sideBySide } from './clauses.js';
-import { plainWish, uncouple } from './coordination.js';
 import { isThanking } from './courtesy.js';
 import { findEntities } from './entities.js';
 import { familyConfidence, isFamily } from './family.js';
 import { readMove } from './in-talk/index.js';
-import { type Look, lookAt } from './look.js';
+import { lookAt } from './look.js';
 import { type Model, rank } from './model.js';
-import { createFindApp, type FindApp } from './named-app.js';
+import { createFindApp } from './named-app.js';
 import { maxLength, normalise } from './normalise.js';
 import { chinese } from './pinyin.js';
 import { mostChoices } from './thresholds.js';
 import type { Candidate, Understand } from './understanding.js';
+import { wishesIn } from './wishes-in.js';
 import { detectWriting } from './writing.js';
 
 /** Fewer letters are no question. */
@@ -53,7 +50,7 @@ export function createUnderstand(
     const further = wishes.slice(1);
     const ranking = withWishes(whole, wishes);
     return {
-      ...(further.length > 0 ? severalWishes(wishes) : decide(ranking, asked)),
+      ...(wishes.length > 0 ? severalWishes(wishes) : decide(ranking, asked)),
       confidence: ranking[0]?.confidence ?? 0,
       ranking: ranking.slice(0, ranked),
       further,
@@ -78,112 +75,6 @@ function isBabble(text: string): boolean {
   const letters = new Set<string>();
   for (const letter of text) if (letters.add(letter).size > 2) return false;
   return letters.size === 1 || !chinese.test(text);
-}
-
-/** What is asked for one after another in one breath; empty unless two or more are sure, and all differ. */
-function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidate[] {
-  if (model.exact.has(look.text)) return [];
-  const { answer } = model.calibration.thresholds;
-  const at = (text: string): Look => lookAt(text, findApp);
-  const sureReading = (part: Look): Candidate[] =>
-    rank(model, part)
-      .slice(0, 1)
-      .filter(({ confidence }) => confidence >= answer);
-  // A part of a wish may be too short to be sure of, and yet say what is to be done with what.
-  const wishReading = (part: Look): Candidate[] => {
-    const plain = wants(part) ? plainWish(part.text) : undefined;
-    const plainly = plain === undefined ? [] : sureReading(at(plain));
-    return plainly.length > 0 ? plainly : sureReading(part);
-  };
-  // Of clauses that nothing joins, one may tell what another asks.
-  const surelyAlone = (part: Look): Candidate[] =>
-    wishReading(part).filter(({ confidence }) => confidence >= alone);
-  const additions = splitAdditions(look.text);
-  const said = look.app === undefined ? look.text : withAppAsThing(look.text, findApp);
-  const [head = said] = said === look.text ? additions : splitAdditions(said);
-  const coupled = uncouple(head);
-  const asSaid = coupled.map(({ text }) => sureReading(at(text)));
-  const plain =
-    asksToUnbind(look) || bareAct.test(look.text)
-      ? coupled.map(({ bare }) => sureReading(at(bare)))
-      : [];
-  // Where one of the things is surely to be unbound, so are the others.
-  const isPlain = plain.some(
-    ([reading], place) => reading !== undefined && reading.intent === asSaid[place]?.[0]?.intent,
-  );
-  const wishes = (isPlain ? plain : asSaid).flat();
-  const found =
-    coupled.length > 0
-      ? [...wishes, ...addedTo(wishes, additions, at).flatMap(wishReading)]
-      : firstSeveral(
-          () => asked(additions.map(at)).flatMap(wishReading),
-          () => splitMatters(look.text).map(at).flatMap(surelyAlone),
-          () => asked(sideBySide(look.text).map(at)).flatMap(surelyAlone),
-        );
-  const differ = new Set(found.map(({ intent }) => intent)).size === found.length;
-  return found.length > 1 && differ ? found : [];
-}
-
-/** What is added to several things that are wished for together ("…, and revoke the game too"). */
-function addedTo(
-  wishes: readonly Candidate[],
-  additions: readonly string[],
-  at: (text: string) => Look,
-): readonly Look[] {
-  if (wishes.length < 2) return [];
-  const added = additions.slice(1).map(at);
-  return added.filter(({ text: part }) => uncouple(part).length === 0);
-}
-
-/** How sure a reading of a clause must be that nothing joins to another. */
-const alone = 0.75;
-
-/** The first list of two or more. */
-function firstSeveral(...lists: readonly (() => readonly Candidate[])[]): readonly Candidate[] {
-  for (const list of lists) {
-    const found = list();
-    if (found.length > 1) return found;
-  }
-  return [];
-}
-
-function asksToUnbind({ concepts }: Look): boolean {
-  return concepts.includes('unbind') || concepts.includes('change');
-}
-
-/** The act alone, at the end: "都给解了". */
-const bareAct = /[都全给要想]解(?:了|掉|开|绑)?(?:吧|呗)?$/;
-
-/** Whether a part of a text wants something undone or changed, in few words: "手机号不要了". */
-function wants(part: Look): boolean {
-  const isStory = part.concepts.some((concept) => told.has(concept));
-  return (
-    !isStory &&
-    !isAsking(part.text) &&
-    (asksToUnbind(part) || /不(?:想)?要了|换(?:了|掉|一下)?$/.test(part.text))
-  );
-}
-
-/** What people tell, rather than want. */
-const told = new Set([
-  'gone',
-  'forgot',
-  'lockedOut',
-  'notArrived',
-  'stolen',
-  'refused',
-  'notThere',
-]);
-
-/** What a wish is about, beside what is bound: people tell more than they ask. */
-const wished = new Set(['unbind', 'change', 'rebind', 'appeal', 'effect', 'data', 'howLong']);
-
-/** The parts of a text when each asks for something; else none. */
-function asked(parts: readonly Look[]): readonly Look[] {
-  const areAsked = parts.every(
-    (part) => wants(part) || part.concepts.some((concept) => wished.has(concept)),
-  );
-  return areAsked ? parts : [];
 }
 
 /** The readings of the whole text after the wishes in it; together they stay at most 1, likeliest first. */
