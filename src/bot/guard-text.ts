@@ -9,9 +9,12 @@ import {
   plainForm,
   type Threat,
 } from './guard/index.js';
+import { putAside } from './put-aside.js';
 
 /** What a person wrote, once the guard has looked at it. The text itself goes no further. */
 export interface Guarded extends Masked {
+  /** Whether something is put aside, and nothing asked. */
+  readonly isPutAside: boolean;
   readonly threats: readonly Threat[];
   /** Whether the person thinks that the bot can act on the account. */
   readonly asksToAct: boolean;
@@ -34,8 +37,11 @@ export function guardText(
 ): Guarded {
   const masked = found ? { ...found, text } : maskSecrets(text);
   const plain = plainForm(masked.text);
+  const { asked, isAll } = putAside(masked.asked);
   return {
     ...masked,
+    asked,
+    isPutAside: isAll,
     threats: findThreats(masked.text, officialHosts, plain),
     asksToAct: asksToAct(masked.text, plain),
     offersSecret: offersSecret(masked.text, plain),

@@ -21,6 +21,7 @@ import { picked } from './leanings/picked.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { sameGuide } from './leanings/same-guide.js';
 import { secretOffered } from './leanings/secret-offered.js';
+import { setAside } from './leanings/set-aside.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
@@ -34,6 +35,7 @@ const inTalk: readonly Leaning[] = [
   secretOffered,
   ofQq,
   helpAnswered,
+  setAside,
   courseTold,
   picked,
   alsoWished,

@@ -3,10 +3,12 @@ import { parentOf } from '../knowledge/index.js';
 import { again, isOnScreen, isSaidAgain } from './again.js';
 import { answerQuestion } from './answer-question.js';
 import { aboutApp } from './app-in-mind.js';
+import { beyondParting, type Heard } from './beyond-parting.js';
 import { withCare } from './care.js';
 import { standingChoices } from './choices.js';
 import { parseCommand } from './command.js';
 import { doAction } from './do-action.js';
+import { doneAndOn } from './done-and-on.js';
 import type { UserEvent } from './event.js';
 import { type Guarded, guardText } from './guard-text.js';
 import { isInTalk } from './here.js';
@@ -51,8 +53,11 @@ function understood(
   { text, masked, locale }: UserEvent & { readonly kind: 'said' },
   understand: Understand,
 ): Draft {
-  const guarded = guardText(text, scene.knowledge.settings.official_hosts, masked);
-  const understanding = understand(guarded.asked, isInTalk(scene));
+  const { guarded, understanding } = heard(
+    scene,
+    guardText(text, scene.knowledge.settings.official_hosts, masked),
+    understand,
+  );
   const { bound = scene.session.bound } = understanding.entities;
   const session = {
     ...inLanguageOf(scene.session, understanding.writing, locale),
@@ -63,6 +68,14 @@ function understood(
   // The message may have changed the language.
   const answering = sceneOf(scene.knowledge, { ...session, locale: draft.session.locale });
   return unlogged(withCare(answering, draft, guarded, understanding), guarded);
+}
+
+function heard(scene: Scene, guarded: Guarded, understand: Understand): Heard {
+  const isFollowing = isInTalk(scene);
+  const understanding = understand(guarded.asked, isFollowing);
+  return isFollowing
+    ? beyondParting({ guarded, understanding }, understand)
+    : { guarded, understanding };
 }
 
 /** A password can look like any word: what speaks of one is not kept for the log. */
@@ -84,6 +97,8 @@ function reply(
 ): Draft {
   const isTold = guarded.found.length > 0;
   if (isTold && words(guarded.asked) < fewestWords) return onward(scene, guarded);
+  const next = doneAndOn(scene, guarded, understand);
+  if (next) return next;
   return aboutApp(scene, understanding.entities.app, (about) => {
     const leaning = lean(about, scene.session.app, guarded, understanding);
     if (leaning) {

@@ -62,7 +62,8 @@ function plain(text: string): string {
 export function bareWish(thing: string): string {
   const { script } = hear(thing);
   if (script === 'chinese') return `解绑${thing}`;
-  return script === 'pinyin' ? `jiebang ${thing}` : `unbind my ${thing}`;
+  if (script === 'pinyin') return `jiebang ${thing}`;
+  return kindsIn(thing).has('app') ? 'revoke an app' : `unbind my ${thing}`;
 }
 
 /**

@@ -10,7 +10,8 @@ export const wishedFirst: Leaning = (said) => {
   if (asksArticle(scene, understanding)) return null;
   const { session } = scene;
   const { entities } = understanding;
-  const wish = entities.bound && guideAbout(scene.local, entities.bound);
+  const thing = entities.app === undefined ? entities.bound : 'app';
+  const wish = thing && guideAbout(scene.local, thing);
   if (wish === undefined || !session.wishes.includes(wish) || lengthOf(said) > mostBare)
     return null;
   const before = session.at?.topic;

@@ -44,11 +44,25 @@ const otherThing = /[样樣件]|另|别的|別的|问题|問題|other|else|next 
 const doneFirst =
   /^[^，。,.!！?？\s]{1,5}(?:了|啦|喇|咗|好|完)[，。,.!！\s]+.{0,6}(?:还有|還有|仲有)|^(?:done|ok done|did that|sent it|submitted)[,.!\s]+/i;
 
+/** The step alone is done: "好了下一个". */
+const stepDone =
+  /^(?:好|行|点|點|找到|看到|进去|進去|弄|做|ok|done)[好完了啦喇]*[\s,，]*(?:下一个|下一個|next one)[\s!！。.]*$/i;
+
 /** Asks how many steps are left, rather than how many things. */
 const ofSteps = /步|step|\bbu\b/i;
 
 /** Goes on with what was left for something else. */
 const goesOn = /接着|接著|继续|繼續|说吧|說吧|go on|carry on|continue/i;
+
+/** Whether steps are left of the way that they are in. */
+function isMidway(scene: Scene): boolean {
+  const here = hereOf(scene);
+  return (
+    here.kind === 'step' &&
+    here.place.number < here.place.method.steps.length &&
+    !isAskedWhetherHelped(scene)
+  );
+}
 
 /** On an overview nothing can be missing yet: where are they stuck? */
 function whereStuck(scene: Scene): Draft | null {
@@ -112,6 +126,8 @@ export function makeMove(
     case 'about':
       return refocus(scene, entities);
     case 'next_wish':
+      if (isMidway(scene) && stepDone.test(text) && !otherThing.test(text))
+        return goOn(scene, text);
       return (
         toNextWish(scene) ??
         (here.kind === 'step' && !otherThing.test(text)

@@ -1,0 +1,69 @@
+import { plainForm } from './guard/index.js';
+
+const clause = '[^\\s,，.。;；!！?？、:：]';
+const end = '(?<![吗么嘛呢])(?:[\\s,，.。;；!！、~～]+|$)';
+const soft = '[它他了吧啦哈喽呀啊先着著]*';
+const later =
+  '(?:回头|以后|之后|下次|下回|改天|改日|明天|晚点|晚些|待会儿?|等会儿?|等下|过会儿?|后面|往后|有空|迟[啲点])再?';
+const acts = '(?:说|讲|谈|聊|弄|搞|整|办|解|换|改|问|看|处理|来|倾)';
+
+/** Who names nothing stops: "算了先不弄了". */
+const nothing =
+  '(?!(?:那么?|算了|我们?|咱们?|今天|这|个|就|还是|要不|唉|好吧?|行|嗯|了)*(?:先|暂|以后|之后|回头|改天|下次|明天|不急))';
+
+/** "邮箱先放一边", "手机号暂时不动". */
+const firstNot = `${nothing}${clause}{1,14}?(?:就|都|我|咱|也|咱们|我们)*(?:先|暂时|暂且)(?:都|就)*(?:(?:不|别|甭|唔)(?:要|用|去)?(?:说|管|提|谈|讲|问|弄|搞|整|动|急|理|换|解|绑|碰)|放(?:一放|放|一边|一旁|那儿?|下)?|搁(?:一边|那儿?|下)?)${soft}`;
+
+/** "先不说邮箱". */
+const notFirst = `(?:先|暂时)(?:都|就)*(?:不|别|甭|唔)(?:要|用|去)?(?:说|管|提|谈|讲|问|理|弄|搞|整|换|解)${clause}{1,12}`;
+
+/** "邮箱回头再说", "邮箱不急". */
+const then = `${nothing}${clause}{1,14}?(?:就|都|我|咱|也)*(?:${later}${acts}${soft}|不急${soft}|不着急${soft})`;
+
+const onlyLater = `(?:${later}${acts}${soft})`;
+
+const chinese = `(?<=^|[\\s,，.。;；!！?？、])(?:${firstNot}|${notFirst}|${then})${end}(?:${onlyLater}${end})?`;
+
+const thing =
+  '(?:the |my |that |this )?[a-z]+(?: (?:number|address|login|account|stuff|thing|part|question))?';
+
+const english = `\\b(?:(?:leave|forget|skip|ignore|park)(?: about)? ${thing}(?:,? (?:for now|for the moment|for a (?:moment|second|minute)|aside|alone|for later|(?:un)?till? later))|(?:put|set|leave) ${thing} aside|forget about (?:the|my|that) [a-z]+|never ?mind (?:about )?(?:the|my|that) [a-z]+(?: number)?|${thing} can wait)\\b`;
+
+const asides = new RegExp(`${chinese}|${english}`, 'g');
+
+/** Texts that may put something aside have one of these. */
+const hint = /先|暂|再|不急|不着急|for |aside|alone|later|mind|wait|forget/;
+
+/** Fewer letters beside it are nothing. */
+const fewest = 2;
+
+/** What stands beside it, and is nothing either. */
+const filler = new RegExp(
+  `^(?:[\\s,，.。;；!！?？、~～]|${onlyLater}|这个|那个|好的?|行|嗯|吧|了|唉|算了|那|就这样|ok|okay|but|and|then|so|please)*$`,
+);
+
+/** A text taken apart by what it puts aside. */
+export interface PutAside {
+  /** What is asked: the rest, or all of it where nothing else is said. */
+  readonly asked: string;
+  /** Whether something is put aside, and nothing asked. */
+  readonly isAll: boolean;
+}
+
+/** What a text asks beside what it puts aside for now: "邮箱先放一边，说手机". */
+export function putAside(text: string): PutAside {
+  const plain = plainForm(text);
+  if (!hint.test(plain)) return { asked: text, isAll: false };
+  const found = [...plain.matchAll(asides)];
+  if (found.length === 0) return { asked: text, isAll: false };
+  let rest = '';
+  let from = 0;
+  for (const { 0: aside, index } of found) {
+    rest += text.slice(from, index);
+    from = index + aside.length;
+  }
+  rest = (rest + text.slice(from)).replace(/^[\s,，.。;；!！?？、]+/, '').trim();
+  const letters = rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const isAll = letters < fewest || filler.test(plainForm(rest));
+  return { asked: isAll ? text : rest, isAll };
+}
