@@ -1,4 +1,5 @@
 import type { Understand, Understanding } from '../intents/index.js';
+import { isAsking } from './asking.js';
 import type { Guarded } from './guard-text.js';
 
 /** What was said, and what is made of it. */
@@ -11,8 +12,9 @@ const partingMoves = new Set(['stop', 'menu']);
 const partingIntents = new Set(['goodbye', 'thanks']);
 
 /** Stopping, or saying thanks or goodbye. */
-function parts({ kind, move, ...rest }: Understanding): boolean {
+function parts({ kind, move, isThanks, ...rest }: Understanding): boolean {
   if (move?.isSure) return partingMoves.has(move.move);
+  if (isThanks && kind !== 'understood') return true;
   return kind === 'understood' && 'intent' in rest && partingIntents.has(String(rest.intent));
 }
 
@@ -32,14 +34,11 @@ export function beyondParting({ guarded, understanding }: Heard, understand: Und
     const rest = asked.slice(index + sign.length);
     if (rest === '') break;
     const meant = understand(rest, true);
-    if (!parts(meant) && (asks(meant) || asking.test(rest)))
+    if (!parts(meant) && (asks(meant) || isAsking(rest)))
       return { guarded: { ...guarded, asked: rest }, understanding: meant };
   }
   return { guarded, understanding };
 }
-
-const asking =
-  /[吗嗎?？]|能不能|可不可以|怎么|怎麼|咋|如何|会不会|會不會|多久|哪[里裡儿兒个個一]|\b(?:how|can i|what|where|will|which)\b/i;
 
 /** Whether something is clearly asked. */
 function asks(understanding: Understanding): boolean {

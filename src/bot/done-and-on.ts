@@ -4,6 +4,7 @@ import { aboutApp } from './app-in-mind.js';
 import { toHelped } from './do-action.js';
 import { plainForm } from './guard/index.js';
 import type { Guarded } from './guard-text.js';
+import { isMidway } from './here.js';
 import { asksArticle } from './leanings/questions.js';
 import { enterGuide } from './moves/index.js';
 import type { Draft, Scene } from './scene.js';
@@ -33,6 +34,9 @@ const asksElse =
 
 const nextThing =
   /(?:下一|另一|另外一?|剩下的?|后面)(?:那|一)?(?:个|件|样|项|桩)|还有一|\bnext (?:one|thing)|\bother (?:one|thing)/;
+
+/** With steps left, it is the next one of these. */
+const nextBare = /^(?:下一个|next one)[\s,，.。!！]*$/;
 
 /** A longer rest asks something of its own. */
 const mostOn = 14;
@@ -65,12 +69,14 @@ export function doneAndOn(
 }
 
 function wishOf(
-  { local, session }: Scene,
+  scene: Scene,
   rest: string,
   { entities: { bound, app } }: Understanding,
 ): string | undefined {
+  const { local, session } = scene;
   const thing = app === undefined ? bound : 'app';
   if (thing !== undefined) return guideAbout(local, thing);
+  if (nextBare.test(rest) && isMidway(scene)) return undefined;
   return nextThing.test(rest) ? session.wishes[0] : undefined;
 }
 

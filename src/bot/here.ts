@@ -1,4 +1,11 @@
-import { type Guide, guideOf, methodsOf, parentOf } from '../knowledge/index.js';
+import {
+  aboutOf,
+  type Guide,
+  guideAbout,
+  guideOf,
+  methodsOf,
+  parentOf,
+} from '../knowledge/index.js';
 import { type Action, unpackAction } from './action.js';
 import { humanButton, press, primary, topicButtons } from './button.js';
 import type { Keyboard } from './card.js';
@@ -31,16 +38,25 @@ export function hereOf(scene: Scene): Here {
   return guide ? { kind: 'overview', topic: at.topic, guide } : { kind: 'outside' };
 }
 
-/** Where a person stands; outside of guides, the guide that the talk was about last. */
+/**
+ * Where a person stands; outside of guides, the guide that the talk was about last. After an article about another
+ * thing than they have named it is that of what they named: an article on the way may speak of phones.
+ */
 export function inMind(scene: Scene): Here {
   const here = hereOf(scene);
   const { topic, locale, app } = scene.session;
   if (here.kind !== 'outside' || topic === null) return here;
-  for (const id of [topic, parentOf(topic)]) {
+  for (const id of [topic, guideNamed(scene, topic), parentOf(topic)]) {
     const guide = id === undefined ? undefined : guideOf(scene.knowledge, locale, id, app);
     if (guide && id !== undefined) return { kind: 'overview', topic: id, guide };
   }
   return here;
+}
+
+function guideNamed({ local, session: { bound } }: Scene, topic: string): string | undefined {
+  const about = aboutOf(local, topic);
+  const isBeside = about !== undefined && about !== 'app' && bound !== null && bound !== about;
+  return isBeside ? guideAbout(local, bound) : undefined;
 }
 
 /** The way of a guide that they are in, or were in last, else its first. */
@@ -120,4 +136,14 @@ export function isAskedWhetherHelped(scene: Scene): boolean {
 /** Whether a word beside their step is what they see, with a button back to it. */
 export function isBesideStep(scene: Scene): boolean {
   return actionsOnScreen(scene).some(({ kind }) => kind === 'resume');
+}
+
+/** Whether they are in a way, with steps of it left. */
+export function isMidway(scene: Scene): boolean {
+  const here = hereOf(scene);
+  return (
+    here.kind === 'step' &&
+    here.place.number < here.place.method.steps.length &&
+    !isAskedWhetherHelped(scene)
+  );
 }

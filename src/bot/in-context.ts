@@ -15,6 +15,9 @@ const outweighed = 2;
  */
 export function inContext(scene: Scene, understanding: Understanding): Understanding {
   if (understanding.kind === 'understood') return ofThingInMind(scene, understanding);
+  const beside = articleBeside(scene, understanding);
+  if (beside !== undefined)
+    return { ...understanding, kind: 'understood', intent: beside, readings: [] };
   const [first] = understanding.ranking;
   const screen = topicsOnScreen(scene);
   const meant = understanding.ranking.find(
@@ -27,6 +30,21 @@ export function inContext(scene: Scene, understanding: Understanding): Understan
   return { ...understanding, kind: 'understood', intent: meant.intent, readings: [] };
 }
 
+/**
+ * The article that is asked for in the midst of a guide, where nothing but the guide itself is as likely: "will changing
+ * the mailbox log me out?"
+ */
+export function articleBeside(
+  { local, session }: Scene,
+  { kind, ranking }: Understanding,
+): string | undefined {
+  const [first, second] = ranking;
+  if (kind !== 'ambiguous' || !first || !second || second.intent !== session.at?.topic)
+    return undefined;
+  const isArticle = local.topics.get(first.intent)?.kind === 'article';
+  return isArticle && first.confidence > second.confidence * outweighed ? first.intent : undefined;
+}
+
 /** "How do I change it?" names no thing: it is about the one that the talk is about. */
 function ofThingInMind(
   scene: Scene,
@@ -36,16 +54,19 @@ function ofThingInMind(
   const here = inMind(scene);
   const meant = here.kind === 'outside' ? null : here.kind === 'step' ? here.place : here;
   const asked = scene.local.topics.get(intent);
+  const chosen = asked?.kind === 'choice' ? guideOfNamed(scene) : undefined;
+  if (asked?.kind === 'choice' && chosen && asked.choices.includes(chosen))
+    return entities.bound === undefined ? { ...understanding, intent: chosen } : understanding;
   if (asked?.kind !== 'guide' || asked.about === undefined || !meant) return understanding;
   const isNamed = entities.bound !== undefined || entities.app !== undefined;
   // What happened to a mailbox, told in a guide about no thing, is mended in the mailbox's own.
-  const { bound } = scene.session;
-  const own = meant.guide.about
-    ? meant.topic
-    : bound === null
-      ? undefined
-      : guideAbout(scene.local, bound);
+  const own = meant.guide.about ? meant.topic : guideOfNamed(scene);
   return isNamed || own === undefined ? understanding : { ...understanding, intent: own };
+}
+
+/** The guide of the thing that they have named last. */
+function guideOfNamed({ local, session: { bound } }: Scene): string | undefined {
+  return bound === null ? undefined : guideAbout(local, bound);
 }
 
 /** Whether a topic was answered just now or is wished for, or is of the family of what the talk is about. */

@@ -4,7 +4,7 @@ const clause = '[^\\s,，.。;；!！?？、:：]';
 const end = '(?<![吗么嘛呢])(?:[\\s,，.。;；!！、~～]+|$)';
 const soft = '[它他了吧啦哈喽呀啊先着著]*';
 const later =
-  '(?:回头|以后|之后|下次|下回|改天|改日|明天|晚点|晚些|待会儿?|等会儿?|等下|过会儿?|后面|往后|有空|迟[啲点])再?';
+  '(?:回头|以后|之后|下次|下回|改天|改日|明天|晚点|晚些|待会儿?|等会儿?|等下|过会儿?|后面|往后|有空|迟[些点])再?';
 const acts = '(?:说|讲|谈|聊|弄|搞|整|办|解|换|改|问|看|处理|来|倾)';
 
 /** Who names nothing stops: "算了先不弄了". */
@@ -20,19 +20,23 @@ const notFirst = `(?:先|暂时)(?:都|就)*(?:不|别|甭|唔)(?:要|用|去)?(
 /** "邮箱回头再说", "邮箱不急". */
 const then = `${nothing}${clause}{1,14}?(?:就|都|我|咱|也)*(?:${later}${acts}${soft}|不急${soft}|不着急${soft})`;
 
+/** "邮箱就留着", "手机号不换了". */
+const kept = `${clause}{0,4}?(?:邮箱|信箱|电邮|手机号?码?|号码|授权|应用|游戏)(?:就|那个|这个|那边|还是|我)*(?:留着|保留|不(?:换|解|动|弄|改|搞|整)(?=[了啦喇咯]))${soft}`;
+
 const onlyLater = `(?:${later}${acts}${soft})`;
 
-const chinese = `(?<=^|[\\s,，.。;；!！?？、])(?:${firstNot}|${notFirst}|${then})${end}(?:${onlyLater}${end})?`;
+const chinese = `(?<=^|[\\s,，.。;；!！?？、])(?:${firstNot}|${notFirst}|${then}|${kept})${end}(?:${onlyLater}${end})?`;
 
 const thing =
   '(?:the |my |that |this )?[a-z]+(?: (?:number|address|login|account|stuff|thing|part|question))?';
 
-const english = `\\b(?:(?:leave|forget|skip|ignore|park)(?: about)? ${thing}(?:,? (?:for now|for the moment|for a (?:moment|second|minute)|aside|alone|for later|(?:un)?till? later))|(?:put|set|leave) ${thing} aside|forget about (?:the|my|that) [a-z]+|never ?mind (?:about )?(?:the|my|that) [a-z]+(?: number)?|${thing} can wait)\\b`;
+const english = `\\b(?:(?:leave|forget|skip|ignore|park)(?: about)? ${thing}(?:,? (?:for now|for the moment|for a (?:moment|second|minute)|aside|alone|for later|(?:un)?till? later))|(?:put|set|leave) ${thing} aside|forget about (?:the|my|that) [a-z]+|i(?:.ll| will| want to| would rather)? keep ${thing}|never ?mind (?:about )?(?:the|my|that) [a-z]+(?: number)?|${thing} can wait)\\b`;
 
 const asides = new RegExp(`${chinese}|${english}`, 'g');
 
 /** Texts that may put something aside have one of these. */
-const hint = /先|暂|再|不急|不着急|for |aside|alone|later|mind|wait|forget/;
+const hint =
+  /先|暂|再|不急|不着急|留|不[换解动弄改搞整]|keep|for |aside|alone|later|mind|wait|forget/;
 
 /** Fewer letters beside it are nothing. */
 const fewest = 2;

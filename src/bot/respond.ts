@@ -47,7 +47,7 @@ function finish(scene: Scene, draft: Draft): Turn {
   const answered = withoutAnswered(kept.session, outcome.topics);
   const session = {
     ...answered,
-    bound: thingIn(scene, outcome.topics) ?? answered.bound,
+    bound: thingOpened(scene, outcome.topics) ?? answered.bound ?? thingIn(scene, outcome.topics),
     course: courseAfter(scene, answered.course, outcome.topics),
   };
   const { local } = sceneOf(scene.knowledge, session);
@@ -80,6 +80,12 @@ function finish(scene: Scene, draft: Draft): Turn {
 function onScreen(topics: readonly string[], { choices }: Session): readonly string[] {
   const data = new Set(choices.map((choice) => choice.data));
   return topics.filter((topic) => data.has(packAction({ kind: 'topic', topic })));
+}
+
+/** The thing of a guide that was opened. An article on the way counts less than what the person has named. */
+function thingOpened(scene: Scene, topics: readonly string[]): Session['bound'] {
+  const guides = topics.filter((topic) => scene.local.topics.get(topic)?.kind === 'guide');
+  return thingIn(scene, guides);
 }
 
 /** The thing that the answered topics are about. */

@@ -21,6 +21,12 @@ export function splitMatters(normalised: string): string[] {
   const parts = normalised.split(
     / ?(?:另外|还有(?:一|个)(?:件事|个?问题)) ?| by the way | one more thing | and (?=(?:what|how|can|will|where|when|does|do|is|are) )/,
   );
-  const said = parts.map((part) => part.trim()).filter((part) => part !== '');
+  const said = parts
+    .map((part) => part.replace(announced, '').trim())
+    .filter((part) => part !== '');
   return said.length > 1 ? said.slice(0, mostWishes) : [];
 }
+
+/** Tells that questions come, and asks none. */
+const announced =
+  /^(?:i (?:have |ve got |got ))?(?:just )?(?:a |an |one |two |three |another |a few |a couple of |some )?(?:more |other |quick )*(?:questions?|things?) (?!(?:i|that|about|to|is|are)\b)|^(?:再|还|我|想|要|有|问|你)*[一两三几]个?(?:问题|事) /;

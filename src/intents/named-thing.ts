@@ -8,7 +8,7 @@ const things: readonly (readonly [Thing, RegExp])[] = [
   ['mailbox', /邮箱|信箱|邮件|电邮|油箱|\byou ?xiang\b|e ?mail|\bmail(?:box)?\b/],
   [
     'phone',
-    /手机(?!版|端|q|上|里|app|应用|软件|游戏)|(?<!客服|服务|[打回接来])电话(?!给|通知|联系|客服|过来)|(?<!qq ?)号码|门号|密保号|(?<!qq ?)(?:旧|老|新|原来的?|那个|以前的?|手上的?)号(?!里|上|主)|(?<!qq ?)(?<![群账学])号(?=停|销|废|没了|丢|不用|注销)|换(?:了|个)?号(?!主)|(?:移动|联通|电信)的?号|(?<![银行信用饭公交])卡(?=停|丢|掉了|注销|不用|没了)|\bhao ?ma\b|sim ?卡|\bshou ?ji(?: ?hao)?\b(?! ?(?:ban|duan)\b)|\bdian ?hua\b|(?<!\bon (?:my |the )?)phone(?! app| version)|\bmobile\b(?! app| game| version)|(?<!\bqq )\bnumber\b|\bcell\b|\bsim\b/,
+    /手机(?!版|端|q|上|里|app|应用|软件|游戏|号?码?(?:来|去)?登)|(?<!客服|服务|[打回接来])电话(?!给|通知|联系|客服|过来)|(?<!qq ?)号码|门号|密保号|(?<!qq ?)(?:旧|老|新|原来的?|那个|以前的?|手上的?)号(?!里|上|主)|(?<!qq ?)(?<![群账学])号(?=停|销|废|没了|丢|不用|注销)|换(?:了|个)?号(?!主)|(?:移动|联通|电信)的?号|(?<![银行信用饭公交])卡(?=停|丢|掉了|注销|不用|没了)|\bhao ?ma\b|sim ?卡|\bshou ?ji(?: ?hao)?\b(?! ?(?:ban|duan)\b)|\bdian ?hua\b|(?<!\bon (?:my |the )?)phone(?! app| version)|\bmobile\b(?! app| game| version)|(?<!\bqq )\bnumber\b|\bcell\b|\bsim\b/,
   ],
   [
     'app',

@@ -1,4 +1,4 @@
-import { hereOf, isAskedWhetherHelped } from '../here.js';
+import { isMidway } from '../here.js';
 import type { Scene } from '../scene.js';
 
 /** The thing itself is done, not only a step. */
@@ -18,10 +18,5 @@ export function tellsEnd(scene: Scene, asked: string): boolean {
 
 /** In the midst of a way, what is done and not named is the step. */
 export function tellsStepDone(scene: Scene, asked: string): boolean {
-  const here = hereOf(scene);
-  const isMidway =
-    here.kind === 'step' &&
-    here.place.number < here.place.method.steps.length &&
-    !isAskedWhetherHelped(scene);
-  return isMidway && tellsBareDone.test(asked);
+  return isMidway(scene) && tellsBareDone.test(asked);
 }

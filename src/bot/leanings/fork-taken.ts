@@ -1,13 +1,14 @@
 import { type Guide, guideOf, parentOf } from '../../knowledge/index.js';
 import { once } from '../again.js';
+import { isAsking } from '../asking.js';
 import { doAction } from '../do-action.js';
 import { branchTold } from '../fork.js';
 import { findPlace, toStep } from '../guide-moves.js';
-import { isStepOnScreen } from '../here.js';
+import { actionsOnScreen, isStepOnScreen } from '../here.js';
 import { methodWanted } from '../moves/index.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
-import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { type Leaning, lengthOf, type Said } from './leaning.js';
 
 /** What a branch is told in may be longer: people tell how it came. */
 const mostTold = 30;
@@ -17,13 +18,15 @@ export const forkTaken: Leaning = (said) => {
   if (lengthOf(said) > mostTold) return null;
   const { scene, understanding } = said;
   const found = forkedGuide(scene);
-  const told = found ? branchTold(found.guide, understanding.entities) : undefined;
+  const told = found
+    ? (branchTold(found.guide, understanding.entities) ?? saidFirst(said))
+    : undefined;
   if (!found || told === undefined) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : null;
   const other = intent === null ? undefined : scene.local.topics.get(intent);
   // "I can log in. Does it cost anything?" asks something else.
-  const asksMore = lengthOf(said) > mostBare && other?.kind === 'article';
-  if (asksMore && !isKin(found.topic, intent ?? '')) return null;
+  const asksMore = other?.kind === 'article' && isAsking(said.guarded.asked);
+  if (asksMore) return null;
   const { at } = scene.session;
   const isThere = at?.topic === found.topic && at.method === found.guide.fork?.no.method;
   if (!told && isThere && isStepOnScreen(scene))
@@ -32,6 +35,18 @@ export const forkTaken: Leaning = (said) => {
   const way = taken && told ? byWay(taken, said) : null;
   return way ?? once(scene, taken);
 };
+
+const yesFirst =
+  /^(?:[嗯哦啊]|那个|倒是)*(?:还|還|是|倒)?(?:能|可以|得)(?:的|啊|呀|呢|哦|喔|吧|倒是能|登)*[\s,，.。]+\S|^(?:yes|yeah|yep|i can)\b(?: i can)?[\s,.]+\S/i;
+
+const noFirst =
+  /^(?:[嗯哦啊]|那个)*(?:不能|不可以|不行|没法|沒法|唔得|唔可以)(?:的|啊|呀|呢|哦|喔|了)*[\s,，.。]+\S|^(?:no|nope|i can.?t)\b(?: i can.?t)?[\s,.]+\S/i;
+
+/** A yes or no to the fork's question on screen, with a story behind it. */
+function saidFirst({ scene, guarded: { asked } }: Said): boolean | undefined {
+  if (!actionsOnScreen(scene).some(({ kind }) => kind === 'fork')) return undefined;
+  return noFirst.test(asked) ? false : yesFirst.test(asked) ? true : undefined;
+}
 
 /** "I can log in, on the website please": the way of the guide that this leads to. */
 function byWay({ session, outcome }: Draft, { scene, understanding }: Said): Draft | null {
@@ -42,10 +57,6 @@ function byWay({ session, outcome }: Draft, { scene, understanding }: Said): Dra
   const method = guide && isOnline ? methodWanted(guide, { way: 'website' }) : undefined;
   const place = topic && method ? findPlace({ ...scene, session }, topic, method, 1) : null;
   return place ? { ...toStep({ ...scene, session }, place, false), outcome } : null;
-}
-
-function isKin(guide: string, topic: string): boolean {
-  return topic === guide || parentOf(topic) === guide;
 }
 
 /** The guide with a fork that they stand in, or that the talk is about. */

@@ -1,5 +1,6 @@
 import { guideAbout } from '../../knowledge/index.js';
 import { inMind } from '../here.js';
+import { articleBeside } from '../in-context.js';
 import {
   changeWay,
   didHelp,
@@ -19,7 +20,10 @@ import { asksWhere } from './where-asked.js';
 
 /** What is unclear but for the end, the label, the way, the act or the thing that it names. */
 export const named: Leaning = (said) =>
-  firstOf([endNamed, codeNamed], said) ?? (isPerhapsRefused(said) ? null : firstOf(safely, said));
+  firstOf([endNamed, codeNamed], said) ??
+  (isPerhapsRefused(said) || articleBeside(said.scene, said.understanding) !== undefined
+    ? null
+    : firstOf(safely, said));
 
 const endNamed: Leaning = ({ scene, guarded }) =>
   scene.session.at?.method && tellsEnd(scene, guarded.asked) ? didHelp(scene, true) : null;
@@ -58,8 +62,16 @@ const placeNamed: Leaning = (said) => {
 };
 
 /** To be undone or changed, whatever it is: the guide in mind. */
-const actNamed: Leaning = ({ scene, understanding }) =>
-  acts(understanding.entities.act) ? (begin(scene) ?? beginWithThing(scene)) : null;
+const actNamed: Leaning = (said) => {
+  const isBare = lengthOf(said) <= mostBare && asksHowTo.test(said.guarded.asked);
+  return acts(said.understanding.entities.act) || isBare
+    ? (begin(said.scene) ?? beginWithThing(said.scene))
+    : null;
+};
+
+/** "How do I change it then?" */
+const asksHowTo =
+  /(?:怎么|怎麼|怎样|怎樣|咋|如何|点样?|點樣?)(?:去|来|來|才能|样|樣)?(?:换|換|改|解|弄|整|搞|取消|撤|拆)|\bhow (?:do|can|should) i (?:do|change|remove|unlink|unbind|fix|disconnect) (?:it|that|this|them)\b/i;
 
 const stepDescribed: Leaning = ({ scene, guarded, understanding }) => {
   const { act, bound } = understanding.entities;
@@ -104,8 +116,7 @@ function begin(scene: Scene): Draft | null {
 
 /** In a talk without a guide in mind, that of the thing which they have named. */
 function beginWithThing(scene: Scene): Draft | null {
-  const { at, bound, topic } = scene.session;
-  const guide =
-    at === null && topic !== null && bound !== null ? guideAbout(scene.local, bound) : undefined;
+  const { at, bound } = scene.session;
+  const guide = at === null && bound !== null ? guideAbout(scene.local, bound) : undefined;
   return guide === undefined ? null : openTopic(scene, guide);
 }

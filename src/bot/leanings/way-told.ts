@@ -1,5 +1,5 @@
 import type { Understanding } from '../../intents/index.js';
-import { guideAbout, type Move } from '../../knowledge/index.js';
+import { aboutOf, guideAbout, isAboutApp, type Move } from '../../knowledge/index.js';
 import { once } from '../again.js';
 import { hereOf, inMind, isAside } from '../here.js';
 import { changeWay, enterGuide, toNamedStep } from '../moves/index.js';
@@ -28,7 +28,14 @@ export const wayTold: Leaning = (said) => {
   const least = way === undefined ? 0 : clear;
   const isAsked = (kind === 'understood' && isWhole) || isAskedElse(scene, understanding, least);
   const isMoving = move?.isSure === true && !ofWay.has(move.move);
-  if (isAsked || isMoving) return null;
+  if (isAsked) return null;
+  const ofApp = guideOfApp(scene, way);
+  if (
+    ofApp !== undefined &&
+    (bound === undefined || bound === 'app' || isBoundThere.test(guarded.asked))
+  )
+    return enterGuide(scene, ofApp, understanding.entities);
+  if (isMoving) return null;
   const guide =
     here.kind === 'step' ? here.place.guide : here.kind === 'overview' ? here.guide : null;
   const thing = bound ?? (guide ? guide.about : scene.session.bound);
@@ -38,6 +45,20 @@ export const wayTold: Leaning = (said) => {
     ? once(scene, changeWay(scene, understanding.entities))
     : toNamedStep(scene, step, understanding.entities);
 };
+
+/** What an app asked to be bound first, and is. */
+const isBoundThere = /[绑綁](?:定)?(?:好|上|完)|\b(?:linked|bound|added) (?:it|my|a|the)\b/i;
+
+/** "In the app" is in the one that the talk was last about, whatever guide is still open. */
+function guideOfApp(
+  { knowledge, local, session }: Scene,
+  way: Understanding['entities']['way'],
+): string | undefined {
+  const { topic, at } = session;
+  const guide = guideAbout(local, 'app');
+  if (way !== 'app' || topic === null || guide === at?.topic) return undefined;
+  return aboutOf(local, topic) === 'app' || isAboutApp(knowledge, topic) ? guide : undefined;
+}
 
 /**
  * Whether a phone is where it shall be done: asked which way to take a number off, "on the phone, then" cannot

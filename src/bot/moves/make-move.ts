@@ -2,7 +2,7 @@ import type { Understanding } from '../../intents/index.js';
 import { guideAbout, type Move } from '../../knowledge/index.js';
 import { doAction } from '../do-action.js';
 import { toFeedback } from '../guide-moves.js';
-import { hereOf, inMind, isAskedWhetherHelped, isBesideStep } from '../here.js';
+import { hereOf, inMind, isAskedWhetherHelped, isBesideStep, isMidway } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
@@ -53,16 +53,6 @@ const ofSteps = /步|step|\bbu\b/i;
 
 /** Goes on with what was left for something else. */
 const goesOn = /接着|接著|继续|繼續|说吧|說吧|go on|carry on|continue/i;
-
-/** Whether steps are left of the way that they are in. */
-function isMidway(scene: Scene): boolean {
-  const here = hereOf(scene);
-  return (
-    here.kind === 'step' &&
-    here.place.number < here.place.method.steps.length &&
-    !isAskedWhetherHelped(scene)
-  );
-}
 
 /** On an overview nothing can be missing yet: where are they stuck? */
 function whereStuck(scene: Scene): Draft | null {

@@ -27,8 +27,9 @@ const client = anyOf(
 );
 
 const app = anyOf(
+  '(?:游戏|手游|应用|软件|小程序|app)(?:里|内)(?:头|面|边)?(?:自己|直接|要|该|应该|可以|能|怎么|怎样|如何|咋|点样?|去|来|把|才)*(?:qq)?(?:解|取消|弄|搞|整|办|操作|换|改|断|退|做|走|撤)',
   '(?:在|用|从|走|去|到|换|换成|换到|改|回|是|进|就)*(?:app|软件|应用)(?:里|上|内|版|端|操作|弄|吧|走)|^(?:就|还是|那)?用(?:app|软件)',
-  '(?:^|在|用|从|走|去|到|换成?|换到|改|回|还是)(?:手机)?app(?! ?(?:吧|的))|用app|\\b(?:in|on|via|use|using|through|from|with|back to|have) (?:the |that )?app\\b|^(?:the |ok |phone |mobile |app )*app(?: one| way| then| please)?$',
+  '(?:^|在|用|从|走|去|到|换成?|换到|改|回|还是)(?:手机)?app(?! ?(?:吧|的))|用app|\\b(?:in|on|via|use|using|through|from|with|back to|have) (?:the |that )?app\\b|\\b(?:in|inside|within) (?:the |that )(?:game|app)\\b|^(?:the |ok |phone |mobile |app )*app(?: one| way| then| please)?$',
 );
 
 /**
