@@ -1,4 +1,5 @@
-import { isAboutApp, type KnowledgeBase } from '../knowledge/index.js';
+import type { Understanding } from '../intents/index.js';
+import { aboutOf, isAboutApp, type KnowledgeBase } from '../knowledge/index.js';
 import type { Draft, Scene } from './scene.js';
 
 /**
@@ -32,4 +33,19 @@ export function keepApp(knowledge: KnowledgeBase, draft: Draft): Draft {
     opened.length === 0 ||
     [...opened, ...here, ...session.wishes].some((topic) => isAboutApp(knowledge, topic));
   return isKept ? draft : { ...draft, session: { ...session, app: null } };
+}
+
+/** Whether the talk was last about an app that people log in to with QQ, whatever guide is still open. */
+export function isOfApp({ knowledge, local, session: { topic } }: Scene): boolean {
+  return topic !== null && (aboutOf(local, topic) === 'app' || isAboutApp(knowledge, topic));
+}
+
+const inAnApp =
+  /(?<!qq ?|扣扣)(?:app|软件|軟體|軟件|应用|應用)(?:程式)?(?:里|裡|裏|上|内|內)|\b(?:in|inside|within|on) (?:the |that )?app\b/i;
+
+/** "In the app" is in QQ, but for who talks of another app. */
+export function inItsApp(scene: Scene, asked: string, understanding: Understanding): Understanding {
+  const { entities } = understanding;
+  const isThere = entities.way === 'client' && isOfApp(scene) && inAnApp.test(asked);
+  return isThere ? { ...understanding, entities: { ...entities, way: 'app' } } : understanding;
 }

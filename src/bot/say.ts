@@ -2,7 +2,7 @@ import type { Understand, Understanding } from '../intents/index.js';
 import { parentOf } from '../knowledge/index.js';
 import { again, isOnScreen, isSaidAgain } from './again.js';
 import { answerQuestion } from './answer-question.js';
-import { aboutApp } from './app-in-mind.js';
+import { aboutApp, inItsApp } from './app-in-mind.js';
 import { beyondParting, type Heard } from './beyond-parting.js';
 import { withCare } from './care.js';
 import { standingChoices } from './choices.js';
@@ -70,12 +70,13 @@ function understood(
   return unlogged(withCare(answering, draft, guarded, understanding), guarded);
 }
 
+/** What was said, in the light of the talk so far. */
 function heard(scene: Scene, guarded: Guarded, understand: Understand): Heard {
   const isFollowing = isInTalk(scene);
   const understanding = understand(guarded.asked, isFollowing);
-  return isFollowing
-    ? beyondParting({ guarded, understanding }, understand)
-    : { guarded, understanding };
+  if (!isFollowing) return { guarded, understanding };
+  const said = beyondParting({ guarded, understanding }, understand);
+  return { ...said, understanding: inItsApp(scene, said.guarded.asked, said.understanding) };
 }
 
 /** A password can look like any word: what speaks of one is not kept for the log. */

@@ -53,6 +53,27 @@ const isToldOf = /要先|必须|才[给让能可肯行]|不让|不给|[它他她
 const together =
   /(?:[两三][个样项]|[俩仨]|都|全部?|统统|一起|一块儿?|一并)(?!是|有|在|绑).{0,10}(?:[解换撤拆](?!不)|退(?!款|钱|费)|取消|去掉|删|不想?要|[弄整搞拿](?:掉|下来|走|开)|断开)|\b(?:both|all (?:three|of)|everything)\b/;
 
+const wantsGone =
+  /\bwant (?:it|them|both|all|these|those)(?: of (?:it|them|these|those))? (?:gone|off)\b/;
+
+/** What comes of it is asked, or whether it can be done. */
+const asksElse =
+  /还能|会不会|能不能|可不可以|影响|哪个|[吗嘛]$|\b(?:will|can i still|what happens|which)\b/;
+
+/** One of several things alone. */
+const only =
+  /(?:只|光|单)(?:想|要|需要?|用)*(?:解|换|改|取消|撤|删|弄|去掉)(.+)$|\bonly (?:want to |need to )?(?:unbind|remove|change|unlink)?(.+)$/;
+
+/** The plainest wish of a normalised text that wants but one of the things that it names: "怎么只解手机". */
+export function onlyWish(text: string): string | undefined {
+  const found = only.exec(text);
+  const kinds = found && kindsIn(found[1] ?? found[2] ?? '');
+  const [thing] = kinds?.values() ?? [];
+  return kinds?.size === 1 && thing !== undefined && kindsIn(text).size > 1
+    ? bareWish(thing)
+    : undefined;
+}
+
 /**
  * The plainest wishes for the bound things that a normalised text wants undone or changed, where it names
  * several kinds of them apart from each other ("手机号要换 邮箱也不要了", "绑了手机又绑了邮箱 这俩我都不想要了").
@@ -63,8 +84,10 @@ export function thingsWanted(look: Look, at: (text: string) => Look): string[] {
   if (kinds.size + (app !== undefined && !kinds.has('app') ? 1 : 0) < 2) return [];
   const apart = wantedApart(text, at);
   if (apart.length > 1) return apart;
-  const isTold = look.concepts.some((concept) => told.has(concept));
-  return !isTold && together.test(text) && kinds.size > 1 ? [...kinds.values()].map(bareWish) : [];
+  const isTold = look.concepts.some((concept) => told.has(concept)) && !wantsGone.test(text);
+  return !isTold && !asksOutcome(text) && together.test(text) && kinds.size > 1
+    ? [...kinds.values()].map(bareWish)
+    : [];
 }
 
 function wantedApart(text: string, at: (text: string) => Look): string[] {
@@ -93,7 +116,7 @@ const firstBefore = new RegExp(
 
 /** "手机号先弄吧", "mailbox first". */
 const firstAfter = new RegExp(
-  `([^ ]{2,8})(?<!再|不|别|要不要)(?:咱|我|就|要|想)*先(?:${verbs}|啦)(?= |$|吧|啦|呗|哈|再|然后)|\\b([a-z]{3,12}(?: number)?) (?:comes )?first\\b`,
+  `([^ ]{2,8})(?<!再|不|别|要不要)(?:咱|我|就|要|想)*先(?:${verbs}|啦)(?= |$|吧|啦|呗|哈|再|然后)|\\b([a-z]{3,12}(?: number)?)(?: one| thing| part)? (?:comes )?first\\b`,
 );
 
 /** The plainest wish for the thing that a normalised text wants done first: "先弄邮箱", "手机号先弄". */
@@ -113,7 +136,7 @@ export function firstThing(text: string, findApp: FindApp): string | undefined {
 
 /** A clause that tells no more than what is to be done first. */
 const orders =
-  / 先[^ ]{2,9}?(?:吧|啦|呗|先|哈|好了)*(?= |$)| (?:(?:the |my )?[a-z]{3,8} first|(?:start|begin) with (?:the |my )?[a-z]{3,8})(?: please| pls)?$/g;
+  / 先[^ ]{2,9}?(?:吧|啦|呗|先|哈|好了)*(?= |$)| (?:(?:do )?(?:the |my )?[a-z]{3,8}(?: one| thing)? first|(?:start|begin) with (?:the |my )?[a-z]{3,8})(?: please| pls)?$/g;
 
 /** A normalised text without what only tells the order of its wishes. */
 export function withoutOrder(text: string): string {

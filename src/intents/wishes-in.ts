@@ -6,12 +6,20 @@ import { isFamily } from './family.js';
 import { type Look, lookAt } from './look.js';
 import { type Model, rank } from './model.js';
 import type { FindApp } from './named-app.js';
-import { firstThing, thingsWanted, wants, wantsUndone, withoutOrder } from './things-wanted.js';
+import {
+  asksOutcome,
+  firstThing,
+  onlyWish,
+  thingsWanted,
+  wants,
+  wantsUndone,
+  withoutOrder,
+} from './things-wanted.js';
 import type { Candidate } from './understanding.js';
 
 /**
  * What is asked for one after another in one breath, in the order in which the person wants it; empty unless
- * two or more are sure, and all differ. A guide and a narrower trouble of it are one wish: the trouble.
+ * two or more are sure, and all differ, or one alone is wanted of the things that are named. A guide and a narrower trouble of it are one wish: the trouble.
  */
 export function wishesIn(look: Look, model: Model, findApp: FindApp): readonly Candidate[] {
   if (model.exact.has(look.text)) return [];
@@ -30,12 +38,14 @@ export function wishesIn(look: Look, model: Model, findApp: FindApp): readonly C
   // Of clauses that nothing joins, one may tell what another asks.
   const surelyAlone = (part: Look): Candidate[] =>
     wishReading(part).filter(({ confidence }) => confidence >= alone);
+  const only = onlyWish(look.text);
+  if (only !== undefined) return sureReading(at(only));
   const text = withoutOrder(look.text);
   const additions = splitAdditions(text);
   const coupled = (): readonly Candidate[] => {
     const said = look.app === undefined ? text : withAppAsThing(text, findApp);
     const [head = said] = said === text ? additions : splitAdditions(said);
-    const parts = uncouple(head);
+    const parts = asksOutcome(head) ? [] : uncouple(head);
     const asSaid = parts.map(({ text }) => sureReading(at(text)));
     const plain =
       wantsUndone(look) || bareAct.test(look.text)

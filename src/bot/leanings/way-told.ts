@@ -1,6 +1,7 @@
 import type { Understanding } from '../../intents/index.js';
-import { aboutOf, guideAbout, isAboutApp, type Move } from '../../knowledge/index.js';
+import { guideAbout, type Move } from '../../knowledge/index.js';
 import { once } from '../again.js';
+import { isOfApp } from '../app-in-mind.js';
 import { hereOf, inMind, isAside } from '../here.js';
 import { changeWay, enterGuide, toNamedStep } from '../moves/index.js';
 import type { Scene } from '../scene.js';
@@ -50,14 +51,9 @@ export const wayTold: Leaning = (said) => {
 const isBoundThere = /[绑綁](?:定)?(?:好|上|完)|\b(?:linked|bound|added) (?:it|my|a|the)\b/i;
 
 /** "In the app" is in the one that the talk was last about, whatever guide is still open. */
-function guideOfApp(
-  { knowledge, local, session }: Scene,
-  way: Understanding['entities']['way'],
-): string | undefined {
-  const { topic, at } = session;
-  const guide = guideAbout(local, 'app');
-  if (way !== 'app' || topic === null || guide === at?.topic) return undefined;
-  return aboutOf(local, topic) === 'app' || isAboutApp(knowledge, topic) ? guide : undefined;
+function guideOfApp(scene: Scene, way: Understanding['entities']['way']): string | undefined {
+  const guide = guideAbout(scene.local, 'app');
+  return way === 'app' && guide !== scene.session.at?.topic && isOfApp(scene) ? guide : undefined;
 }
 
 /**
