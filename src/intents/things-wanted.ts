@@ -56,9 +56,14 @@ const together =
 const wantsGone =
   /\bwant (?:it|them|both|all|these|those)(?: of (?:it|them|these|those))? (?:gone|off)\b/;
 
-/** What comes of it is asked, or whether it can be done. */
-const asksElse =
-  /还能|会不会|能不能|可不可以|影响|哪个|[吗嘛]$|\b(?:will|can i still|what happens|which)\b/;
+/** What comes of it is asked. */
+const outcome =
+  /还能(?!.*[解换取退撤])|会不会|影响|哪个|\b(?:will i|can i still|what happens|which)\b/;
+
+/** Whether a normalised text asks what comes of it, rather than wants it. */
+export function asksOutcome(text: string): boolean {
+  return outcome.test(text);
+}
 
 /** One of several things alone. */
 const only =
