@@ -67,7 +67,7 @@ export function asksOutcome(text: string): boolean {
 
 /** One of several things alone. */
 const only =
-  /(?:只|光|单)(?:想|要|需要?|用)*(?:解|换|改|取消|撤|删|弄|去掉)(.+)$|\bonly (?:want to |need to )?(?:unbind|remove|change|unlink)?(.+)$/;
+  /(?:只|光|单)(?:想|要|需要?|用)*(?:解|换|改|取消|撤|删|弄|去掉)(.+)$|\bonly (?:want to |need to )?(?:unbind|remove|change|unlink) (.+)$/;
 
 /** The plainest wish of a normalised text that wants but one of the things that it names: "怎么只解手机". */
 export function onlyWish(text: string): string | undefined {

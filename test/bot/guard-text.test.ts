@@ -12,6 +12,7 @@ describe('what the guard lets through', () => {
       expect(guarded(text)).toEqual({
         text,
         asked: text,
+        isPutAside: false,
         found: [],
         threats: [],
         asksToAct: false,
