@@ -1,5 +1,5 @@
 import { guideAbout } from '../../knowledge/index.js';
-import { inMind } from '../here.js';
+import { inMind, isInTalk } from '../here.js';
 import { articleBeside } from '../in-context.js';
 import {
   changeWay,
@@ -63,10 +63,11 @@ const placeNamed: Leaning = (said) => {
 
 /** To be undone or changed, whatever it is: the guide in mind. */
 const actNamed: Leaning = (said) => {
-  const isBare = lengthOf(said) <= mostBare && asksHowTo.test(said.guarded.asked);
-  return acts(said.understanding.entities.act) || isBare
-    ? (begin(said.scene) ?? beginWithThing(said.scene))
-    : null;
+  const { scene, guarded, understanding } = said;
+  const { act, bound, app } = understanding.entities;
+  const isBare = lengthOf(said) <= mostBare && (bound ?? app) === undefined;
+  const isAsked = acts(act) || (isBare && asksHowTo.test(guarded.asked));
+  return isAsked && isInTalk(scene) ? (begin(scene) ?? beginWithThing(scene)) : null;
 };
 
 /** "How do I change it then?" */
