@@ -18,6 +18,7 @@ import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
 import { pageAsked } from './leanings/page-asked.js';
 import { picked } from './leanings/picked.js';
+import { placeTold } from './leanings/place-told.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { sameGuide } from './leanings/same-guide.js';
 import { secretOffered } from './leanings/secret-offered.js';
@@ -41,6 +42,7 @@ const inTalk: readonly Leaning[] = [
   stepWeighed,
   ofShort(sameGuide),
   otherThing,
+  placeTold,
   stuckHere,
   forkTaken,
   languageSwitched,

@@ -1,4 +1,4 @@
-import type { Understand, Understanding } from '../intents/index.js';
+import { putRight, type Understand, type Understanding } from '../intents/index.js';
 import { parentOf } from '../knowledge/index.js';
 import { again, isOnScreen, isSaidAgain } from './again.js';
 import { answerQuestion } from './answer-question.js';
@@ -51,8 +51,9 @@ function understood(
   { text, masked, locale }: UserEvent & { readonly kind: 'said' },
   understand: Understand,
 ): Draft {
-  const guarded = guardText(text, scene.knowledge.settings.official_hosts, masked);
-  const understanding = understand(guarded.asked, isInTalk(scene));
+  const written = guardText(text, scene.knowledge.settings.official_hosts, masked);
+  const understanding = understand(written.asked, isInTalk(scene));
+  const guarded = { ...written, asked: putRight(written.asked) };
   const { bound = scene.session.bound } = understanding.entities;
   const session = {
     ...inLanguageOf(scene.session, understanding.writing, locale),

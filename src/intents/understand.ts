@@ -15,6 +15,7 @@ import { type Model, rank } from './model.js';
 import { createFindApp, type FindApp } from './named-app.js';
 import { maxLength, normalise } from './normalise.js';
 import { chinese } from './pinyin.js';
+import { putRight } from './put-right.js';
 import { mostChoices } from './thresholds.js';
 import type { Candidate, Understand } from './understanding.js';
 import { detectWriting } from './writing.js';
@@ -41,7 +42,7 @@ export function createUnderstand(
 ): Understand {
   const findApp = createFindApp(apps);
   return (text, isInTalk = false) => {
-    const normalised = normalise(text);
+    const normalised = putRight(normalise(text));
     const angry = isAngry(normalised);
     const look = lookAt(angry ? calmed(normalised) : normalised, findApp);
     const says = !isBabble(normalised) || model.exact.has(look.text);
