@@ -25,6 +25,7 @@ import { secretOffered } from './leanings/secret-offered.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
+import { versionAsked } from './leanings/version-asked.js';
 import { wayTold } from './leanings/way-told.js';
 import { wishedFirst } from './leanings/wished-first.js';
 import type { Draft, Scene } from './scene.js';
@@ -42,6 +43,7 @@ const inTalk: readonly Leaning[] = [
   stepWeighed,
   ofShort(sameGuide),
   otherThing,
+  versionAsked,
   placeTold,
   stuckHere,
   forkTaken,

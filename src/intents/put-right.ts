@@ -58,7 +58,7 @@ export function putRight(text: string): string {
     from = at + found.word.length;
     at = from - 1;
   }
-  const put = from === 0 ? text : right + text.slice(from);
+  const put = (from === 0 ? text : right + text.slice(from)).replace(there, '在哪');
   return letters.test(put) ? put.replace(runsOfLetters, inCharacters) : put;
 }
 
@@ -67,6 +67,10 @@ function isBeginning(plain: string, at: number): boolean {
   begins[code] ||= heardAs.has(soundOf(plain.charAt(at))) ? 2 : 1;
   return begins[code] === 2;
 }
+
+/** Asks where, and is written as "there": "安全中心在那". */
+const there =
+  /(?<=\p{Script=Han}{2})(?<![就我还停卡也都放留搁是])在那(?=[里儿裡裏]?[呀啊呢?？ ]*$)/u;
 
 const letters = /[a-z]{4}/i;
 const runsOfLetters = /(?<![a-z.@/])[a-z]{4,18}(?: [a-z]{2,6}){0,3}(?![a-z.@])/gi;
@@ -93,6 +97,9 @@ function isOther(plain: string, at: number, length: number): boolean {
 const letter = /\p{L}|\p{N}/u;
 
 function inCharacters(run: string): string {
-  const syllables = run.toLowerCase().split(' ').flatMap((part) => splitPinyin(part) ?? ['?']);
+  const syllables = run
+    .toLowerCase()
+    .split(' ')
+    .flatMap((part) => splitPinyin(part) ?? ['?']);
   return spelt.get(syllables.map(foldSound).join(' ')) ?? run;
 }

@@ -26,6 +26,8 @@ export interface Entities {
   readonly way?: 'client' | 'website' | 'app';
   /** A step's number, from 1; `last` for the last one, -2 for the one before it. */
   readonly step?: number | 'last';
+  /** That the steps before that one are told to be done. */
+  readonly isPast?: true;
   /** What the person wants to do it on. */
   readonly device?: 'phone' | 'computer';
   /** A place among the choices on screen, from 1; `last` for the last one. */

@@ -44,7 +44,7 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
   const { step, way, device } = understanding.entities;
   // "All done up to there, start from step 6" tells which step, and no end; "step 5 of this way" no other way.
   const isOfStep = move.move === 'other_way' && (way ?? device) === undefined;
-  if (step !== undefined && (ends.has(move.move) || isOfStep))
+  if (step !== undefined && (ofPlace.has(move.move) || isOfStep))
     return toNamedStep(scene, step, understanding.entities);
   // "Go on. Where is the cancel button?"
   const described = whereabouts(scene, asked);
@@ -78,7 +78,16 @@ function isAskedForHuman({ ranking }: Understanding): boolean {
   return ranking.some(({ intent, confidence }) => intent === 'human' && confidence >= likely);
 }
 
-const ends: ReadonlySet<Move> = new Set(['solved', 'next', 'resume']);
+/** Moves whose place is the step that is named beside: "step six once more", "all done, on from 3". */
+const ofPlace: ReadonlySet<Move> = new Set([
+  'solved',
+  'next',
+  'resume',
+  'repeat',
+  'restart',
+  'back',
+  'yes',
+]);
 
 const doesNotOpen =
   /(?:网页|網頁|页面|頁面|官网|官網|网站|網站|链接).{0,4}(?:打不开|打不開|进不去|進不去|加载不)|\b(?:page|site|website|link) (?:won.?t|doesn.?t|does not|will not|can.?t|cannot|is not|isn.?t) (?:open|load|work)/i;

@@ -63,9 +63,7 @@ export function stepAfter(steps: readonly Shown[], current: number, text: string
 
 function isNamed(step: Shown, text: string): boolean {
   const said = folded(text);
-  return (
-    labelsOf(step).some((label) => said.includes(label)) || isDeedDone(step, plainForm(text))
-  );
+  return labelsOf(step).some((label) => said.includes(label)) || isDeedDone(step, plainForm(text));
 }
 
 /** The first step, from 1, that has a label of some length which a text names; null when none has. */

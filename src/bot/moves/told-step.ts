@@ -60,7 +60,7 @@ const deeds: readonly Deed[] = [
       /(?:让|叫|要|喊)我?(?:去|先|来)?(?:上传|提交|交|传|拍).{0,6}(?:证|照片|材料)|(?:asks?|asking|wants?) .{0,24}(?:my id\b|papers|documents|proof)/,
   },
   {
-    step: /验证身份|verify/,
+    step: /验证身[份分]|verify/,
     done: /验证(?:过|通过|完|好|成功)了|(?:码|验证)(?:都|也|已经)?(?:填|输)(?:好|完|进去|上|对)(?:了|咗|喇)|\b(?:verified|entered the code|typed (?:in )?the code)\b/,
     asked:
       /(?:让|叫|要|使|喊|提示|弹出?|跳出?|问|等)(?:了|来|个)*我?(?:去|来|先|再|输入?|填入?|过|做|进行|打入?|入)*(?:一?个|一下|下)?(?:身份|短信|手机|安全)?(?:验证|验身份|核实身份|校验码|刷脸|人脸)|(?:到|在|卡在)(?:了)?(?:身份)?验证(?:身份)?(?:这|那|的)?(?:一步|里|页|这|那)|(?:it|page|qq|site|app)(?:.s| is)? (?:now )?(?:asks?|asking|wants?|wanting|needs?|demands?) (?:me )?(?:now )?(?:to )?(?:enter |type |put in |for |do )?(?:a |the |my |some )?(?:sms |text )?(?:code|verif\w*|identity|sms)|\bat the (?:verification|identity|code)/,
