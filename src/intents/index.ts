@@ -5,7 +5,7 @@ export type { Model } from './model.js';
 export { readModel, writeModel } from './model-cache.js';
 export { decodeModel, encodeModel } from './model-file.js';
 export type { FindApp } from './named-app.js';
-export { normalise } from './normalise.js';
+export { normalise, simplify } from './normalise.js';
 export { putRight } from './put-right.js';
 export { expected, finish, finishGently, train, trainingVersion } from './train.js';
 export { createUnderstand } from './understand.js';

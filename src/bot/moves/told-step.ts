@@ -1,6 +1,6 @@
 import { oncePer, type Step } from '../../knowledge/index.js';
 import { fold } from '../fold.js';
-import { plainForm } from '../guard/index.js';
+import { simpleForm } from '../simple-form.js';
 import { namesOfLabels } from './labels.js';
 
 /** What a step may be known by, beside its words. */
@@ -45,7 +45,7 @@ const deeds: readonly Deed[] = [
   },
   {
     step: /列表里|in the list/,
-    done: /(?:名字|名单|列表|列出|应用|软件|游戏|一大?堆|好多|一排|一串|\blist|names|apps|game).{0,14}(?:[找揾搵](?:到|着)了?|看[到见]了|瞅见了|found|i see it|can see it)|(?:找到|找着|found).{0,10}(?:名字|列表|应用|游戏|list|app|game)/,
+    done: /(?:名字|名单|列表|列出|应用|软件|游戏|一大?堆|好多|一排|一串|\blist|names|apps|game).{0,14}(?:[找揾搵](?:到|着)了?|[看瞅][到见].{0,8}了|found|i see it|can see it)|(?:找到|找着|found).{0,10}(?:名字|列表|应用|游戏|list|app|game)/,
   },
   {
     step: /填写|fill in/,
@@ -74,11 +74,11 @@ const deeds: readonly Deed[] = [
 ];
 
 /** Whether a step is one where they log in. */
-export const isForLogin = oncePer((step: Shown) => login.step.test(plainForm(step.do)));
+export const isForLogin = oncePer((step: Shown) => login.step.test(simpleForm(step.do)));
 
 /** What a step has them do, the last deed last. */
 const deedsOf = oncePer((step: Shown) => {
-  const text = plainForm(step.do);
+  const text = simpleForm(step.do);
   return deeds
     .filter((deed) => deed.step.test(text))
     .sort((one, other) => text.search(one.step) - text.search(other.step));
@@ -98,7 +98,7 @@ export function isChoice(step: Shown): boolean {
  * when nothing is told.
  */
 export function stepTold(steps: readonly Shown[], asked: string): number | null {
-  const text = plainForm(asked);
+  const text = simpleForm(asked);
   const at = steps.findLastIndex((step) => deedsOf(step).some((deed) => deed.asked?.test(text)));
   if (at >= 0) return at + 1;
   const done = steps.findLastIndex((step) => isDone(step, text));
@@ -121,7 +121,7 @@ export function isDeedDone(step: Shown, text: string): boolean {
 const pressedBefore =
   /(?:[点按选撳揿戳摁](?:的是|[开进中上])?(?:了|咗|过)|[开进入](?:了|咗)|(?:pressed|tapped|clicked|chose|selected|hit|opened|picked)(?: on)?(?: the)?)(?:那个|这个|一下)?$/;
 const pressedAfter =
-  /^(?:[这那个也都已经我就给页面按钮它里头上]|button|is|was|link)*(?:[点按选撳揿戳摁开进入打](?:[开进入着上去来好完过到]|击)*(?:了|咗|啦|喇|过|好|开$)|pressed|tapped|clicked|opened|open\b|chosen|selected)/;
+  /^(?:[这那个也都已经我就给页面按钮它里头上]|button|is|was|link)*(?:[点按选撳揿戳摁开进入打](?:[开进入着上去来好完过到]|击)*(?:了|咗|啦|喇|过|好|开$)|pressed|tapped|clicked|opened|open\b|chosen|selected)|^(?:这|那)?(?:里头|里面|里|页面)(?:了|啦|喇)/;
 
 /** Whether a plain text tells that they have pressed or opened what has a label. */
 function isPressed(label: string, text: string): boolean {

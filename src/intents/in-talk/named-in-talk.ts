@@ -30,7 +30,7 @@ const client = anyOf(
 );
 
 const app = anyOf(
-  '(?:在|用|从|走|去|到|换|换成|换到|改|回|是|进|就)*(?:app|软件|应用)(?:里|上|内|版|端|操作|弄|吧|走)|^(?:就|还是|那)?用(?:app|软件)',
+  '(?:在|用|从|走|去|到|换|换成|换到|改|回|是|进|就)*(?:app|软件|(?<!我的)应用)(?:里|上|内|版|端|操作|弄|吧|走)|^(?:就|还是|那)?用(?:app|软件)',
   '(?:^|在|用|从|走|去|到|换成?|换到|改|回|还是)(?:手机)?app(?! ?(?:吧|的))|用app|\\b(?:in|on|via|use|using|through|from|with|back to|have) (?:the |that )?app\\b|^(?:the |ok |phone |mobile |app )*app(?: one| way| then| please)?$',
 );
 
