@@ -1,4 +1,4 @@
-import { putRight, type Understand, type Understanding } from '../intents/index.js';
+import type { Understand, Understanding } from '../intents/index.js';
 import { parentOf } from '../knowledge/index.js';
 import { again, isOnScreen, isSaidAgain } from './again.js';
 import { answerQuestion } from './answer-question.js';
@@ -53,7 +53,7 @@ function understood(
 ): Draft {
   const written = guardText(text, scene.knowledge.settings.official_hosts, masked);
   const understanding = understand(written.asked, isInTalk(scene));
-  const guarded = { ...written, asked: putRight(written.asked) };
+  const guarded = { ...written, asked: understanding.meant ?? written.asked };
   const { bound = scene.session.bound } = understanding.entities;
   const session = {
     ...inLanguageOf(scene.session, understanding.writing, locale),

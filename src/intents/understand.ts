@@ -42,7 +42,9 @@ export function createUnderstand(
 ): Understand {
   const findApp = createFindApp(apps);
   return (text, isInTalk = false) => {
-    const normalised = putRight(normalise(text));
+    const read = text.slice(0, maxLength);
+    const meant = putRight(read);
+    const normalised = normalise(meant);
     const angry = isAngry(normalised);
     const look = lookAt(angry ? calmed(normalised) : normalised, findApp);
     const says = !isBabble(normalised) || model.exact.has(look.text);
@@ -59,10 +61,12 @@ export function createUnderstand(
       ranking: ranking.slice(0, ranked),
       further,
       entities: findEntities(look, isInTalk),
+      // A story is left as it is.
+      ...(meant !== read && read === text && { meant }),
       move: isInTalk ? readMove(all, look.text, asked.calibration.thresholds.answer) : null,
       isAngry: angry,
       isThanks: isThanking(normalised),
-      writing: detectWriting(text.slice(0, maxLength)),
+      writing: detectWriting(read),
     };
   };
 }

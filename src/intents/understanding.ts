@@ -47,6 +47,8 @@ interface Reading {
   /** What else is asked for in the same breath, in the order of the text; nearly always empty. */
   readonly further: readonly Candidate[];
   readonly entities: Entities;
+  /** The text with words put right that it writes as they sound; left out where there are none. */
+  readonly meant?: string;
   /** What it may do in a talk, rather than ask; null for a question, and outside of a talk. */
   readonly move: MoveReading | null;
   readonly isAngry: boolean;

@@ -1,6 +1,6 @@
+import { plainForm } from '../guard/index.js';
 import { inMind } from '../here.js';
 import { shortWord } from '../short-word.js';
-import { simpleForm } from '../simple-form.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 
 /** Kinds of phones and tablets, and what runs on them. */
@@ -19,7 +19,7 @@ const ofMaker =
 export const versionAsked: Leaning = (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > mostBare || inMind(scene).kind === 'outside') return null;
-  const text = simpleForm(guarded.asked);
+  const text = plainForm(guarded.asked);
   const isAsked = systems.test(text) && compares.test(text) && !ofMaker.test(text);
   return isAsked ? shortWord(scene, scene.local.phrases.follow.versions) : null;
 };

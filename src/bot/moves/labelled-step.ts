@@ -1,10 +1,10 @@
 import { methodsOf, oncePer } from '../../knowledge/index.js';
 import { fold } from '../fold.js';
+import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { inMind, wayInMind } from '../here.js';
 import { rememberLast } from '../remember-last.js';
 import type { Draft, Scene } from '../scene.js';
-import { simpleForm } from '../simple-form.js';
 import { labelsIn } from './labels.js';
 import { isChoice, isDeedDone, type Shown } from './told-step.js';
 
@@ -57,13 +57,13 @@ export function stepAfter(steps: readonly Shown[], current: number, text: string
   const named = steps.findLastIndex((step, index) => index + 1 >= current && isNamed(step, text));
   const step = steps[named];
   if (!step) return null;
-  const after = isChoice(step) && !isDeedDone(step, simpleForm(text)) ? named + 1 : named + 2;
+  const after = isChoice(step) && !isDeedDone(step, plainForm(text)) ? named + 1 : named + 2;
   return after > current ? after : null;
 }
 
 function isNamed(step: Shown, text: string): boolean {
   const said = folded(text);
-  return labelsOf(step).some((label) => said.includes(label)) || isDeedDone(step, simpleForm(text));
+  return labelsOf(step).some((label) => said.includes(label)) || isDeedDone(step, plainForm(text));
 }
 
 /** The first step, from 1, that has a label of some length which a text names; null when none has. */

@@ -1,6 +1,6 @@
 import { oncePer, type Step } from '../../knowledge/index.js';
 import { fold } from '../fold.js';
-import { simpleForm } from '../simple-form.js';
+import { plainForm } from '../guard/index.js';
 import { namesOfLabels } from './labels.js';
 
 /** What a step may be known by, beside its words. */
@@ -18,7 +18,7 @@ interface Deed {
 
 const login: Deed = {
   step: /(?:登录|登入)(?!的|过)|(?<!used to )log in/,
-  done: /(?<![没未不别唔])登(?:[录陆入上好进到完都也已登成功去qp ]{0,6})[了喇咗啦]|登好|登(?:录|陆|入)(?:成功|完|好)|已(?:经)?登[录陆入]|入咗(?:去)?[喇了啦]?(?=$|[ ,，。])|(?<!not |n.t |to be )(?:logged|signed) (?:back )?in|^(?:ok |okay |yes |alright )?i.?m in(?=$|[,.!]| now| what)|denglu ?(?:hao|le|jin|shang)/,
+  done: /(?<!(?:[没未不别唔换想让叫被误错拿人他她]|小号)[^，。, ]{0,6})登(?:[录陆入上好进到完都也已登成功去qp ]{0,6})[了喇咗啦]|登好|登(?:录|陆|入)(?:成功|完|好)|已(?:经)?登[录陆入]|入咗(?:去)?[喇了啦]?(?=$|[ ,，。])|(?<!not |n.t |to be )(?:logged|signed) (?:back )?in|^(?:ok |okay |yes |alright )?i.?m in(?=$|[,.!]| now| what)|denglu ?(?:hao|le|jin|shang)/,
 };
 
 const pages = '(?:网站|网页|页面|官网|aq|安全中心|互联|浏览器|申诉页|page|site|website|browser)';
@@ -49,9 +49,9 @@ const deeds: readonly Deed[] = [
   },
   {
     step: /填写|fill in/,
-    done: /(?<!没|未)(?:填|写)(?:好|完|上|满|齐)?(?:了|咗|喇|啦)|(?:填|写)(?:好|完)|\bfilled\b|wrote it all/,
+    done: /(?<!没|未)(?:填|写)(?:好|完|满|齐)|(?:都|全|也|已经|我)(?:填|写)(?:上|进去)?(?:了|咗)(?=$|[，。, ])|\bfilled\b|wrote it all/,
     asked:
-      /(?:让|叫|要|问|使|喊|系)我?(?:去|先|来)?(?:填|写|答|问)?.{0,5}(?:注册(?:时间|日期|的)|以前的?登录|联系人|资料|信息)|(?:asks?|asking|wants?) .{0,24}(?:registered|details|contacts|friends|information)/,
+      /(?:让|叫|要|问|使|喊)我?(?:去|先|来)?(?:填|写|答|选).{0,5}(?:注册(?:时间|日期|的)|以前的?登录|联系人|资料|信息)|问我?.{0,6}注册|(?:asks?|asking|wants?) .{0,24}(?:registered|details|contacts|friends|information)/,
   },
   {
     step: /提交|submit|hand in/,
@@ -63,22 +63,22 @@ const deeds: readonly Deed[] = [
     step: /验证身[份分]|verify/,
     done: /验证(?:过|通过|完|好|成功)了|(?:码|验证)(?:都|也|已经)?(?:填|输)(?:好|完|进去|上|对)(?:了|咗|喇)|\b(?:verified|entered the code|typed (?:in )?the code)\b/,
     asked:
-      /(?:让|叫|要|使|喊|提示|弹出?|跳出?|问|等)(?:了|来|个)*我?(?:去|来|先|再|输入?|填入?|过|做|进行|打入?|入)*(?:一?个|一下|下)?(?:身份|短信|手机|安全)?(?:验证|验身份|核实身份|校验码|刷脸|人脸)|(?:到|在|卡在)(?:了)?(?:身份)?验证(?:身份)?(?:这|那|的)?(?:一步|里|页|这|那)|(?:it|page|qq|site|app)(?:.s| is)? (?:now )?(?:asks?|asking|wants?|wanting|needs?|demands?) (?:me )?(?:now )?(?:to )?(?:enter |type |put in |for |do )?(?:a |the |my |some )?(?:sms |text )?(?:code|verif\w*|identity|sms)|\bat the (?:verification|identity|code)/,
+      /(?:让|叫|要|使|喊|提示|弹出?|跳出(?:来)?|问我|等我)(?:了|来|个)*我?(?:去|来|先|再|输入?|填入?|过|做|进行|打入?|入)*(?:一?个|一下|下)?(?:身份|短信|手机|安全)?(?:验证|验身份|核实身份|校验码|刷脸|人脸)|(?:到|在|卡在)(?:了)?(?:身份)?验证(?:身份)?(?:这|那|的)?(?:一步|里|页|这|那)|(?:it|page|qq|site|app)(?:.s| is)? (?:now )?(?:asks?|asking|wants?|wanting|needs?|demands?) (?:me )?(?:now )?(?:to )?(?:enter |type |put in |for |do )?(?:a |the |my |some )?(?:sms |text )?(?:code|verif\w*|identity|sms)|\bat the (?:verification|identity|code)/,
   },
   {
     step: /按提示确认|confirm/,
     done: /(?<!没)[点按撳揿选](?:了|咗)?(?:确定|确认)了?|\b(?:pressed|tapped|clicked|hit) (?:ok|confirm|yes)\b|\bconfirmed\b/,
     asked:
-      /(?:问|叫|要|让|弹|跳|出来|出现)[^，。?？]{0,9}(?:确定|确认|是否|真的)|(?:确定|确认)(?:不确定|不|还是取消|要?取消吗)|are you sure|(?:ask\w*|want\w*|prompt\w*)[^.?]{0,24}(?:confirm|sure)|confirm\w* (?:box|dialog|window|pop ?up|prompt)/,
+      /(?:(?:它|佢|页面|系统|框)[^，。?？]{0,4}(?:问|叫|要|让)|问我|让我|叫我|要我|弹|跳出|出来|出现)[^，。?？]{0,9}(?:确定|确认|是否)|(?:确定|确认)(?:不确定|不|还是取消|要?取消吗)|are you sure|(?:ask\w*|want\w*|prompt\w*)[^.?]{0,24}(?:confirm|sure)|confirm\w* (?:box|dialog|window|pop ?up|prompt)/,
   },
 ];
 
 /** Whether a step is one where they log in. */
-export const isForLogin = oncePer((step: Shown) => login.step.test(simpleForm(step.do)));
+export const isForLogin = oncePer((step: Shown) => login.step.test(plainForm(step.do)));
 
 /** What a step has them do, the last deed last. */
 const deedsOf = oncePer((step: Shown) => {
-  const text = simpleForm(step.do);
+  const text = plainForm(step.do);
   return deeds
     .filter((deed) => deed.step.test(text))
     .sort((one, other) => text.search(one.step) - text.search(other.step));
@@ -98,7 +98,7 @@ export function isChoice(step: Shown): boolean {
  * when nothing is told.
  */
 export function stepTold(steps: readonly Shown[], asked: string): number | null {
-  const text = simpleForm(asked);
+  const text = plainForm(asked);
   const at = steps.findLastIndex((step) => deedsOf(step).some((deed) => deed.asked?.test(text)));
   if (at >= 0) return at + 1;
   const done = steps.findLastIndex((step) => isDone(step, text));
