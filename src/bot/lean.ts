@@ -16,7 +16,7 @@ import { named } from './leanings/named.js';
 import { ofQq } from './leanings/of-qq.js';
 import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
-import { pageAsked } from './leanings/page-asked.js';
+import { pageAsked, pageSought } from './leanings/page-asked.js';
 import { picked } from './leanings/picked.js';
 import { placeTold } from './leanings/place-told.js';
 import { refusedStill } from './leanings/refused-still.js';
@@ -43,6 +43,7 @@ const inTalk: readonly Leaning[] = [
   stepWeighed,
   ofShort(sameGuide),
   otherThing,
+  ofShort(pageSought),
   versionAsked,
   placeTold,
   stuckHere,

@@ -85,7 +85,7 @@ export function stepWeighed(steps: readonly Shown[], text: string): number | nul
   if (!weighs.test(text)) return null;
   const said = folded(text);
   const found = steps.findIndex((step) => {
-    const heads = new Set(labelsToFollow(step).map((label) => label.slice(0, head)));
+    const heads = new Set(labelsIn(step.do).map((label) => label.slice(0, head)));
     return [...heads].filter((label) => said.includes(label)).length > 1;
   });
   return found < 0 ? null : found + 1;
