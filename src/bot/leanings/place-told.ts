@@ -1,7 +1,8 @@
+import { methodsOf } from '../../knowledge/index.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toFinished, toStep } from '../guide-moves.js';
-import { hereOf, inMind, isAskedWhetherHelped, wayInMind } from '../here.js';
-import { methodWanted, stepTold } from '../moves/index.js';
+import { type Here, hereOf, inMind, isAskedWhetherHelped, wayInMind } from '../here.js';
+import { methodWanted, stepNaming, stepTold } from '../moves/index.js';
 import { tellsEnd } from './end-told.js';
 import { isShort, type Leaning, type Said } from './leaning.js';
 
@@ -27,7 +28,8 @@ export const placeTold: Leaning = (said) => {
   if (asksElse.test(text) || tellsEnd(scene, guarded.asked)) return null;
   const { topic, guide } = here.kind === 'step' ? here.place : here;
   const { way: named } = said.understanding.entities;
-  const way = methodWanted(guide, { way: named }) ?? wayInMind(scene, here);
+  const way =
+    methodWanted(guide, { way: named }) ?? wayNaming(here, guarded.asked) ?? wayInMind(scene, here);
   const told = stepTold(guide.methods[way]?.steps ?? [], guarded.asked);
   if (told === null) return null;
   const current =
@@ -40,6 +42,12 @@ export const placeTold: Leaning = (said) => {
   const last = findPlace(scene, topic, way, told - 1);
   return last && toFinished(scene, last);
 };
+
+/** Before a way is chosen, the first with a label that they name. */
+function wayNaming(here: Here, asked: string): string | undefined {
+  if (here.kind !== 'overview') return undefined;
+  return methodsOf(here.guide).find(([, { steps }]) => stepNaming(steps, asked) !== null)?.[0];
+}
 
 /** Whether it is clearly about something else than the guide they are in, or what its last step asks for. */
 function asksOther({ scene, understanding }: Said): boolean {
