@@ -16,8 +16,9 @@ import { named } from './leanings/named.js';
 import { ofQq } from './leanings/of-qq.js';
 import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
-import { pageAsked } from './leanings/page-asked.js';
+import { pageAsked, pageSought } from './leanings/page-asked.js';
 import { picked } from './leanings/picked.js';
+import { placeTold } from './leanings/place-told.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { sameGuide } from './leanings/same-guide.js';
 import { secretOffered } from './leanings/secret-offered.js';
@@ -25,6 +26,7 @@ import { setAside } from './leanings/set-aside.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
+import { versionAsked } from './leanings/version-asked.js';
 import { wayTold } from './leanings/way-told.js';
 import { wishedFirst } from './leanings/wished-first.js';
 import type { Draft, Scene } from './scene.js';
@@ -43,6 +45,9 @@ const inTalk: readonly Leaning[] = [
   stepWeighed,
   ofShort(sameGuide),
   otherThing,
+  ofShort(pageSought),
+  versionAsked,
+  placeTold,
   stuckHere,
   forkTaken,
   languageSwitched,

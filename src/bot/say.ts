@@ -74,9 +74,17 @@ function understood(
 function heard(scene: Scene, guarded: Guarded, understand: Understand): Heard {
   const isFollowing = isInTalk(scene);
   const understanding = understand(guarded.asked, isFollowing);
-  if (!isFollowing) return { guarded, understanding };
-  const said = beyondParting({ guarded, understanding }, understand);
+  if (!isFollowing) return asMeant({ guarded, understanding });
+  const said = asMeant(beyondParting({ guarded, understanding }, understand));
   return { ...said, understanding: inItsApp(scene, said.guarded.asked, said.understanding) };
+}
+
+/** From here on, what is written as it sounds is what was meant by it. */
+function asMeant({ guarded, understanding }: Heard): Heard {
+  const { meant } = understanding;
+  return meant === undefined
+    ? { guarded, understanding }
+    : { guarded: { ...guarded, asked: meant }, understanding };
 }
 
 /** A password can look like any word: what speaks of one is not kept for the log. */

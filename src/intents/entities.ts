@@ -1,4 +1,4 @@
-import { namedStepInTalk, namedWayInTalk } from './in-talk/index.js';
+import { doneInTalk, namedStepInTalk, namedWayInTalk } from './in-talk/index.js';
 import type { Look } from './look.js';
 import { namedDevice } from './named-device.js';
 import { namedLanguage } from './named-language.js';
@@ -23,7 +23,11 @@ export function findEntities({ text, concepts, app }: Look, isInTalk = false): E
   const isAboutIt = ['phone', 'mailbox'].includes(namedThing(text) ?? '');
   const isPlace = isInTalk || (inFewWords === 'website' && isAboutIt);
   const way = named ?? (isPlace ? inFewWords : undefined);
-  const step = namedStep(text) ?? (isInTalk ? namedStepInTalk(text) : undefined);
+  const done = isInTalk ? doneInTalk(text) : undefined;
+  const wanted = namedStep(text) ?? (isInTalk ? namedStepInTalk(text) : undefined);
+  // "The first three are done" is about the fourth, unless another one is asked for.
+  const isPast = done !== undefined && (typeof wanted !== 'number' || wanted <= done);
+  const step = isPast ? done + 1 : wanted;
   const device = namedDevice(text);
   const place = namedPlace(text);
   const language = namedLanguage(text);
@@ -36,6 +40,7 @@ export function findEntities({ text, concepts, app }: Look, isInTalk = false): E
     ...situation,
     ...(way !== undefined && { way }),
     ...(step !== undefined && { step }),
+    ...(isPast && { isPast }),
     ...(device !== undefined && { device }),
     ...(place !== undefined && { place }),
     ...(language !== undefined && { language }),

@@ -23,12 +23,11 @@ const last = /最后(?:的|那|这)?一?个?步|\bzui ?hou ?(?:yi ?)?bu\b|\b(?:l
 
 /** The step that a normalised text names by its number, from 1, or as the last one. */
 export function namedStep(normalised: string): number | 'last' | undefined {
-  if (last.test(normalised)) return 'last';
   for (const form of forms) {
     const named = form.exec(normalised)?.[1];
     if (named !== undefined) return numbers[named] ?? Number(named);
   }
-  return undefined;
+  return last.test(normalised) ? 'last' : undefined;
 }
 
 function count(words: string): Record<string, number> {

@@ -36,7 +36,8 @@ export function normalise(text: string): string {
   return simplify(plain).replace(separators, ' ').trim();
 }
 
-function simplify(text: string): string {
+/** Traditional characters simplified, unit by unit. */
+export function simplify(text: string): string {
   let simple = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {

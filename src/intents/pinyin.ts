@@ -60,7 +60,7 @@ export function hear(normalised: string): Heard {
 const latin = /[a-z]/;
 
 /** What a Chinese character sounds like; any other run stands for itself. */
-function soundOf(run: string): string {
+export function soundOf(run: string): string {
   const code = run.charCodeAt(0);
   const isCharacter = code >= firstCharacter && code <= lastCharacter;
   return (isCharacter && readingOf[code - firstCharacter]) || run;

@@ -11,6 +11,7 @@ import { type Model, rank } from './model.js';
 import { createFindApp } from './named-app.js';
 import { maxLength, normalise } from './normalise.js';
 import { chinese } from './pinyin.js';
+import { putRight } from './put-right.js';
 import { mostChoices } from './thresholds.js';
 import type { Candidate, Understand } from './understanding.js';
 import { wishesIn } from './wishes-in.js';
@@ -38,7 +39,9 @@ export function createUnderstand(
 ): Understand {
   const findApp = createFindApp(apps);
   return (text, isInTalk = false) => {
-    const normalised = normalise(text);
+    const read = text.slice(0, maxLength);
+    const meant = putRight(read);
+    const normalised = normalise(meant);
     const angry = isAngry(normalised);
     const look = lookAt(angry ? calmed(normalised) : normalised, findApp);
     const says = !isBabble(normalised) || model.exact.has(look.text);
@@ -55,10 +58,12 @@ export function createUnderstand(
       ranking: ranking.slice(0, ranked),
       further,
       entities: findEntities(look, isInTalk),
+      // A story is left as it is.
+      ...(meant !== read && read === text && { meant }),
       move: isInTalk ? readMove(all, look.text, asked.calibration.thresholds.answer) : null,
       isAngry: angry,
       isThanks: isThanking(normalised),
-      writing: detectWriting(text.slice(0, maxLength)),
+      writing: detectWriting(read),
     };
   };
 }

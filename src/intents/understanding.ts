@@ -26,6 +26,8 @@ export interface Entities {
   readonly way?: 'client' | 'website' | 'app';
   /** A step's number, from 1; `last` for the last one, -2 for the one before it. */
   readonly step?: number | 'last';
+  /** That the steps before that one are told to be done. */
+  readonly isPast?: true;
   /** What the person wants to do it on. */
   readonly device?: 'phone' | 'computer';
   /** A place among the choices on screen, from 1; `last` for the last one. */
@@ -45,6 +47,8 @@ interface Reading {
   /** What else is asked for in the same breath, in the order of the text; nearly always empty. */
   readonly further: readonly Candidate[];
   readonly entities: Entities;
+  /** The text with words put right that it writes as they sound; left out where there are none. */
+  readonly meant?: string;
   /** What it may do in a talk, rather than ask; null for a question, and outside of a talk. */
   readonly move: MoveReading | null;
   readonly isAngry: boolean;

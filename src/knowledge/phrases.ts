@@ -88,6 +88,8 @@ export const phrasesSchema = z.strictObject({
     no_such_way: varied(200),
     /** Where the official page is, by its address. */
     page: phrase(200, 'hosts'),
+    /** Asked whether it is the same on another kind of phone. */
+    versions: varied(200),
     /** A computer was named, and the website is the way. */
     /** Where QQ itself is no way to do it. */
     on_phone: varied(200),

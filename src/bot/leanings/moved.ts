@@ -44,8 +44,10 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
   const { step, way, device } = understanding.entities;
   // "All done up to there, start from step 6" tells which step, and no end; "step 5 of this way" no other way.
   const isOfStep = move.move === 'other_way' && (way ?? device) === undefined;
-  if (step !== undefined && (ends.has(move.move) || isOfStep))
+  if (step !== undefined && (ofPlace.has(move.move) || isOfStep))
     return toNamedStep(scene, step, understanding.entities);
+  const told = stepTalkedOf(scene, move.move, asked);
+  if (told) return told;
   // "Go on. Where is the cancel button?"
   const described = whereabouts(scene, asked);
   if (described) return described;
@@ -53,6 +55,20 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
     move.isSure || (!isQuestion(scene, understanding) && move.confidence >= bar(scene));
   return isTrusted ? makeMove(scene, modest(scene, move, asked), asked, understanding) : null;
 };
+
+/** "Back to where I verified": the step that alone speaks of it, and no other place. */
+function stepTalkedOf(scene: Scene, move: Move, asked: string): Draft | null {
+  const isMeant = ofPlace.has(move) ? namesStep.test(asked) : move === 'menu' && isBack.test(asked);
+  const place = isMeant && scene.session.at?.method ? stepSpeakingOf(scene, asked) : null;
+  return place && toStep(scene, place, false);
+}
+
+/** A step that is pointed at by what it is about. */
+const namesStep =
+  /\p{Script=Han}{2}(?<!刚才|剛才|头先|頭先|现在|現在|上面|前面)的?(?:那|这|這|嗰)(?:个|個|一)?[步页頁]|the (?:step|part|bit) (?:where|with|about)/iu;
+
+/** Tells that they got back to a page, and asks for no menu of the bot's. */
+const isBack = /[退回跳返](?:出|到|回)(?:来|去|來)?.{0,4}(?:首页|首頁)|首[页頁][了喇啦]/;
 
 /** "Where is the avatar?" is about the step that alone speaks of it. */
 function whereabouts(scene: Scene, asked: string): Draft | null {
@@ -78,7 +94,16 @@ function isAskedForHuman({ ranking }: Understanding): boolean {
   return ranking.some(({ intent, confidence }) => intent === 'human' && confidence >= likely);
 }
 
-const ends: ReadonlySet<Move> = new Set(['solved', 'next', 'resume']);
+/** Moves whose place is the step that is named beside: "step six once more", "all done, on from 3". */
+const ofPlace: ReadonlySet<Move> = new Set([
+  'solved',
+  'next',
+  'resume',
+  'repeat',
+  'restart',
+  'back',
+  'yes',
+]);
 
 const doesNotOpen =
   /(?:网页|網頁|页面|頁面|官网|官網|网站|網站|链接).{0,4}(?:打不开|打不開|进不去|進不去|加载不)|\b(?:page|site|website|link) (?:won.?t|doesn.?t|does not|will not|can.?t|cannot|is not|isn.?t) (?:open|load|work)/i;

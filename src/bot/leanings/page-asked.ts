@@ -1,3 +1,4 @@
+import { inMind } from '../here.js';
 import { tellPage } from '../moves/index.js';
 import type { Leaning } from './leaning.js';
 
@@ -9,3 +10,11 @@ const asksForIt =
 /** Where an official page is, asked for by its name. */
 export const pageAsked: Leaning = ({ scene, guarded: { asked } }) =>
   page.test(asked) && asksForIt.test(asked) ? tellPage(scene, asked) : null;
+
+/** Asks of the page itself where it is: in the midst of a talk, "which of these in the Security Center?" does not. */
+const asksWherePage =
+  /(?:官网|官網|网站|網站|网址|網址|安全中心|互[联聯]|\baq)的?(?:网址|網址|入口|地址|网页|網頁|网站|網站)?(?:是|在|喺|要)*(?:哪|边度|邊度|[怎点點][么麼样樣]?(?:进|進|打开|打開|找|去|入))|\bwhere(?:.s| is| do i find| can i find) (?:the |that |this )?(?:security cent|(?:official )?(?:web ?)?site|qq connect)/i;
+
+/** The same in the midst of a guide. */
+export const pageSought: Leaning = ({ scene, guarded: { asked } }) =>
+  asksWherePage.test(asked) && inMind(scene).kind !== 'outside' ? tellPage(scene, asked) : null;

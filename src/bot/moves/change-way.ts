@@ -5,6 +5,7 @@ import { type Here, inMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { methodWanted, type Wanted, wayWanted } from './method-wanted.js';
+import { pickByPlace } from './pick-by-place.js';
 
 /** Another way of doing the same: the one that is named, else all there are to choose from. */
 export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
@@ -16,6 +17,9 @@ export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
   const fork = here.kind === 'overview' ? guide.fork : undefined;
   const ordinary = way && fork ? ordinaryGuide(scene, fork, { way }) : null;
   if (ordinary) return ordinary;
+  // "The first one" is what stands first, where there are no ways to choose from.
+  if (methodsOf(guide).length < 2 && here.kind === 'overview' && wanted.place !== undefined)
+    return pickByPlace(scene, wanted.place);
   if (methodsOf(guide).length < 2)
     return shortWord(scene, wanted.device === 'computer' ? follow.on_computer : follow.only_way);
   const named = methodWanted(guide, wanted);

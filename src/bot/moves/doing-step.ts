@@ -2,7 +2,7 @@ import type { Place } from '../cards/step-card.js';
 import { findPlace } from '../guide-moves.js';
 import { inMind, wayInMind } from '../here.js';
 import type { Scene } from '../scene.js';
-import { labelsIn } from './labelled-step.js';
+import { labelsIn } from './labels.js';
 
 /** What is to be done, and the labels that do it. */
 const doings: readonly (readonly [asked: RegExp, label: RegExp])[] = [

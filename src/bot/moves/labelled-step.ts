@@ -1,9 +1,12 @@
-import { methodsOf, oncePer, type Step } from '../../knowledge/index.js';
+import { methodsOf, oncePer } from '../../knowledge/index.js';
 import { fold } from '../fold.js';
+import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { inMind, wayInMind } from '../here.js';
 import { rememberLast } from '../remember-last.js';
 import type { Draft, Scene } from '../scene.js';
+import { labelsIn } from './labels.js';
+import { isChoice, isDeedDone, type Shown } from './told-step.js';
 
 /** What tells that a label was found and followed. */
 const isDone =
@@ -14,7 +17,6 @@ const asksWhether = /是不是|对吗|對嗎|对不对|對不對|is (?:it|that) 
 
 /** Shorter labels are words that may mean anything. */
 const fewest = 3;
-const fewestInLatin = 7;
 
 /**
  * The step of the guide in mind whose label on screen a text names ("账号与安全在哪"), in the way they are
@@ -46,9 +48,6 @@ function firstInWays(scene: Scene, find: (steps: readonly Shown[]) => number | n
   return null;
 }
 
-/** What a step may be known by, beside its words. */
-type Shown = Pick<Step, 'do' | 'look'>;
-
 /**
  * The step to go to when a text tells what was done by its labels on screen ("设置、账号与安全都点了"): the one
  * after the last that is named; that one itself, where it leaves something to choose. Null when it tells
@@ -58,26 +57,14 @@ export function stepAfter(steps: readonly Shown[], current: number, text: string
   const named = steps.findLastIndex((step, index) => index + 1 >= current && isNamed(step, text));
   const step = steps[named];
   if (!step) return null;
-  const after = labelsToFollow(step).length > 1 ? named + 1 : named + 2;
+  const after = isChoice(step) && !isDeedDone(step, plainForm(text)) ? named + 1 : named + 2;
   return after > current ? after : null;
 }
 
 function isNamed(step: Shown, text: string): boolean {
   const said = folded(text);
-  return (
-    labelsOf(step).some((label) => said.includes(label)) ||
-    (isForLogin(step) && loggedIn.test(text))
-  );
+  return labelsOf(step).some((label) => said.includes(label)) || isDeedDone(step, plainForm(text));
 }
-
-/** Whether a step is one where they log in. */
-export function isForLogin(step: Shown): boolean {
-  return logsIn.test(step.do);
-}
-
-const logsIn = /(?:登录|登錄|登入)(?!的|过|過)|(?<!used to )log in/i;
-const loggedIn =
-  /登(?:录|錄|陆|入|上|好|进|進).{0,3}[了喇咗]|登好|logged in|signed in|denglu ?(?:hao|le|jin)/i;
 
 /** The first step, from 1, that has a label of some length which a text names; null when none has. */
 export function stepNaming(steps: readonly Shown[], text: string): number | null {
@@ -98,7 +85,7 @@ export function stepWeighed(steps: readonly Shown[], text: string): number | nul
   if (!weighs.test(text)) return null;
   const said = folded(text);
   const found = steps.findIndex((step) => {
-    const heads = new Set(labelsToFollow(step).map((label) => label.slice(0, head)));
+    const heads = new Set(labelsIn(step.do).map((label) => label.slice(0, head)));
     return [...heads].filter((label) => said.includes(label)).length > 1;
   });
   return found < 0 ? null : found + 1;
@@ -109,16 +96,3 @@ const folded = rememberLast(fold);
 
 /** The labels on screen that a step names, folded. */
 const labelsOf = oncePer((step: Shown) => labelsIn(`${step.do} ${step.look ?? ''}`));
-/** Those of them that it says what to do with. */
-const labelsToFollow = oncePer((step: Shown) => labelsIn(step.do));
-
-/** The labels that stand in a text in 「」, and what they mean in brackets behind them, folded. */
-export function labelsIn(text: string): string[] {
-  const found = text.matchAll(/「([^「」]+)」(?: \(([^()]+)\))?/g);
-  return [...found]
-    .flatMap(([, label = '', meaning = '']) => [
-      fold(label),
-      ...(meaning.length >= fewestInLatin ? [fold(meaning)] : []),
-    ])
-    .filter((label) => label !== '');
-}

@@ -8,7 +8,7 @@ type Way = NonNullable<Entities['way']>;
 
 /** Where a person wants to do it. */
 export type Wanted = {
-  readonly [Name in 'way' | 'device' | 'place']?: Entities[Name] | undefined;
+  readonly [Name in 'way' | 'device' | 'place' | 'isPast']?: Entities[Name] | undefined;
 };
 
 /** The way of a guide that is wanted; undefined where none is, or the guide has no such way. */

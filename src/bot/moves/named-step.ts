@@ -1,4 +1,4 @@
-import { findPlace, toStep } from '../guide-moves.js';
+import { findPlace, toFinished, toStep } from '../guide-moves.js';
 import { inMind, wayInMind } from '../here.js';
 import { fill } from '../phrase.js';
 import type { Draft, Scene } from '../scene.js';
@@ -26,6 +26,8 @@ export function toNamedStep(
   const steps = first.method.steps.length;
   const found = findPlace(scene, topic, first.methodId, numberOf(named, steps));
   if (found) return toStep(scene, found, false);
+  const last = wanted.isPast === true ? findPlace(scene, topic, first.methodId, steps) : null;
+  if (last && named === steps + 1) return toFinished(scene, last);
   return shortWord(scene, fill(scene.local.phrases.guide.no_such_step, { steps }));
 }
 

@@ -1,2 +1,2 @@
-export { namedStepInTalk, namedWayInTalk } from './named-in-talk.js';
+export { doneInTalk, namedStepInTalk, namedWayInTalk } from './named-in-talk.js';
 export { type MoveReading, readMove } from './read-move.js';

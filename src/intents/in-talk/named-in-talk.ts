@@ -1,6 +1,9 @@
 import { chinese } from '../pinyin.js';
+import { clientNames, siteNames } from '../place-names.js';
 import type { Entities } from '../understanding.js';
 import { withoutUnwanted } from '../unwanted-ways.js';
+import { doneUpTo } from './done-steps.js';
+import { digits, toNumber } from './step-numbers.js';
 
 type Way = NonNullable<Entities['way']>;
 
@@ -11,24 +14,24 @@ function isLong(normalised: string): boolean {
   return normalised.length > (chinese.test(normalised) ? longest.chinese : longest.other);
 }
 
-const digits = '[1-9]\\d?(?!\\d)|十[一二]|[一二两三四五六七八九十]';
-
 const website = anyOf(
-  '网页|官网|官方网站|浏览器|安全中心|(?:qq|扣扣) ?互联|上网(?:弄|搞|办|操作|整|解)|网站(?:的|那(?!个)|上|吧|里|版|的?办法|整|搞|弄|做|走|操作)',
+  siteNames.named,
+  '网页|官方网站|上网(?:弄|搞|办|操作|整|解)|网站(?:的|那(?!个)|上|吧|里|版|的?办法|整|搞|弄|做|走|操作)',
   '^(?:那|就|改|换|用|走|去|换成|改用|换到|先)*网站',
   '(?:qq|扣扣)(?:那|这)(?:一)?(?:头|边|侧)',
-  '\\b(?:web ?site|web ?page|browser|chrome|safari|firefox|web)\\b|\\b(?:the|your|official) site\\b|\\b(?:wang ?ye|guan ?wang)\\b',
-  '\\b(?:aq|connect) qq com\\b|\\b(?:security cent(?:er|re)|qq connect)\\b',
+  '(?<![a-z])aq(?![a-z])',
+  '\\b(?:web ?site|web ?page|browser|chrome|safari|firefox|web)\\b|\\b(?:the|your|official) site\\b',
 );
 
 const client = anyOf(
-  '手q|手机qq|客户端|(?:qq|扣扣)(?:自带|自己|本身|设置|软件)|(?:qq|扣扣)(?:(?:里|中|内|入面)(?!的?(?:手机|邮箱|号|绑))|上(?!的|绑|还)|软件|这个软件|客户端|app)|pc版qq|(?:手机|电脑|平板)(?:版|端|上的? ?qq|里的? ?qq|上的?扣扣)|上面的(?:qq|扣扣)',
-  '\\bqq (?:app|client|itself)\\b|\\b(?:in|inside|use|using) qq\\b|\\bshou ?ji ?(?:shang|qq|ban|duan)\\b|\\b(?:mobile|desktop) (?:app|version|client)\\b',
+  clientNames.named,
+  '手q|手机qq|(?:qq|扣扣)(?:自带|自己|本身|设置|软件)|(?:qq|扣扣)(?:(?:里|中|内|入面)(?!的?(?:手机|邮箱|号|绑))|上(?!的|绑|还)|软件|这个软件|app)|pc版qq|(?:手机|电脑|平板)(?:上的? ?qq|里的? ?qq|上的?扣扣)|上面的(?:qq|扣扣)',
+  '\\bqq (?:app|client|itself)\\b|\\b(?:in|inside|use|using) qq\\b|\\bshou ?ji ?(?:shang|qq)\\b|\\b(?:mobile|desktop) app\\b',
 );
 
 const app = anyOf(
   '(?:游戏|手游|应用|软件|小程序|app)(?:里|内)(?:头|面|边)?(?:自己|直接|要|该|应该|可以|能|怎么|怎样|如何|咋|点样?|去|来|把|才)*(?:qq)?(?:解|取消|弄|搞|整|办|操作|换|改|断|退|做|走|撤)',
-  '(?:在|用|从|走|去|到|换|换成|换到|改|回|是|进|就)*(?:app|软件|应用)(?:里|上|内|版|端|操作|弄|吧|走)|^(?:就|还是|那)?用(?:app|软件)',
+  '(?:在|用|从|走|去|到|换|换成|换到|改|回|是|进|就)*(?:app|软件|(?<!我的)应用)(?:里|上|内|版|端|操作|弄|吧|走)|^(?:就|还是|那)?用(?:app|软件)',
   '(?:^|在|用|从|走|去|到|换成?|换到|改|回|还是)(?:手机)?app(?! ?(?:吧|的))|用app|\\b(?:in|on|via|use|using|through|from|with|back to|have) (?:the |that )?app\\b|\\b(?:in|inside|within) (?:the |that )(?:game|app)\\b|^(?:the |ok |phone |mobile |app )*app(?: one| way| then| please)?$',
 );
 
@@ -51,13 +54,6 @@ function oneWay(text: string): Way | undefined {
   return inQq === undefined ? 'website' : undefined;
 }
 
-const numbers: Readonly<Record<string, number>> = Object.fromEntries([
-  ...[...'一二三四五六七八九十'].map((digit, index) => [digit, index + 1]),
-  ['两', 2],
-  ['十一', 11],
-  ['十二', 12],
-]);
-
 const forms = [
   new RegExp(
     `(?:跳到?|卡在?|卡到|做到|走到|弄到|轮到|停在|搁|过了?) ?(?:第 ?)?(${digits})(?:步| |$|了|吧|呢|啊|那|这)`,
@@ -65,6 +61,11 @@ const forms = [
   new RegExp(`(?<!倒数 ?)第 ?(${digits})(?= |$|吧|呢|啊|了|在|是|怎|咋|讲|说|点|要|该|那|这)`),
   new RegExp(`^(?:直接|那|就|看|去|到|讲|说|我要看)*(${digits}) ?步`),
 ];
+
+/** Where to begin, whatever is told to be done: "1和2都会 从3开始". */
+const from = new RegExp(
+  `从 ?第? ?(${digits}) ?步?(?:开始|起|往|接着|继续|再|讲|说|做|走|弄|来)|\\b(?:from|start at|start with|begin at|pick up at) (?:step |number |no )?([1-9]|one|two|three|four|five|six)\\b`,
+);
 
 const beforeLast = new RegExp(`倒数 ?第 ?(${digits})`);
 const first =
@@ -78,6 +79,8 @@ export function namedStepInTalk(normalised: string): number | undefined {
   if (isLong(normalised)) return undefined;
   const fromEnd = beforeLast.exec(normalised)?.[1];
   if (fromEnd !== undefined) return -toNumber(fromEnd);
+  const [, begun, begunAt = begun] = from.exec(normalised) ?? [];
+  if (begunAt !== undefined) return toNumber(begunAt);
   for (const form of forms) {
     const named = form.exec(normalised)?.[1];
     if (named !== undefined) return toNumber(named);
@@ -85,10 +88,11 @@ export function namedStepInTalk(normalised: string): number | undefined {
   return first.test(normalised) ? 1 : undefined;
 }
 
-function toNumber(digit: string): number {
-  return numbers[digit] ?? Number(digit);
-}
-
 function anyOf(...patterns: readonly string[]): RegExp {
   return new RegExp(patterns.join('|'));
+}
+
+/** The step up to which a short text tells that all is done; see `doneUpTo`. */
+export function doneInTalk(normalised: string): number | undefined {
+  return isLong(normalised) || from.test(normalised) ? undefined : doneUpTo(normalised);
 }

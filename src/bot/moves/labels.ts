@@ -1,0 +1,20 @@
+import { fold } from '../fold.js';
+
+/** Shorter meanings in latin letters are words that may mean anything. */
+const fewestInLatin = 7;
+
+/** The labels that stand in a text in 「」, each with what it means in brackets behind it, folded. */
+export function namesOfLabels(text: string): string[][] {
+  const found = text.matchAll(/「([^「」]+)」(?: \(([^()]+)\))?/g);
+  return [...found]
+    .map(([, label = '', meaning = '']) => [
+      fold(label),
+      ...(meaning.length >= fewestInLatin ? [fold(meaning)] : []),
+    ])
+    .filter(([label]) => label !== '');
+}
+
+/** All that the labels in a text are called. */
+export function labelsIn(text: string): string[] {
+  return namesOfLabels(text).flat();
+}
