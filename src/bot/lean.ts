@@ -82,7 +82,6 @@ const alone: readonly Leaning[] = [
   lookAsked,
   codeCame,
   languageSwitched,
-  ofUnclear(ofShort(costAsked)),
   ofUnclear(cannotUndo),
   ofUnclear(named),
   ofUnclear(pageAsked),
