@@ -1,14 +1,15 @@
 import { isMove } from '../knowledge/index.js';
 import { isAngry, withoutAnger } from './anger.js';
+import { askedPart } from './asked-part.js';
 import { type Background, noBackground } from './background.js';
 import { toBag } from './bag.js';
 import { isThanking } from './courtesy.js';
 import { findEntities } from './entities.js';
 import { familyConfidence, isFamily } from './family.js';
 import { readMove } from './in-talk/index.js';
-import { lookAt } from './look.js';
+import { type Look, lookAt } from './look.js';
 import { type Model, rank } from './model.js';
-import { createFindApp } from './named-app.js';
+import { createFindApp, type FindApp } from './named-app.js';
 import { maxLength, normalise } from './normalise.js';
 import { chinese } from './pinyin.js';
 import { putRight } from './put-right.js';
@@ -51,9 +52,12 @@ export function createUnderstand(
     const whole = all.filter(({ intent }) => !isMove(intent));
     const wishes = says ? wishesIn(look, model, findApp) : [];
     const further = wishes.slice(1);
-    const ranking = withWishes(whole, wishes);
+    const told = withWishes(whole, wishes);
+    const decided = wishes.length > 0 ? severalWishes(wishes) : decide(told, asked);
+    const buried = decided.kind === 'understood' ? null : buriedIn(look, told, model, findApp);
+    const ranking = buried === null ? told : withWishes(told, [buried]);
     return {
-      ...(wishes.length > 0 ? severalWishes(wishes) : decide(ranking, asked)),
+      ...(buried === null ? decided : decide(ranking, asked)),
       confidence: ranking[0]?.confidence ?? 0,
       ranking: ranking.slice(0, ranked),
       further,
@@ -66,6 +70,19 @@ export function createUnderstand(
       writing: detectWriting(read),
     };
   };
+}
+
+/** What a long text that is unclear asks where it comes to its question, if that is sure and likely of all of it. */
+function buriedIn(
+  look: Look,
+  told: readonly Candidate[],
+  model: Model,
+  findApp: FindApp,
+): Candidate | null {
+  const part = askedPart(look.text);
+  const [first] = part === undefined ? [] : rank(model, lookAt(part, findApp));
+  if (!first || first.confidence < model.calibration.thresholds.answer) return null;
+  return told.slice(0, mostChoices).some(({ intent }) => intent === first.intent) ? first : null;
 }
 
 /** What an angry text asks beside its anger; all of it, where that is too little to be a question. */
