@@ -131,13 +131,20 @@ function reply(
     if (!isSaidAgain(scene, withoutReadings(about, answer))) return answer;
     // The warning is new; what it stands above is not.
     if (isWarned) return again(about, answer);
-    const unsaid =
-      understanding.kind === 'ambiguous' ? question(about, guarded, understanding) : null;
+    const unsaid = hasRival(understanding) ? question(about, guarded, understanding) : null;
     const isNew = unsaid !== null && !isSaidAgain(scene, unsaid);
     return isNew
       ? unsaid
       : (toGuideOf(about, guarded, understanding, answer) ?? again(about, answer));
   });
+}
+
+/** A reading that is so many times less likely than the likeliest is not worth asking back for. */
+const farBehind = 5;
+
+function hasRival({ kind, ranking: [first, second] }: Understanding): boolean {
+  if (kind !== 'ambiguous' || !first || !second) return false;
+  return second.confidence * farBehind > first.confidence;
 }
 
 /** An article as it is, without the other readings beneath it: they change, and it says the same. */

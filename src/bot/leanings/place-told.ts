@@ -14,6 +14,9 @@ const asksElse =
 const noFurther =
   /才|刚|还在|还是在|只|就在|退|回到|回来|现在(?:又)?(?:在|到)|\b(?:just|only|still|back|now)\b/;
 
+/** Tells of a label that they have not left yet. */
+const stillAt = /(?:还|一直|仍)(?:是)?(?:停|卡|待|留)?在|\bstill (?:on|at|in|stuck (?:on|at|in))\b/;
+
 /**
  * At a guide, what is told to be done, or to be asked for on screen, is where the person stands: forwards or back,
  * wherever they were taken to be.
@@ -30,7 +33,10 @@ export const placeTold: Leaning = (said) => {
   const { way: named } = said.understanding.entities;
   const way =
     methodWanted(guide, { way: named }) ?? wayNaming(here, guarded.asked) ?? wayInMind(scene, here);
-  const told = stepTold(guide.methods[way]?.steps ?? [], guarded.asked);
+  const steps = guide.methods[way]?.steps ?? [];
+  const told =
+    stepTold(steps, guarded.asked) ??
+    (stillAt.test(text) ? stepNaming(steps, guarded.asked) : null);
   if (told === null) return null;
   const current =
     hereOf(scene).kind === 'step' && way === scene.session.at?.method
