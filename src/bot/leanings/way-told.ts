@@ -28,7 +28,9 @@ export const wayTold: Leaning = (said) => {
   // A phone or a computer may be what something else is asked about: "can I export it on the computer?"
   const least = way === undefined ? 0 : clear;
   const isAsked = (kind === 'understood' && isWhole) || isAskedElse(scene, understanding, least);
-  const isMoving = move?.isSure === true && !ofWay.has(move.move);
+  // Who is to choose between ways, and goes on in one of them, has chosen.
+  const goesInto = move?.move === 'next' && here.kind === 'overview' && way !== undefined;
+  const isMoving = move?.isSure === true && !ofWay.has(move.move) && !goesInto;
   if (isAsked) return null;
   const ofApp = guideOfApp(scene, way);
   if (
