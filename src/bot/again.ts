@@ -116,6 +116,7 @@ export function isOnScreen({ choices }: Session, { replies }: Pick<Draft, 'repli
   );
 }
 
-function isSamePlace(one: Position | null, other: Position | null): boolean {
+/** Whether two places are one. */
+export function isSamePlace(one: Position | null, other: Position | null): boolean {
   return one?.topic === other?.topic && one?.method === other?.method && one?.step === other?.step;
 }

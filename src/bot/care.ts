@@ -41,9 +41,17 @@ export function withCare(
     : draft.replies;
   return {
     ...draft,
+    ...warnedOf(guarded),
     session: { ...draft.session, apologised: draft.session.apologised || isAngry },
     replies: withWords(words, offered),
   };
+}
+
+/** What an answer warns of: what others want comes before what was sent here. */
+function warnedOf({ found, threats }: Guarded): Pick<Draft, 'warned'> {
+  const threat = threats.at(-1)?.kind;
+  if (threat !== undefined) return { warned: threat };
+  return found.some((kind) => secret.has(kind)) ? { warned: 'secret' } : {};
 }
 
 /** Care comes first: above a card's own words, and before a card that begins with a title. */

@@ -1,7 +1,9 @@
 import {
   asksIfOfficial,
   asksToAct,
+  asksToLook,
   findThreats,
+  type Looked,
   type Masked,
   maskSecrets,
   namesOfficialHost,
@@ -18,6 +20,8 @@ export interface Guarded extends Masked {
   readonly threats: readonly Threat[];
   /** Whether the person thinks that the bot can act on the account. */
   readonly asksToAct: boolean;
+  /** Whose account the person wants to be told of what it is bound to. */
+  readonly asksToLook: Looked | null;
   /** Whether the person asks if they should send a secret here. */
   readonly offersSecret: boolean;
   /** Whether the person asks if an official host is what it says. */
@@ -44,6 +48,7 @@ export function guardText(
     isPutAside: isAll,
     threats: findThreats(masked.text, officialHosts, plain),
     asksToAct: asksToAct(masked.text, plain),
+    asksToLook: asksToLook(masked.text, plain),
     offersSecret: offersSecret(masked.text, plain),
     asksIfOfficial: asksIfOfficial(masked.text, officialHosts, plain),
     namesOfficial: namesOfficialHost(masked.text, officialHosts, plain),

@@ -4,16 +4,22 @@ import { isInTalk } from './here.js';
 import { alsoWished } from './leanings/also-wished.js';
 import { begun } from './leanings/begun.js';
 import { buttonAsked } from './leanings/button-asked.js';
+import { cannotUndo } from './leanings/cannot-undo.js';
+import { codeCame } from './leanings/code-came.js';
 import { courseTold } from './leanings/course-told.js';
 import { forkTaken } from './leanings/fork-taken.js';
+import { givenAway } from './leanings/given-away.js';
 import { helpAnswered } from './leanings/help-answered.js';
+import { historyAsked } from './leanings/history-asked.js';
 import { languageSwitched } from './leanings/language-switched.js';
 import { firstOf, type Leaning, ofShort, type Said } from './leanings/leaning.js';
 import { ledInstead, ledOn } from './leanings/led.js';
+import { lookAsked } from './leanings/look-asked.js';
 import { missed } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
 import { ofQq } from './leanings/of-qq.js';
+import { oldAccount } from './leanings/old-account.js';
 import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
 import { pageAsked } from './leanings/page-asked.js';
@@ -21,6 +27,7 @@ import { picked } from './leanings/picked.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { sameGuide } from './leanings/same-guide.js';
 import { secretOffered } from './leanings/secret-offered.js';
+import { sentHere } from './leanings/sent-here.js';
 import { setAside } from './leanings/set-aside.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { stuckHere } from './leanings/stuck-here.js';
@@ -33,6 +40,12 @@ import type { Draft, Scene } from './scene.js';
 const inTalk: readonly Leaning[] = [
   ledInstead,
   secretOffered,
+  givenAway,
+  sentHere,
+  lookAsked,
+  codeCame,
+  oldAccount,
+  historyAsked,
   ofQq,
   helpAnswered,
   setAside,
@@ -55,6 +68,7 @@ const inTalk: readonly Leaning[] = [
   refusedStill,
   ofShort(missed),
   stepNamed,
+  ofUnclear(cannotUndo),
   ofUnclear(ofShort(buttonAsked)),
   ofUnclear(named),
   ofUnclear(ledOn),
@@ -64,7 +78,11 @@ const inTalk: readonly Leaning[] = [
 const alone: readonly Leaning[] = [
   ledInstead,
   secretOffered,
+  givenAway,
+  lookAsked,
+  codeCame,
   languageSwitched,
+  ofUnclear(cannotUndo),
   ofUnclear(named),
   ofUnclear(pageAsked),
 ];

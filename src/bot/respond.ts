@@ -1,6 +1,6 @@
 import { aboutOf, guideOf, type KnowledgeBase, methodOf } from '../knowledge/index.js';
 import { packAction, unpackAction } from './action.js';
-import { isAgain, saidIn } from './again.js';
+import { isAgain, isSamePlace, saidIn } from './again.js';
 import { keepApp } from './app-in-mind.js';
 import type { Brain } from './brain.js';
 import { choicesOn } from './choices.js';
@@ -43,7 +43,7 @@ function answer(scene: Scene, event: UserEvent, brain: Brain): Draft {
 }
 
 function finish(scene: Scene, draft: Draft): Turn {
-  const { outcome, effects, ...kept } = keepApp(scene.knowledge, draft);
+  const { outcome, effects, warned, ...kept } = keepApp(scene.knowledge, draft);
   const answered = withoutAnswered(kept.session, outcome.topics);
   const session = {
     ...answered,
@@ -62,6 +62,7 @@ function finish(scene: Scene, draft: Draft): Turn {
     choices: shown ? choicesOn(shown.card.keyboard) : session.choices,
     said: saidIn(draft).slice(0, mostSaid),
     again: isAgain(scene, draft),
+    warned: warned ?? (isBeside(scene, draft) ? scene.session.warned : null),
     turns: (session.turns + 1) % turnsCounted,
   };
   return {
@@ -74,6 +75,11 @@ function finish(scene: Scene, draft: Draft): Turn {
       at: standingAt(scene, after),
     },
   };
+}
+
+/** Whether nothing is answered, and nobody moved: a short word, or not understood. */
+function isBeside({ session: { at } }: Scene, { session, outcome }: Draft): boolean {
+  return outcome.topics.length === 0 && isSamePlace(at, session.at);
 }
 
 /** Those of the topics that can be picked. */

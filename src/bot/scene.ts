@@ -1,6 +1,6 @@
 import type { KnowledgeBase, LocalKnowledge } from '../knowledge/index.js';
 import type { Card, Reply } from './card.js';
-import type { Session } from './session.js';
+import type { Session, Warning } from './session.js';
 import type { Effect, Outcome } from './turn.js';
 
 /** Where an event is answered: the knowledge in the person's language, and the session so far. */
@@ -16,6 +16,8 @@ export interface Draft {
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];
   readonly outcome: Omit<Outcome, 'at'>;
+  /** What it warns of. */
+  readonly warned?: Warning;
 }
 
 /** The scene of a session; what may be said twice in a row is worded otherwise every other turn. */

@@ -9,6 +9,15 @@ export const turnsCounted = 100;
 /** How many topics of a turn are remembered as said. */
 export const mostSaid = 8;
 
+/** What a person can have been warned of: a secret that they sent here, or what somebody else wants. */
+export const warnings = [
+  'secret',
+  'unofficial-link',
+  'paid-offer',
+  'stranger-offer',
+  'code-request',
+] as const;
+
 /** How many further wishes are kept in mind. */
 export const mostWishes = 3;
 
@@ -58,12 +67,17 @@ const sessionSchema = z.object({
   said: z.array(z.string().max(48)).max(mostSaid).default([]),
   /** Whether the last turn answered, in other words, what stood above already. */
   again: z.boolean().default(false),
+  /** What the person was warned of, until something else is answered. */
+  warned: z.enum(warnings).nullable().default(null),
   /** Whether the bot has apologised: once is enough. */
   apologised: z.boolean().default(false),
 });
 
 /** Where a person stands in a guide. */
 export type Position = z.infer<typeof positionSchema>;
+
+/** What a person was warned of. */
+export type Warning = (typeof warnings)[number];
 
 /** A choice on screen: its button's label and packed action. */
 export type ScreenChoice = Readonly<z.infer<typeof choiceSchema>>;
@@ -89,6 +103,7 @@ export function newSession(locale: Locale): Session {
     turns: 0,
     said: [],
     again: false,
+    warned: null,
     apologised: false,
   };
 }

@@ -1,5 +1,6 @@
 import { isMove } from '../knowledge/index.js';
 import { isAngry, withoutAnger } from './anger.js';
+import { askedPart } from './asked-part.js';
 import { type Background, noBackground } from './background.js';
 import { toBag } from './bag.js';
 import { isThanking } from './courtesy.js';
@@ -48,9 +49,12 @@ export function createUnderstand(
     const whole = all.filter(({ intent }) => !isMove(intent));
     const wishes = says ? wishesIn(look, model, findApp) : [];
     const further = wishes.slice(1);
-    const ranking = withWishes(whole, wishes);
+    const told = withWishes(whole, wishes);
+    const decided = wishes.length > 0 ? severalWishes(wishes) : decide(told, asked);
+    const buried = decided.kind === 'understood' ? null : buriedIn(look, told, model, findApp);
+    const ranking = buried === null ? told : withWishes(told, [buried]);
     return {
-      ...(wishes.length > 0 ? severalWishes(wishes) : decide(ranking, asked)),
+      ...(buried === null ? decided : decide(ranking, asked)),
       confidence: ranking[0]?.confidence ?? 0,
       ranking: ranking.slice(0, ranked),
       further,
@@ -61,6 +65,19 @@ export function createUnderstand(
       writing: detectWriting(text.slice(0, maxLength)),
     };
   };
+}
+
+/** What a long text that is unclear asks where it comes to its question, if that is sure and likely of all of it. */
+function buriedIn(
+  look: Look,
+  told: readonly Candidate[],
+  model: Model,
+  findApp: FindApp,
+): Candidate | null {
+  const part = askedPart(look.text);
+  const [first] = part === undefined ? [] : rank(model, lookAt(part, findApp));
+  if (!first || first.confidence < model.calibration.thresholds.answer) return null;
+  return told.slice(0, mostChoices).some(({ intent }) => intent === first.intent) ? first : null;
 }
 
 /** What an angry text asks beside its anger; all of it, where that is too little to be a question. */

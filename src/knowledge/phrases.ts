@@ -154,6 +154,10 @@ export const phrasesSchema = z.strictObject({
     /** Below a warning, at a step and elsewhere: nothing that sounds as if sending it were right. */
     then_go_on: varied(200),
     then_ask: varied(200),
+    /** To somebody who is sorry, or afraid, after they have sent a secret here. */
+    sent_here: varied(300),
+    /** Somebody wants to be told what their account is bound to. */
+    cannot_look: varied(300),
     /** Somebody thinks that the bot can act on the account. */
     cannot_act: varied(200),
     /** To somebody who is angry, once in a talk. */

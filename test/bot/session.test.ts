@@ -24,6 +24,7 @@ const session: Session = {
   turns: 7,
   said: ['faq_impact'],
   again: false,
+  warned: 'paid-offer',
   apologised: true,
 };
 
@@ -55,6 +56,7 @@ describe('newSession', () => {
       turns: 0,
       said: [],
       again: false,
+      warned: null,
       apologised: false,
     });
   });

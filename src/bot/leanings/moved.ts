@@ -13,7 +13,7 @@ import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { words } from '../words.js';
 import { toButton } from './button-asked.js';
-import { codeSent } from './code-words.js';
+import { asksInto, codeSent } from './code-words.js';
 import { tellsEnd, tellsStepDone } from './end-told.js';
 import type { Leaning } from './leaning.js';
 import { isQuestion } from './questions.js';
@@ -66,8 +66,6 @@ function whereabouts(scene: Scene, asked: string): Draft | null {
 
 /** The longest text, in words, that only asks where something is. */
 const mostAsked = 10;
-
-const asksInto = /填(?:在|到|进)?哪|往哪填|哪里填|哪裡填|输哪|輸哪|where (?:do|should|to|does)/i;
 
 const asksPlace = /在哪|哪里|哪裡|喺邊|where (?:is|are|s)\b|where's/i;
 

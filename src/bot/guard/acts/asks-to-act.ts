@@ -38,10 +38,6 @@ const past = /^(?:的(?!话|绑|手|邮|号|授|账|q|那)|时|过(?![去来])|�
 const urged = /(?:你们?|您|直接|赶紧|快|立马|马上|一键|请|麻烦|求)$/;
 const wish = /吧|呗|得了|行|好不|好吗|可以|谢|拜托|求|[!！]$/;
 
-/** Only who is logged in sees what is bound: "你看看绑了啥". */
-const looksUp =
-  /(?:你|您|帮我|帮忙)(?:能不能|能|可以|先|快|给我|帮我)*(?:看看|看一?下|瞅瞅|查查|查一?下)(?:我|这个号|它|上面|到底|现在)*(?:的?qq)?都?绑(?:了|的是|着|定)*(?:啥|什么|哪|谁|几)/i;
-
 /**
  * Whether a person thinks that whoever answers can act on the account: "帮我解绑手机号".
  *
@@ -50,7 +46,6 @@ const looksUp =
 export function asksToAct(text: string, plain: string = plainForm(text)): boolean {
   return (
     plain.split(/[，。,！？\n；;：]+/).some(asksInChinese) ||
-    looksUp.test(plain) ||
     asksInPinyin(plain) ||
     asksInEnglish(plain)
   );

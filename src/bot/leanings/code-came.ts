@@ -1,0 +1,76 @@
+import type { Step } from '../../knowledge/index.js';
+import type { Place } from '../cards/step-card.js';
+import { plainForm } from '../guard/index.js';
+import { findPlace, toStep } from '../guide-moves.js';
+import { hereOf } from '../here.js';
+import { didHelp, isForLogin } from '../moves/index.js';
+import { onward } from '../onward.js';
+import { openTopic } from '../open-topic.js';
+import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
+import { asksInto } from './code-words.js';
+import { type Leaning, lengthOf, mostBare } from './leaning.js';
+
+/** The longest text, in words, that tells of a code and asks what then. */
+const mostTold = 16;
+
+const code =
+  '(?:验证码|验正码|校验码|短信码|动态码|短信|简讯|邮件|sms|code|(?<![号电二条源扫编代])码)';
+const came =
+  '(?:(?:终于|总算|已经|刚刚?|都|也|又|现在|我|这|可算|是|有)*(?:收到|来|到|发来|发过来|有|嚟|收倒)(?:手机上?|我这)?(?:了|咗|啦|喇|鸟|勒))';
+const cameNamed = new RegExp(
+  `${code}[^，。]{0,4}?${came}|(?:收到|来|到|有|嚟)(?:了|咗|啦|喇)?(?:一?[条个封]|那[条个])?(?:新的?)?${code}(?:了|咗|啦|喇)?`,
+);
+const cameBare = new RegExp(`^(?:[哦噢喔啊嗯诶欸哎好ok,，。.!！ ]|这下|现在)*${came}`);
+
+/** What came and is of no use, or never came, or came to somebody who asked for none. */
+const cameNot =
+  /(?:没|未|冇|不|唔|无|难)(?:有|能|见|看|法)?(?:收|来|到|动静|发|嚟)|收(?:不|唔)|莫名|无缘|陌生|别人|他人|不是我|没操作|没点|突然|老是|一直|总是|天天|频繁|但|可是|却|不过|结果|过期|失效|无效|错|不对|怎么还|之前|要是|如果|才(?:能)?[来到]|晚|骗|[让叫]我|要我|给我打|[几多]条|好多|半夜|盗|旧|老号|吗$|没$|么$/;
+
+const inEnglish =
+  /\b(?:the |my |a )?(?:code|sms|text|otp)\b (?:has |just |finally |is |did )*(?:arrived|came|here|has come|got here)\b|\b(?:got|received|have) (?:the|a|my) (?:\w+ )?(?:code|sms|text|otp)\b/;
+const bareEnglish =
+  /^(?:ok|oh|ah|yes|good|now|finally|it|just|has| |,)*(?:it (?:came|arrived|is here)|arrived|got it)\b/;
+const notInEnglish =
+  /\b(?:not|never|no|but|expired|wrong|invalid|can|could|will|does|if|when|until|someone|stranger|random|didn|hasn|haven|without|before)\b|n.t\b/;
+
+/** Whether a text tells that a code has come; `bare` tells it of what the talk is about. */
+function tellsCame(text: string, bare: boolean): boolean {
+  if (!cameNot.test(text) && (cameNamed.test(text) || (bare && cameBare.test(text)))) return true;
+  if (notInEnglish.test(text)) return false;
+  return inEnglish.test(text) || (bare && bareEnglish.test(text));
+}
+
+/** A code that has come is no code that does not come: at a step they go on, and type it in there alone. */
+export const codeCame: Leaning = (said) => {
+  const { scene, guarded } = said;
+  if (lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
+  const text = plainForm(guarded.asked).replaceAll(/是不是|对不对|不知道?|知不知道/g, '');
+  const isAwaited = scene.session.said.includes('caution_verification.code_not_received');
+  const here = hereOf(scene);
+  const isVerifying = here.kind === 'step' && verifies(here.place.step);
+  if (!tellsCame(text, (isAwaited || isVerifying) && lengthOf(said) <= mostBare)) return null;
+  if (guarded.found.length > 0) return onward(scene, guarded);
+  if (asksInto.test(guarded.asked)) return openTopic(scene, 'caution_verification');
+  if (here.kind === 'step') return onFrom(scene, here.place, isVerifying);
+  if (isAwaited) return didHelp(scene, true);
+  return openTopic(scene, 'caution_verification');
+};
+
+/** To the step that asks for the code; a code for logging in is typed in where they are. */
+function onFrom(scene: Scene, place: Place, isVerifying: boolean): Draft {
+  const { topic, methodId, method, number } = place;
+  const login = method.steps.findLastIndex(isForLogin) + 1;
+  const verifying = method.steps.findLastIndex(verifies) + 1;
+  const next =
+    !isVerifying && number > login && verifying > number
+      ? findPlace(scene, topic, methodId, verifying)
+      : null;
+  return next ? toStep(scene, next, false) : shortWord(scene, scene.local.phrases.guard.then_go_on);
+}
+
+const asksToVerify = /验证|驗證|verif|\bidentity\b|\bcode\b/i;
+
+function verifies(step: Pick<Step, 'do'>): boolean {
+  return asksToVerify.test(step.do);
+}

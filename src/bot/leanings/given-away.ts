@@ -1,0 +1,98 @@
+import { plainForm } from '../guard/index.js';
+import { isStepOnScreen } from '../here.js';
+import { openTopic } from '../open-topic.js';
+import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+
+const other =
+  '(?:他|她|它|佢|(?<![a-z])ta(?![a-z])|对方|对面|人家|别人|骗子|那边|那个?人|那个[^，。]{0,6}|一?个?(?:自称)?(?:客服|代办|中介|店家|卖家|网友|陌生人|群主|管理员|代解)(?:的人?)?|群里|人)';
+const secret =
+  '(?:验证码|校验码|动态码|短信码|(?<![号电二条源扫编代])码|密码|口令|那[串个几六]?(?:个|位)?数字?|[六6][个位]数?字?|\\[(?:验证码|密码)\\])';
+const hand = '(?:给|畀|俾|告诉|告知|话|报|念|说|读|讲|转|交|发|传|回)';
+const done = '(?:了|咗|过去|出去|过(?!不)|完|听)';
+
+/** What is only asked for, feared or not done: "让我把码告诉他", "没给他". */
+const undone =
+  /(?:让|叫|要求|[想该能敢]|要(?!紧|命)|可以|可不可以|要不要|如果|要是|万一|假如|没有?|还没|未|冇|不(?!小心|该|应该)|别|幸好|差点|打算|准备|说)[^，。]{0,9}?(?:给|畀|俾|告诉|告知|报|念|说|读|讲|转|交|发|传|付|打|汇)/;
+
+/** A secret, and that somebody else has it now. */
+const gaveSecret = new RegExp(
+  `${secret}[^，。]{0,8}?${hand}(?:给|到|畀|俾|知)?[^，。]{0,2}?(?:${other}[^，。]{0,4}?${done}|${done}[^，。]{0,2}?${other}|${done}(?:$|怎么|咋|点))|${hand}${done}?${other}[^，。]{0,3}?${done}?[^，。]{0,4}?${secret}`,
+);
+/** That something was handed over; what, the warning above tells. */
+const gave = new RegExp(
+  `(?:${hand})(?:给|畀|俾)?${other}?(?:知|听)?(?:${done}|知咗)|(?:已经|早就|刚刚?|都|就)(?:经)?(?:给|告诉|发|报|转发|说)(?:给)?${other}`,
+);
+const filled =
+  /(?:填|输|登录?|登陆|写)(?:进去|上去|进|上|过|好|完)?(?:[^，。]{0,4}(?:密码|验证码|码))?(?:了|过|咗)/;
+const notFilled = /(?:没有?|未|冇|不|别)[^，。]{0,4}(?:填|输|登|写)|吗$|么$/;
+
+const sum =
+  '(?:\\d+|[一二两三四五六七八九十百千几]+)(?:多|来)?(?:块|元|蚊|刀|rmb|r(?![a-z])|u(?![a-z])|万|千|百)?';
+const money = `(?:${sum}|钱|定金|押金|红包|款|费用?|账)`;
+const pay = '(?:转|付|打|汇|给|交|畀|俾|发|花)';
+/** Money, and that somebody else has it now. */
+const paidOther = new RegExp(
+  `${pay}(?:给|畀|俾)?(?:${done})?${other}?(?:${done})?[^，。\\d]{0,3}?(?:${sum}|钱|定金|押金|红包)[^，。]{0,4}?(?:给|畀|俾)${other}|(?:钱|定金|押金|红包)(?:都|也|已经|刚|就|全)*${pay}(?:给|畀|俾)?(?:了|咗)?${other}|${pay}(?:给|畀|俾)?(?:了|咗)${other}[^，。]{0,3}?${sum}(?:块|元|蚊|$)|${pay}(?:给|畀|俾)?${other}(?:了|咗)?[^，。]{0,2}${sum}(?:块|元|蚊|了|$)`,
+);
+/** That it was paid, the offer above tells for what. */
+const paid = new RegExp(`(?:${pay}|转账|付款|交款)(?:给|畀|俾)?${other}?(?:了|咗|过去|出去|完)`);
+/** That money was paid, and not to whom. */
+const paidMoney = new RegExp(
+  `(?:转|付|打|汇|交|花)(?:给|畀|俾)?${other}?(?:了|咗|过去|出去|完)[^，。]{0,4}${money}|(?:钱|定金|押金|款)(?:都|也|已经|刚|就)*(?:转|付|打|汇|交|给|畀)(?:了|咗|过去|出去)`,
+);
+const notOfThat = /错|退款|充|会员|q币|红包雨/;
+/** It goes to somebody else of itself: the wrong number is bound. */
+const sentThere = /错一?[位个]|[绑帮打输填写]错|发(?:到|去|往|在|人家)|别人那|人家那/;
+
+const inEnglish = {
+  secret:
+    /\bi(?:.?ve| have)? ?(?:already |just |did )?(?:gave|given|told|sent|shared|read|give|tell|send)\b.{0,30}\b(?:code|password|otp|digits)\b.{0,30}\b(?:him|her|them|to|someone|somebody|guy|support|stranger)\b|\b(?:gave|given|told|sent|shared)\b (?:him|her|them|the guy|someone|somebody) (?:the |my |that )?(?:\w+ )?(?:code|password|otp|digits)\b/,
+  gave: /\b(?:already |just )?(?:gave|given|told|sent|shared) (?:it|him|her|them|that)\b|\bi (?:already )?(?:did|have)\b.{0,4}$/,
+  filled: /\b(?:entered|typed|filled|put|logged in|signed in)\b/,
+  paid: /\b(?:paid|transferred|wired)\b|\bsent (?:him|her|them) (?:the )?(?:money|\$?\d+)/,
+  paidOther:
+    /\b(?:paid|transferred|wired|sent|gave) (?:him|her|them|the guy|that guy|the seller|someone|somebody)\b.{0,12}(?:\$ ?\d|\d+ ?(?:yuan|rmb|dollars|bucks|usd|\$)|\bmoney\b)/,
+};
+const denied = /\b(?:not|never|didn.?t|haven.?t|should i|if i|wants? me|asked me)\b/;
+
+/** What somebody else has now of theirs: a secret, which is as bad as a theft, or money. */
+type Given = 'secret' | 'money';
+
+/** Who gave away a code, or money: what is to be done first. */
+export const givenAway: Leaning = (said) => {
+  const given = toldGiven(said);
+  if (given === null) return null;
+  return openTopic(said.scene, given === 'money' ? 'neighbour.scam_report' : 'forgot_bound.stolen');
+};
+
+function toldGiven(said: Said): Given | null {
+  const text = plainForm(said.guarded.asked);
+  const clauses = text
+    .split(/[，。,！!？?\n]+| (?=\p{Script=Han})/u)
+    .filter((one) => !undone.test(one));
+  const tells = (pattern: RegExp): boolean => clauses.some((clause) => pattern.test(clause));
+  const inLatin = denied.test(text) ? '' : text;
+  const isMoney = tells(paidOther) || inEnglish.paidOther.test(inLatin);
+  if (isMoney && !notOfThat.test(text)) return 'money';
+  if (sentThere.test(text)) return null;
+  if (tells(gaveSecret) || inEnglish.secret.test(inLatin)) return 'secret';
+  return lengthOf(said) <= mostBare ? toldAfterWarning(said, tells, inLatin) : null;
+}
+
+/** In few words, what was given is what they were warned of. */
+function toldAfterWarning(
+  { scene }: Said,
+  tells: (pattern: RegExp) => boolean,
+  inLatin: string,
+): Given | null {
+  const { warned, said } = scene.session;
+  const isRead = said.includes('caution_verification') && !isStepOnScreen(scene);
+  const isOffered = isRead || warned === 'stranger-offer';
+  const isPaid = warned === 'paid-offer' ? tells(paid) : isOffered && tells(paidMoney);
+  if (isPaid || ((isOffered || warned !== null) && inEnglish.paid.test(inLatin))) return 'money';
+  const isWarned = isRead || (warned !== null && warned !== 'secret');
+  if (isWarned && (tells(gave) || inEnglish.gave.test(inLatin))) return 'secret';
+  const isPhished = warned === 'unofficial-link';
+  const isFilled = (tells(filled) && !tells(notFilled)) || inEnglish.filled.test(inLatin);
+  return isPhished && isFilled ? 'secret' : null;
+}
