@@ -6,6 +6,7 @@ import { begun } from './leanings/begun.js';
 import { buttonAsked } from './leanings/button-asked.js';
 import { cannotUndo } from './leanings/cannot-undo.js';
 import { codeCame } from './leanings/code-came.js';
+import { costAsked } from './leanings/cost-asked.js';
 import { courseTold } from './leanings/course-told.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { givenAway } from './leanings/given-away.js';
@@ -68,6 +69,7 @@ const inTalk: readonly Leaning[] = [
   refusedStill,
   ofShort(missed),
   stepNamed,
+  ofUnclear(ofShort(costAsked)),
   ofUnclear(cannotUndo),
   ofUnclear(ofShort(buttonAsked)),
   ofUnclear(named),
@@ -82,6 +84,7 @@ const alone: readonly Leaning[] = [
   lookAsked,
   codeCame,
   languageSwitched,
+  ofUnclear(ofShort(costAsked)),
   ofUnclear(cannotUndo),
   ofUnclear(named),
   ofUnclear(pageAsked),

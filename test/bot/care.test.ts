@@ -178,3 +178,18 @@ describe('care', () => {
     expect(withCare(scene, answer, harmless, calm)).toBe(answer);
   });
 });
+
+describe('what an answer warned of', () => {
+  const warnedOf = (said: string) => withCare(scene, opened('thanks'), guarded(said), calm).warned;
+
+  it('is kept in mind with it', () => {
+    expect(warnedOf('验证码是482913')).toBe('secret');
+    expect(warnedOf('有人说给他200块就能帮我解绑')).toBe('paid-offer');
+    expect(warnedOf('客服打电话来要我的验证码')).toBe('code-request');
+  });
+
+  it('is nothing where a number or a mailbox was told, or nothing at all', () => {
+    expect(warnedOf('我的手机号是13800138000')).toBeUndefined();
+    expect(warnedOf('怎么解绑手机号')).toBeUndefined();
+  });
+});

@@ -16,6 +16,7 @@ describe('what the guard lets through', () => {
         found: [],
         threats: [],
         asksToAct: false,
+        asksToLook: null,
         offersSecret: false,
         asksIfOfficial: false,
         namesOfficial: false,

@@ -5,6 +5,7 @@ import { findPlace, toFinished, toStep } from '../../src/bot/guide-moves.js';
 import { lean } from '../../src/bot/lean.js';
 import { openTopic } from '../../src/bot/open-topic.js';
 import type { Draft, Scene } from '../../src/bot/scene.js';
+import type { Session } from '../../src/bot/session.js';
 import type { MoveReading, Understanding } from '../../src/intents/index.js';
 import type { Move } from '../../src/knowledge/index.js';
 import { cardOf, present, textOf } from '../support/cards.js';
@@ -351,4 +352,185 @@ describe('“done” in the midst of a way', () => {
     const draft = leaning(walking, '号码已经换好了', unknown([], { move: sure('solved') }));
     expect(draft?.session.at).toBeNull();
   });
+});
+
+describe('what was given away', () => {
+  const warned = (of: Session['warned']) => sceneIn('zh-CN', { topic: 'unbind_phone', warned: of });
+  const topicsOf = (scene: Scene, text: string) =>
+    leaning(scene, text, unknown())?.outcome.topics ?? [];
+
+  it.each(['我把验证码告诉他了', '码刚念给那个客服听了', '密码我都给他了', 'I gave him the code'])(
+    '“%s” leads to what is done after a theft, warned or not',
+    (text) => {
+      expect(topicsOf(outside, text)).toEqual(['forgot_bound.stolen']);
+      expect(topicsOf(walking, text)).toEqual(['forgot_bound.stolen']);
+    },
+  );
+
+  it.each(['我已经给了', '发过去了怎么办', '我念给他听了'])(
+    '“%s” is what they were warned of',
+    (text) => {
+      expect(topicsOf(warned('code-request'), text)).toEqual(['forgot_bound.stolen']);
+      expect(topicsOf(warned('secret'), text)).toEqual([]);
+    },
+  );
+
+  it('was typed into a page that they were warned of', () => {
+    expect(topicsOf(warned('unofficial-link'), '我填进去了')).toEqual(['forgot_bound.stolen']);
+    expect(topicsOf(warned('code-request'), '我填进去了')).toEqual([]);
+  });
+
+  it('may be money', () => {
+    expect(topicsOf(outside, '已经转了20块给他')).toEqual(['neighbour.scam_report']);
+    expect(topicsOf(warned('paid-offer'), '我付了')).toEqual(['neighbour.scam_report']);
+    expect(topicsOf(outside, '充值的钱转错人了')).toEqual([]);
+  });
+
+  it.each(['我没给他', '还好没付'])('“%s” is nothing', (text) => {
+    expect(topicsOf(warned('code-request'), text)).toEqual(['caution_verification']);
+  });
+
+  it.each([
+    '他让我把验证码告诉他',
+    '验证码发给我了',
+    '密码也给改了',
+    '验证码发到别人那去了',
+    '绑错一位，验证码都给别人了',
+  ])('is none in “%s”', (text) => {
+    expect(topicsOf(outside, text)).not.toContain('forgot_bound.stolen');
+  });
+});
+
+describe('a code that has come', () => {
+  const came = ['验证码来了', '收到验证码了', '短信收到咗', 'the code has arrived'];
+
+  it.each(came)('“%s” leads to the step that asks for it', (text) => {
+    expect(leaning(walking, text, unknown())?.session.at?.step).toBe(6);
+  });
+
+  it.each(came)('“%s”, at that step, goes on there', (text) => {
+    const verifying = sceneIn('zh-CN', {
+      ...walking.session,
+      at: stepAt('unbind_phone', 'client', 6),
+    });
+    const draft = present(leaning(verifying, text, unknown()));
+    expect(textOf(draft)).toBe(shippedIn('zh-CN').phrases.guard.then_go_on);
+    expect(draft.session.at?.step).toBe(6);
+  });
+
+  it('goes only into the official page', () => {
+    const draft = leaning(
+      walking,
+      '验证码到了，填哪',
+      understood('caution_verification.code_not_received'),
+    );
+    expect(draft?.outcome.topics).toEqual(['caution_verification']);
+  });
+
+  it.each(['验证码没来', '收不到验证码', '验证码来了但是过期了', '验证码老是收到，不是我弄的'])(
+    'is none in “%s”',
+    (text) => {
+      expect(leaning(walking, text, unknown())?.session.at?.step).not.toBe(6);
+    },
+  );
+});
+
+describe('who sent a secret here, and is sorry', () => {
+  const sorry = sceneIn('zh-CN', { ...walking.session, warned: 'secret' });
+
+  it.each(['完了我不该发是吧', '撤不回了', '要紧吗', 'oops, should I not have sent it'])(
+    '“%s” is told that it was not kept',
+    (text) => {
+      const draft = present(leaning(sorry, text, unknown()));
+      expect(textOf(draft)).toBe(shippedIn('zh-CN').phrases.guard.sent_here);
+      expect(draft.session.at).toEqual(onTheWay);
+    },
+  );
+
+  it('is not told so who asks for something else', () => {
+    const asked = understood('forgot_bound', { entities: { bound: 'phone' } });
+    expect(leaning(sorry, '手机号没了怎么办', asked)).toBeNull();
+  });
+});
+
+describe('what an account is bound to', () => {
+  const { cannot_look } = shippedIn('zh-CN').phrases.guard;
+
+  it('is not seen by the bot, which tells where to look', () => {
+    const draft = present(leaning(outside, '帮我看看我绑的是哪个', unknown()));
+    expect(textOf(draft)).toContain(cannot_look);
+    expect(draft.session.at).toEqual(overviewOf('forgot_bound'));
+  });
+
+  it('is told in a few words to who is on the way', () => {
+    const draft = present(leaning(walking, '我绑了什么', unknown()));
+    expect(textOf(draft)).toBe(cannot_look);
+    expect(draft.session.at).toEqual(onTheWay);
+  });
+
+  it('is refused where the account is somebody else’s', () => {
+    const draft = leaning(outside, '我老公的qq绑的啥号你能查不', unknown());
+    expect(draft?.outcome.decision).toBe('refuse');
+  });
+});
+
+describe('what does not come off', () => {
+  const complained = (text: string, bound?: 'phone' | 'mailbox' | 'app') =>
+    leaning(outside, text, unknown([], { entities: bound ? { bound } : {} }))?.outcome;
+
+  it('leads to the guide of the thing', () => {
+    expect(complained('破邮箱咋整都解不下来', 'mailbox')?.topics).toEqual(['unbind_email']);
+    expect(complained('授权甩不掉', 'app')?.topics).toEqual(['revoke_app']);
+    expect(complained('俺这号咋也摘不下来')?.topics).toEqual(['unbind_phone']);
+    expect(complained("my number won't come off", 'phone')?.topics).toEqual(['unbind_phone']);
+  });
+
+  it('is asked back for where nothing is named', () => {
+    expect(complained('捣鼓半天了还是解不开')?.decision).toBe('clarify');
+  });
+
+  it('is tried in other places by who has read the guide', () => {
+    const read = sceneIn('zh-CN', {
+      topic: 'unbind_phone',
+      said: ['unbind_phone'],
+      bound: 'phone',
+    });
+    const draft = leaning(read, '手机号还是解不掉', unknown());
+    expect(draft?.outcome.topics).toEqual(['unbind_phone.option_missing']);
+  });
+});
+
+describe('in a talk of an app’s accounts', () => {
+  const ofAccounts = answeredWith('revoke_app.wrong_account');
+
+  it.each(['原来那个号没丢吧', '我老号的东西呢', 'is my old account gone'])(
+    '“%s” is about the app’s data, and the talk stays where it was',
+    (text) => {
+      const draft = leaning(ofAccounts, text, understood('forgot_bound'));
+      expect(draft?.outcome.topics).toEqual(['caution_third_party']);
+      expect(draft?.session.topic).toBe('revoke_app.wrong_account');
+    },
+  );
+
+  it('the extra one is what the talk is about', () => {
+    const draft = leaning(ofAccounts, '多出来的号怎么删', understood('unbind_phone'));
+    expect(draft?.outcome.topics).toEqual(['revoke_app.wrong_account']);
+  });
+
+  it('an old number is none', () => {
+    expect(leaning(ofAccounts, '我原来的手机号还在吗', understood('forgot_bound'))).toBeNull();
+    expect(leaning(walking, '原来那个号没丢吧', understood('forgot_bound'))).toBeNull();
+  });
+});
+
+it('“and the chats?” asks whether they stay, unless it is how they come back', () => {
+  const asked = understood('neighbour.chat_history');
+  expect(leaning(walking, '聊天记录呢', asked)?.outcome.topics).toEqual(['caution_backup']);
+  expect(leaning(walking, '删掉的聊天记录能恢复吗', asked)).toBeNull();
+});
+
+it('what is unclear and speaks of a price is a question of what it costs', () => {
+  const unclear = ambiguous(candidates(['forgot_bound', 0.3], ['faq_cost', 0.2]));
+  expect(leaning(walking, '弄完不会问我要钱吧', unclear)?.outcome.topics).toEqual(['faq_cost']);
+  expect(leaning(walking, '充的钱能退吗', unclear)?.outcome.topics ?? []).toEqual([]);
 });

@@ -187,3 +187,17 @@ describe('respond', () => {
     expect(session.choices[0]).toEqual({ label: '在 QQ 里操作', data: '1s:unbind_phone:client:1' });
   });
 });
+
+describe('what a person was warned of', () => {
+  const warned = respond(brain, walking, said('验证码是482913')).session;
+
+  it('stays until something else is answered', () => {
+    expect(warned.warned).toBe('secret');
+    expect(respond(brain, warned, said('呃呃')).session.warned).toBe('secret');
+    expect(respond(brain, warned, said('会影响登录吗')).session.warned).toBeNull();
+  });
+
+  it('is forgotten by who goes on', () => {
+    expect(respond(brain, warned, pressed('1s:unbind_phone:client:6')).session.warned).toBeNull();
+  });
+});

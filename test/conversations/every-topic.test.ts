@@ -13,6 +13,7 @@ const topics = [
   'forgot_bound',
   'faq_impact',
   'faq_rebind',
+  'faq_cost',
   'caution_verification',
   'caution_backup',
   'caution_third_party',

@@ -44,7 +44,7 @@ test.each([
 });
 
 test.each([
-  ['article', ['faq_impact', 'faq_rebind', 'why_unbind']],
+  ['article', ['faq_impact', 'faq_rebind', 'faq_cost', 'why_unbind']],
   ['article', ['caution_verification', 'caution_backup', 'caution_third_party']],
   ['talk', ['greeting', 'thanks', 'goodbye', 'bot_identity', 'human']],
 ])('there is each %s of %j', (kind, ids) => {

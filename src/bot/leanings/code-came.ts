@@ -17,7 +17,7 @@ const mostTold = 16;
 const code =
   '(?:验证码|验正码|校验码|短信码|动态码|短信|简讯|邮件|sms|code|(?<![号电二条源扫编代])码)';
 const came =
-  '(?:(?:终于|总算|已经|刚刚?|都|也|又|现在|我|这|可算|是|有)*(?:收到|来|到|发来|发过来|有|嚟|收倒)(?:手机上?|我这)?(?:了|咗|啦|喇|鸟|勒))';
+  '(?:(?:终于|总算|已经|刚刚?|都|也|又|现在|我|这|可算|是|有)*(?:收到|来|到|发来|发过来|发给我|发到我|有|嚟|收倒)(?:手机上?|我这)?(?:了|咗|啦|喇|鸟|勒))';
 const cameNamed = new RegExp(
   `${code}[^，。]{0,4}?${came}|(?:收到|来|到|有|嚟)(?:了|咗|啦|喇)?(?:一?[条个封]|那[条个])?(?:新的?)?${code}(?:了|咗|啦|喇)?`,
 );
@@ -25,7 +25,7 @@ const cameBare = new RegExp(`^(?:[哦噢喔啊嗯诶欸哎好ok,，。.!！ ]|�
 
 /** What came and is of no use, or never came, or came to somebody who asked for none. */
 const cameNot =
-  /(?:没|未|冇|不|唔|无|难)(?:有|能|见|看|法)?(?:收|来|到|动静|发|嚟)|收(?:不|唔)|莫名|无缘|陌生|别人|他人|不是我|没操作|没点|突然|老是|一直|总是|天天|频繁|但|可是|却|不过|结果|过期|失效|无效|错|不对|怎么还|之前|要是|如果|才(?:能)?[来到]|晚|骗|[让叫]我|要我|给我打|[几多]条|好多|半夜|盗|旧|老号|吗$|没$|么$/;
+  /(?:没|未|冇|不|唔|无|难)(?:有|能|见|看|法)?(?:收|来|到|动静|发|嚟)|收(?:不|唔)|莫名|无缘|陌生|别人|他人|不是我|没操作|没点|突然|老是|一直|总是|天天|频繁|但|可是|却|不过|结果|过期|失效|无效|错|不对|怎么还|之前|要是|如果|才(?:能)?[来到]|晚|骗|[让叫]我|要我|给我打|[几多]条|好多|半夜|盗|旧|老号|[说写]|提示|显示|[能得可]以?收到|吗$|没$|么$/;
 
 const inEnglish =
   /\b(?:the |my |a )?(?:code|sms|text|otp)\b (?:has |just |finally |is |did )*(?:arrived|came|here|has come|got here)\b|\b(?:got|received|have) (?:the|a|my) (?:\w+ )?(?:code|sms|text|otp)\b/;
@@ -45,6 +45,8 @@ function tellsCame(text: string, bare: boolean): boolean {
 export const codeCame: Leaning = (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
+  // "The code has come, how do I unbind the phone?"
+  if (said.understanding.entities.act !== undefined && asksHow.test(guarded.asked)) return null;
   const text = plainForm(guarded.asked).replaceAll(/是不是|对不对|不知道?|知不知道/g, '');
   const isAwaited = scene.session.said.includes('caution_verification.code_not_received');
   const here = hereOf(scene);
@@ -68,6 +70,8 @@ function onFrom(scene: Scene, place: Place, isVerifying: boolean): Draft {
       : null;
   return next ? toStep(scene, next, false) : shortWord(scene, scene.local.phrases.guard.then_go_on);
 }
+
+const asksHow = /怎么|怎麼|怎样|怎樣|如何|咋|点样|點樣|\bhow\b/i;
 
 const asksToVerify = /验证|驗證|verif|\bidentity\b|\bcode\b/i;
 

@@ -7,8 +7,15 @@ const other =
   '(?:他|她|它|佢|(?<![a-z])ta(?![a-z])|对方|对面|人家|别人|骗子|那边|那个?人|那个[^，。]{0,6}|一?个?(?:自称)?(?:客服|代办|中介|店家|卖家|网友|陌生人|群主|管理员|代解)(?:的人?)?|群里|人)';
 const secret =
   '(?:验证码|校验码|动态码|短信码|(?<![号电二条源扫编代])码|密码|口令|那[串个几六]?(?:个|位)?数字?|[六6][个位]数?字?|\\[(?:验证码|密码)\\])';
-const hand = '(?:给|畀|俾|告诉|告知|话|报|念|说|读|讲|转|交|发|传|回)';
+/** "给" before what was done to them gives nothing away: "密码也给改了". */
+const hand =
+  '(?:给(?![改换盗偷弄忘删锁])|畀|俾|告诉|告知|话|报|念|说|读|讲|转|交|发|传|回|贴|晒|截图)';
+/** Ways of handing over that no page has: it sends a code, but does not read it out. */
+const tell = '(?:给(?![改换盗偷弄忘删锁])|畀|俾|告诉|告知|报|念|说|读|讲)';
 const done = '(?:了|咗|过去|出去|过(?!不)|完|听)';
+
+/** It came to them: "发给我了". */
+const received = /(?:给|告诉|告知|发到|发来|传到|话)(?:我(?!妈|爸|哥|姐|弟|妹|朋友|同)|俺|咱)/;
 
 /** What is only asked for, feared or not done: "让我把码告诉他", "没给他". */
 const undone =
@@ -16,7 +23,7 @@ const undone =
 
 /** A secret, and that somebody else has it now. */
 const gaveSecret = new RegExp(
-  `${secret}[^，。]{0,8}?${hand}(?:给|到|畀|俾|知)?[^，。]{0,2}?(?:${other}[^，。]{0,4}?${done}|${done}[^，。]{0,2}?${other}|${done}(?:$|怎么|咋|点))|${hand}${done}?${other}[^，。]{0,3}?${done}?[^，。]{0,4}?${secret}`,
+  `${secret}[^，。]{0,8}?${hand}(?:给|到|畀|俾|知)?[^，。]{0,2}?(?:${other}[^，。]{0,4}?${done}|${done}[^，。]{0,2}?${other})|${secret}[^，。]{0,4}?(?<!他|她|方|人)${tell}(?:给|畀|俾)?(?:了|咗|出去)(?:$|怎么|咋|点)|${hand}${done}?${other}[^，。]{0,3}?${done}?[^，。]{0,4}?${secret}`,
 );
 /** That something was handed over; what, the warning above tells. */
 const gave = new RegExp(
@@ -24,6 +31,9 @@ const gave = new RegExp(
 );
 const filled =
   /(?:填|输|登录?|登陆|写)(?:进去|上去|进|上|过|好|完)?(?:[^，。]{0,4}(?:密码|验证码|码))?(?:了|过|咗)/;
+/** That it was typed into a page that is none of QQ's. */
+const phished =
+  /(?:假(?:冒|的)?(?:网[站页]|官网|页面|链接)|钓鱼|山寨|骗子的?(?:网[站页]|链接))[^，。]{0,6}(?:填|输|登|写)[^，。]{0,8}(?:了|咗|过)|(?:密码|验证码|码)[^，。]{0,4}(?:填|输|登|写)[^，。]{0,5}(?:假|钓鱼|山寨|骗子)/;
 const notFilled = /(?:没有?|未|冇|不|别)[^，。]{0,4}(?:填|输|登|写)|吗$|么$/;
 
 const sum =
@@ -55,43 +65,54 @@ const inEnglish = {
 };
 const denied = /\b(?:not|never|didn.?t|haven.?t|should i|if i|wants? me|asked me)\b/;
 
-/** What somebody else has now of theirs: a secret, which is as bad as a theft, or money. */
-type Given = 'secret' | 'money';
+/** That nothing was given. */
+const keptBack =
+  /(?:没|没有|还没|并没|未|冇)(?:敢|有|真)?(?:给|畀|俾|告诉|发|付|转|填|打|交|说|理)|\b(?:did ?n.?t|have ?n.?t|did not|have not|never) (?:give|gave|given|tell|told|send|sent|pay|paid|share|shared|do)\b/;
+
+/** What somebody else has now of theirs: a secret, which is as bad as a theft, money, or nothing. */
+type Given = 'secret' | 'money' | 'nothing';
+
+const answers: Readonly<Record<Given, string>> = {
+  secret: 'forgot_bound.stolen',
+  money: 'neighbour.scam_report',
+  nothing: 'caution_verification',
+};
 
 /** Who gave away a code, or money: what is to be done first. */
 export const givenAway: Leaning = (said) => {
   const given = toldGiven(said);
-  if (given === null) return null;
-  return openTopic(said.scene, given === 'money' ? 'neighbour.scam_report' : 'forgot_bound.stolen');
+  return given && openTopic(said.scene, answers[given]);
 };
 
 function toldGiven(said: Said): Given | null {
   const text = plainForm(said.guarded.asked);
   const clauses = text
     .split(/[，。,！!？?\n]+| (?=\p{Script=Han})/u)
-    .filter((one) => !undone.test(one));
+    .filter((one) => !undone.test(one) && !received.test(one));
   const tells = (pattern: RegExp): boolean => clauses.some((clause) => pattern.test(clause));
   const inLatin = denied.test(text) ? '' : text;
   const isMoney = tells(paidOther) || inEnglish.paidOther.test(inLatin);
   if (isMoney && !notOfThat.test(text)) return 'money';
   if (sentThere.test(text)) return null;
-  if (tells(gaveSecret) || inEnglish.secret.test(inLatin)) return 'secret';
-  return lengthOf(said) <= mostBare ? toldAfterWarning(said, tells, inLatin) : null;
+  if (tells(phished) || tells(gaveSecret) || inEnglish.secret.test(inLatin)) return 'secret';
+  return lengthOf(said) <= mostBare ? toldAfterWarning(said, text, tells, inLatin) : null;
 }
 
 /** In few words, what was given is what they were warned of. */
 function toldAfterWarning(
   { scene }: Said,
+  text: string,
   tells: (pattern: RegExp) => boolean,
   inLatin: string,
 ): Given | null {
   const { warned, said } = scene.session;
+  const isWarned = warned !== null && warned !== 'secret';
+  if (isWarned && keptBack.test(text)) return 'nothing';
   const isRead = said.includes('caution_verification') && !isStepOnScreen(scene);
   const isOffered = isRead || warned === 'stranger-offer';
   const isPaid = warned === 'paid-offer' ? tells(paid) : isOffered && tells(paidMoney);
   if (isPaid || ((isOffered || warned !== null) && inEnglish.paid.test(inLatin))) return 'money';
-  const isWarned = isRead || (warned !== null && warned !== 'secret');
-  if (isWarned && (tells(gave) || inEnglish.gave.test(inLatin))) return 'secret';
+  if ((isWarned || isRead) && (tells(gave) || inEnglish.gave.test(inLatin))) return 'secret';
   const isPhished = warned === 'unofficial-link';
   const isFilled = (tells(filled) && !tells(notFilled)) || inEnglish.filled.test(inLatin);
   return isPhished && isFilled ? 'secret' : null;

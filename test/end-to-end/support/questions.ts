@@ -35,6 +35,11 @@ export const questions = {
     'zh-TW': '解綁完以後還可以再綁回來嗎',
     en: 'Can I bind the number again afterwards?',
   },
+  faq_cost: {
+    'zh-CN': '把手机号解绑要不要收钱',
+    'zh-TW': '解除手機綁定需要付錢嗎',
+    en: 'Do I have to pay anything to unbind my number?',
+  },
   caution_verification: {
     'zh-CN': '有人在群里找我要验证码，说能帮我解绑，能给吗',
     'zh-TW': '有人跟我要驗證碼，說可以幫我解綁，可以給他嗎',

@@ -17,11 +17,18 @@ const inChinese = new RegExp(
     // "你能查一下我绑的哪个号吗", "帮我看看绑了啥", "在哪看绑的是哪个手机号"
     `${wish}${gap(8)}${look}${gap(14)}${bound}${gap(5)}${what}`,
     // "绑的是啥号你能查不"
-    `${bound}${gap(6)}(?:哪|啥|什么|几|边|咩)${gap(10)}(?:你|您|妳|能|可以|帮我)${gap(5)}(?:${look}|知道)`,
+    `${bound}${gap(6)}(?:哪|啥|什么|几|边|咩)[^。！!？?\\n]{0,10}?(?:你|您|妳|能|可以|帮我)${gap(5)}(?:${look}|知道)`,
+    // "我想知道绑的哪张卡", "哪个手机号绑在我qq上"
+    `(?:想|要|能)知道${gap(10)}${bound}${gap(5)}${what}|(?:哪|啥|什么)${gap(6)}绑(?:在|到|着)${gap(3)}我`,
+    // "我qq绑手机了吗"
+    `我${gap(6)}(?<![解换改再不新能可要用以])绑(?:定|过|了|着)?${thing}?(?:没有|了没|了吗|来着)`,
     // "我绑了什么", "我qq上绑的是哪个手机号来着"
-    `^(?:[那这]|就是|我们?|俺|自己|的|个|qq|扣扣|号|上面?|现在|到底|究竟|都|问一?下?|请问| )*${bound}(?:的|是|都|到底|那个| )*(?:哪|啥|什么|几|边|咩)${gap(9)}(?:$|[，。,！!？?\\n])`,
+    `^(?:[那这]|就是|我们?|俺|自己|的|个|qq|扣扣|号|上面?|现在|到底|究竟|都|问一?下?|请问| )*(?:绑|帮定|榜定)(?:定的?|了|的|着|过|咗|是|都|到底|那个| )+(?:哪|啥|什么|几|边|咩)${gap(9)}(?:$|[，。,！!？?\\n])`,
   ].join('|'),
 );
+/** How many accounts a number is bound to, or what would be good to bind, is something else. */
+const otherwise =
+  /(?:几|哪|多少|谁)[些个]?的?(?:qq|扣扣|企鹅)|(?:好|合适|安全|方便)[呢呀啊些点]*[?？]*$/;
 const mayAsk = /绑|帮定|榜定|授权/;
 
 /** The bot is to look, rather than to tell how it is done. */
@@ -43,7 +50,7 @@ export type Looked = 'own' | 'others';
  */
 export function asksToLook(text: string, plain: string = plainForm(text)): Looked | null {
   const asks = mayAsk.test(plain) ? inChinese : inEnglish;
-  if (!asks.test(plain)) return null;
+  if (!asks.test(plain) || otherwise.test(plain)) return null;
   if (!others.test(plain) && !othersInEnglish.test(plain)) return 'own';
   return askedOfYou.test(plain) ? 'others' : null;
 }

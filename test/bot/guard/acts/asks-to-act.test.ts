@@ -18,8 +18,6 @@ describe('the bot shall do it', () => {
     'just unbind my damn phone number already',
     'omg just unbind my damn phone number already',
     '你们后台点一下不就完事了嘛',
-    '你看看绑了啥',
-    '帮我查一下绑的是哪个号',
     '帮忙解绑一下',
     '请解绑我的手机号',
     '麻烦客服帮我解绑一下',
