@@ -84,7 +84,6 @@ const alone: readonly Leaning[] = [
   lookAsked,
   codeCame,
   languageSwitched,
-  ofUnclear(ofShort(costAsked)),
   ofUnclear(cannotUndo),
   ofUnclear(named),
   ofUnclear(pageAsked),

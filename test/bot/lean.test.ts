@@ -486,7 +486,7 @@ describe('what does not come off', () => {
   });
 
   it('is asked back for where nothing is named', () => {
-    expect(complained('捣鼓半天了还是解不开')?.decision).toBe('clarify');
+    expect(complained('这破绑定捣鼓半天了还是解不开')?.decision).toBe('clarify');
   });
 
   it('is tried in other places by who has read the guide', () => {

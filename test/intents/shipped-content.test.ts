@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { asksToAct, findThreats, maskSecrets, offersSecret } from '../../src/bot/guard/index.js';
+import { guardText } from '../../src/bot/guard-text.js';
 import { respond } from '../../src/bot/index.js';
+import { lean } from '../../src/bot/lean.js';
 import { type Deed, deedOf } from '../../src/intents/evaluate/deed.js';
 import { countsOf } from '../../src/intents/evaluate/figures.js';
 import { measure, outOfScope, parseQuestions } from '../../src/intents/evaluate/index.js';
 import type { Topics } from '../../src/intents/evaluate/question.js';
 import { normalise } from '../../src/intents/index.js';
 import { shippedQuestions } from '../../src/paths.js';
+import { sceneIn } from '../support/scenes.js';
 import { brain } from '../support/shipped-brain.js';
 import { shippedUtterances } from './shipped-utterances.js';
 
@@ -89,14 +92,18 @@ test('the measuring and the conversation agree on what is done with a question',
   }
 });
 
-/** Whether the guard finds nothing in a question, which is then answered by what it asks alone. */
+const officialHosts = brain.knowledge.settings.official_hosts;
+const alone = sceneIn('zh-CN');
+
+/** Whether a question is answered by what the classifier reads alone: neither the guard nor a leaning finds more. */
 function isHarmless(text: string): boolean {
   const { text: kept } = maskSecrets(text);
   return (
     kept === text &&
     !asksToAct(text) &&
     !offersSecret(text) &&
-    findThreats(text, ['aq.qq.com', 'connect.qq.com']).length === 0
+    findThreats(text, officialHosts).length === 0 &&
+    lean(alone, null, guardText(text, officialHosts), brain.understand(text)) === null
   );
 }
 
