@@ -146,8 +146,8 @@ function withOtherFork({ fork, ...guide }: Guide): Guide {
 /** Guides that are articles now, and articles that are guides. */
 function ofOtherKind(topic: Topic, _: string, place: number): Topic {
   if (place % 2 === 0 || (topic.kind !== 'guide' && topic.kind !== 'article')) return topic;
-  const { label, next } = topic;
-  if (topic.kind === 'guide') return { kind: 'article', label, next, text: topic.summary };
+  const { label, next, title } = topic;
+  if (topic.kind === 'guide') return { kind: 'article', label, title, next, text: topic.summary };
   const steps = [{ do: label }, { do: `${label} +` }];
   const methods = { client: { label: `${label} —`, fits: label, way: 'client', steps } } as const;
   return { kind: 'guide', label, next, title: label, summary: topic.text, methods };

@@ -34,6 +34,8 @@ const bareEnglish =
 const notInEnglish =
   /\b(?:not|never|no|but|expired|wrong|invalid|can|could|will|does|if|when|until|someone|stranger|random|didn|hasn|haven|without|before)\b|n.t\b/;
 
+const mayTell = /[码碼来來到嚟收]|短信|簡訊|code|sms|text|otp|arriv|came|got/i;
+
 /** Whether a text tells that a code has come; `bare` tells it of what the talk is about. */
 function tellsCame(text: string, bare: boolean): boolean {
   if (!cameNot.test(text) && (cameNamed.test(text) || (bare && cameBare.test(text)))) return true;
@@ -44,7 +46,8 @@ function tellsCame(text: string, bare: boolean): boolean {
 /** A code that has come is no code that does not come: at a step they go on, and type it in there alone. */
 export const codeCame: Leaning = (said) => {
   const { scene, guarded } = said;
-  if (lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
+  if (lengthOf(said) > mostTold || !mayTell.test(guarded.asked)) return null;
+  if (guarded.threats.length > 0) return null;
   // "The code has come, how do I unbind the phone?"
   if (said.understanding.entities.act !== undefined && asksHow.test(guarded.asked)) return null;
   const text = plainForm(guarded.asked).replaceAll(/是不是|对不对|不知道?|知不知道/g, '');

@@ -69,6 +69,10 @@ const denied = /\b(?:not|never|didn.?t|haven.?t|should i|if i|wants? me|asked me
 const keptBack =
   /(?:没|没有|还没|并没|未|冇)(?:敢|有|真)?(?:给|畀|俾|告诉|发|付|转|填|打|交|说|理)|\b(?:did ?n.?t|have ?n.?t|did not|have not|never) (?:give|gave|given|tell|told|send|sent|pay|paid|share|shared|do)\b/;
 
+/** Without a sign that something was done, or was not, nothing was given. */
+const mayTell =
+  /[了咗喇过過完听聽去没沒未冇]|已经|已經|给|給|[畀俾]|\b(?:gave|given|give|told|tell|sent|send|shared?|read|paid|pay|transferred|wired|entered|typed|filled|put|logged|signed|did|have)\b/i;
+
 /** What somebody else has now of theirs: a secret, which is as bad as a theft, money, or nothing. */
 type Given = 'secret' | 'money' | 'nothing';
 
@@ -85,6 +89,7 @@ export const givenAway: Leaning = (said) => {
 };
 
 function toldGiven(said: Said): Given | null {
+  if (!mayTell.test(said.guarded.asked)) return null;
   const text = plainForm(said.guarded.asked);
   const clauses = text
     .split(/[，。,！!？?\n]+| (?=\p{Script=Han})/u)
