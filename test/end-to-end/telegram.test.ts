@@ -78,6 +78,7 @@ describe('a conversation', () => {
     expect(labelsOn(asked)[1]).toBe(email.label);
     await writes('2', beginningOf(email));
     await writes('9', zh.no_such_choice.split('{')[0] ?? '');
+    await writes('/start', beginningOf(topicIn('zh-CN', 'greeting')));
     await writes('怎么解绑', beginningOf(choice));
     await writes('①', beginningOf(phone));
   });
@@ -89,6 +90,7 @@ describe('a conversation', () => {
     await writes('微信怎么解绑手机号', beginningOf(topicIn('zh-CN', 'neighbour.wechat')));
     const refused = beginningOf(topicIn('zh-CN', 'refusal.others_account'));
     await writes('帮我查一下别人的QQ绑的手机号是多少', refused);
+    await writes('/start', beginningOf(topicIn('zh-CN', 'greeting')));
     await writes('怎么解绑', beginningOf(topicIn('zh-CN', 'choice.unbind')));
     await taps(zh.buttons.none_of_these, zh.fallback.title);
   });

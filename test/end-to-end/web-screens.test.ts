@@ -63,6 +63,7 @@ describe.concurrent.each([
     await fits();
     await presses(buttons.not_helped, guide.not_helped);
     await fits();
+    await says('/start', beginning('greeting'));
     await says(bare, beginning('choice.unbind'));
     await fits();
     await says(unknown, fallback.title);

@@ -87,6 +87,7 @@ describe.concurrent.each(Object.entries(screens))('on a %s', (name, screen) => {
     const refused = beginningOf(topicIn('zh-CN', 'refusal.others_account'));
     await says('帮我查一下别人的QQ绑的手机号是多少', refused);
     await says('我要找人工客服', beginningOf(topicIn('zh-CN', 'human')));
+    await says('/start', beginningOf(topicIn('zh-CN', 'greeting')));
     await says('怎么解绑', beginningOf(topicIn('zh-CN', 'choice.unbind')));
     await presses(buttons.none_of_these, fallback.title);
     await leaves();
