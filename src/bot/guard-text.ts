@@ -30,6 +30,9 @@ export interface Guarded extends Masked {
   readonly namesOfficial: boolean;
 }
 
+/** Letters; of a longer text no more is understood either. */
+const longestAsked = 512;
+
 /**
  * @param officialHosts the only hosts that are no threat
  * @param found what the guard has found in a text that is masked already
@@ -44,7 +47,7 @@ export function guardText(
   const { asked, isAll } = putAside(masked.asked);
   return {
     ...masked,
-    asked,
+    asked: asked.slice(0, longestAsked),
     isPutAside: isAll,
     threats: findThreats(masked.text, officialHosts, plain),
     asksToAct: asksToAct(masked.text, plain),

@@ -62,6 +62,10 @@ describe('what the guard lets through', () => {
       });
   });
 
+  it('asks no more than is understood, however long the text is', () => {
+    expect(guarded('长'.repeat(4096)).asked).toHaveLength(512);
+  });
+
   it('looks for threats in what is masked, not in a secret', () => {
     const { threats, found } = guarded('我的邮箱是 wang@qq-unbind.top');
     expect(found).toEqual(['mailbox']);

@@ -1,6 +1,6 @@
 /** Asks for something on the screen. */
 export const asksWhere =
-  /(?=.*(?:哪|where|邊度|边度)).*(?:按钮|按鈕|按键|入口|图标|圖標|选项|選項|button|icon|option|entry)/i;
+  /^(?=.*(?:哪|where|邊度|边度)).*(?:按钮|按鈕|按键|入口|图标|圖標|选项|選項|button|icon|option|entry)/is;
 
 /** Asks what is to be pressed. */
 export const asksWhatToPress =
