@@ -78,6 +78,7 @@ const inTalk: readonly Leaning[] = [
   ofUnclear(cannotUndo),
   ofUnclear(ofShort(buttonAsked)),
   ofUnclear(named),
+  ofUnclear(pageAsked),
   ofUnclear(ledOn),
 ];
 

@@ -21,11 +21,11 @@ const notFirst = `(?:先|暂时)(?:都|就)*(?:不|别|甭|唔)(?:要|用|去)?(
 const then = `${nothing}${clause}{1,14}?(?:就|都|我|咱|也)*(?:${later}${acts}${soft}|不急${soft}|不着急${soft})`;
 
 /** "邮箱就留着", "手机号不换了". */
-const kept = `${clause}{0,4}?(?:邮箱|信箱|电邮|手机号?码?|号码|授权|应用|游戏)(?:就|那个|这个|那边|还是|我)*(?:留着|保留|不(?:换|解|动|弄|改|搞|整)(?=[了啦喇咯]))${soft}`;
+const kept = `${clause}{0,4}?(?:邮箱|信箱|电邮|手机号?码?|号码|授权|应用|游戏)(?:就|那个|这个|那边|还是|我)*(?:留着|保留|不用?(?:换|解|动|弄|改|搞|整|管)(?=[了啦喇咯\\s,，。;；!！]|$))${soft}`;
 
 const onlyLater = `(?:${later}${acts}${soft})`;
 
-const chinese = `(?<=^|[\\s,，.。;；!！?？、])(?:${firstNot}|${notFirst}|${then}|${kept})${end}(?:${onlyLater}${end})?`;
+const chinese = `(?:(?<=^|[\\s,，.。;；!！?？、])(?:${firstNot}|${notFirst}|${then}|${kept})|(?:但是?|不过)${kept})${end}(?:${onlyLater}${end})?`;
 
 const thing =
   '(?:the |my |that |this )?[a-z]+(?: (?:number|address|login|account|stuff|thing|part|question))?';

@@ -20,11 +20,11 @@ const others = '(?:他|她|它|别人|对方|人家|陌生人?|骗子|小偷|那
 const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
   [
     'others',
-    /借钱|要钱|骗.{0,4}(?:钱|朋友|好友|同学|家人|亲)|(?:朋友|好友|同学|亲戚|家人|别人).{0,6}(?:被骗|上当|怎么办|咋办|咋整)|\bfriends\b|\bcontacts\b/,
+    /借钱|要钱|骗.{0,4}(?:钱|朋友|好友|同学|家人|亲)|(?:朋友|好友|同学|亲戚|家人|别人).{0,6}(?:被骗|上当|怎么办|咋办|咋整)|(?:告诉|通知|跟|和|提醒)[^，。]{0,6}(?:朋友|好友|同学|家人|亲戚|大家|群里)[^，。]{0,4}(?:了|过|说)|\bfriends\b|\bcontacts\b/,
   ],
   [
     'secured',
-    /(?<!被|他|她|给|人)(?:密码|口令)(?!.{0,3}(?:被|他|给)).{0,6}(?:改|换)(?:好|完|掉|过|成)?(?:了|啦|喇|咗)|^(?:已经|刚|我|都|嗯|好)*(?:改|换)(?:好|完)?(?:密码)?(?:了|啦)$|\b(?:changed|reset) (?:my |the )?password|password(?: is| has been)? changed$/,
+    /(?<!被|他|她|给|人)(?:密码|口令)(?!.{0,3}(?:被|他|给)).{0,6}(?:改|换)(?:好|完|掉|过|成)?(?:了|啦|喇|咗)|^(?:已经|刚|我|现在|都|也|就)*(?:改|换|重设|重置)(?:好|完|掉|过)?(?:了|咗)?(?:个)?(?:新)?(?:密码|口令)(?:了|啦|喇|$)|^(?:已经|刚|我|都|嗯|好)*(?:改|换)(?:好|完)?(?:密码)?(?:了|啦)$|\b(?:changed|reset) (?:my |the )?password|password(?: is| has been)? changed$/,
   ],
   [
     'locked_out',
@@ -33,7 +33,7 @@ const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
   [
     'taken',
     new RegExp(
-      `(?:换|改|变|绑|设)(?:成|到|给|上)(?:了)?(?:一?个)?${others}|不是我(?:的|自己)|(?:都|也|全|已经|早)?被(?:${others})?(?:换|改|动)|(?:都|也|全)(?:变|改|换)了|\\b(?:not mine|isn.?t mine|aren.?t mine|changed to (?:his|theirs|someone)|was replaced|were replaced|his number)`,
+      `(?:换|改|变|绑|设)(?:成|到|给|上)(?:了)?(?:一?个)?${others}|不是我(?:的|自己)|(?:都|也|全|已经|早)?被(?:${others})?(?:换|改|动)|(?:都|也|全)(?:变|改|换)了|\\b(?:not mine|isn.?t mine|aren.?t mine|changed to (?:his|theirs|someone)|was replaced|were replaced|his number|(?:they|he|she|someone|somebody|the thief|the hacker) (?:has |have |also |already |just )*(?:changed|replaced|swapped|removed) (?:the|my)(?! password))`,
     ),
   ],
   [

@@ -25,6 +25,14 @@ const undone =
 const gaveSecret = new RegExp(
   `${secret}[^，。]{0,8}?${hand}(?:给|到|畀|俾|知)?[^，。]{0,2}?(?:${other}[^，。]{0,4}?${done}|${done}[^，。]{0,2}?${other})|${secret}[^，。]{0,4}?(?<!他|她|方|人)${tell}(?:给|畀|俾)?(?:了|咗|出去)(?:$|怎么|咋|点)|${hand}${done}?${other}[^，。]{0,3}?${done}?[^，。]{0,4}?${secret}`,
 );
+const person = '(?:他|她|佢|对方|人家|别人|有人|骗子|客服|那个?人|腾讯的?人|自称|打?电话|打来)';
+const did = '(?:念|给|发|报|说|告诉|转|畀|讲|读)(?:给)?(?:他|她|佢|对方)?(?:了|咗|过去)';
+/** Asked for it by somebody, they did it: "他让我念验证码，我念了". */
+const gaveWhenAsked = new RegExp(
+  `${person}[^。]{0,16}(?:让|叫|要|喊|说|问|骗)[^。]{0,14}${secret}[^。]{0,10}我(?:就|都|也|已经|一急|一慌|，)*${did}(?!吗|么)|${person}[^。]{0,16}我(?:就|都|也|已经)*${did}[^。，]{0,8}${secret}|${person}[^。]{0,16}我(?:就|都|也|已经)*(?:念|报|给|说|告诉)了[^。，]{0,8}${secret}`,
+);
+const neverGave = /我(?:就|都|也|可|并|还)*(?:没|冇|不|未)/;
+
 /** That something was handed over; what, the warning above tells. */
 const gave = new RegExp(
   `(?:${hand})(?:给|畀|俾)?${other}?(?:知|听)?(?:${done}|知咗)|(?:已经|早就|刚刚?|都|就)(?:经)?(?:给|告诉|发|报|转发|说)(?:给)?${other}`,
@@ -56,7 +64,7 @@ const sentThere = /错一?[位个]|[绑帮打输填写]错|发(?:到|去|往|在
 
 const inEnglish = {
   secret:
-    /\bi(?:.?ve| have)? ?(?:already |just |did )?(?:gave|given|told|sent|shared|read|give|tell|send)\b.{0,30}\b(?:code|password|otp|digits)\b.{0,30}\b(?:him|her|them|to|someone|somebody|guy|support|stranger)\b|\b(?:gave|given|told|sent|shared)\b (?:him|her|them|the guy|someone|somebody) (?:the |my |that )?(?:\w+ )?(?:code|password|otp|digits)\b/,
+    /\bi(?:.?ve| have)? ?(?:already |just |did )?(?:gave|given|told|sent|shared|read|give|tell|send)\b.{0,30}\b(?:code|password|otp|digits)\b.{0,30}\b(?:him|her|them|to|someone|somebody|guy|support|stranger)\b|\b(?:gave|given|told|sent|shared)\b (?:him|her|them|the guy|someone|somebody) (?:the |my |that )?(?:\w+ )?(?:code|password|otp|digits)\b|\b(?:asked|wanted|told me|made me|called)\b.{0,40}\b(?:code|password|otp|digits)\b.{0,20}\bi (?:just |then |already )?(?:sent|gave|told|read|shared) (?:it|him|her|them)\b/,
   gave: /\b(?:already |just )?(?:gave|given|told|sent|shared) (?:it|him|her|them|that)\b|\bi (?:already )?(?:did|have)\b.{0,4}$/,
   filled: /\b(?:entered|typed|filled|put|logged in|signed in)\b/,
   paid: /\b(?:paid|transferred|wired)\b|\bsent (?:him|her|them) (?:the )?(?:money|\$?\d+)/,
@@ -99,6 +107,7 @@ function toldGiven(said: Said): Given | null {
   const isMoney = tells(paidOther) || inEnglish.paidOther.test(inLatin);
   if (isMoney && !notOfThat.test(text)) return 'money';
   if (sentThere.test(text)) return null;
+  if (gaveWhenAsked.test(text) && !neverGave.test(text)) return 'secret';
   if (tells(phished) || tells(gaveSecret) || inEnglish.secret.test(inLatin)) return 'secret';
   return lengthOf(said) <= mostBare ? toldAfterWarning(said, text, tells, inLatin) : null;
 }
@@ -112,8 +121,8 @@ function toldAfterWarning(
 ): Given | null {
   const { warned, said } = scene.session;
   const isWarned = warned !== null && warned !== 'secret';
-  if (isWarned && keptBack.test(text)) return 'nothing';
   const isRead = said.includes('caution_verification') && !isStepOnScreen(scene);
+  if ((isWarned || isRead) && keptBack.test(text)) return 'nothing';
   const isOffered = isRead || warned === 'stranger-offer';
   const isPaid = warned === 'paid-offer' ? tells(paid) : isOffered && tells(paidMoney);
   if (isPaid || ((isOffered || warned !== null) && inEnglish.paid.test(inLatin))) return 'money';

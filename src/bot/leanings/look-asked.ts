@@ -5,12 +5,13 @@ import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { isShort, type Leaning } from './leaning.js';
+import { isOwn } from './refused-still.js';
 
 /** What an account is bound to the bot cannot see: where to look, and the appeal for who cannot. */
 export const lookAsked: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   if (guarded.asksToLook === null || guarded.threats.length > 0 || !isShort(said)) return null;
-  if (wasRefused(scene)) return null;
+  if (wasRefused(scene) && !isOwn.test(guarded.asked)) return null;
   if (guarded.asksToLook === 'others') return openTopic(scene, 'refusal.others_account');
   const { cannot_act, cannot_look } = scene.local.phrases.guard;
   if (understanding.entities.bound === 'app') {

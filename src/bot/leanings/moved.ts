@@ -14,7 +14,7 @@ import type { Draft, Scene } from '../scene.js';
 import { words } from '../words.js';
 import { toButton } from './button-asked.js';
 import { asksInto, codeSent } from './code-words.js';
-import { tellsEnd, tellsStepDone } from './end-told.js';
+import { asksWhether, tellsEnd, tellsStepDone } from './end-told.js';
 import type { Leaning } from './leaning.js';
 import { isQuestion } from './questions.js';
 import { asksWhere } from './where-asked.js';
@@ -32,6 +32,8 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
   if (!move || (threats.length > 0 && !move.isSure)) return null;
   // "My mailbox is …" tells a mailbox, and asks nothing about it; a code that is told has come.
   if ((move.move === 'about' || move.move === 'missing') && found.length > 0) return null;
+  // "How do I see whether it worked?" is not told to be done.
+  if (move.move === 'solved' && asksWhether.test(asked)) return null;
   // "Can the code come by email?" is about the code.
   if (move.move === 'about' && codeSent.test(asked)) return null;
   // Who does not follow, and perhaps asks for a human, is put through.

@@ -18,7 +18,9 @@ export const oldAccount: Leaning = (said) => {
   const { scene, guarded } = said;
   const { topic } = scene.session;
   const isOfApp =
-    topic === 'caution_third_party' || (topic !== null && parentOf(topic) === 'revoke_app');
+    topic === 'caution_third_party' ||
+    topic === 'revoke_app' ||
+    (topic !== null && parentOf(topic) === 'revoke_app');
   if (!isOfApp || !isShort(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (others.test(text)) return null;
