@@ -1,5 +1,4 @@
 import type { Understand, Understanding } from '../intents/index.js';
-import { guideAbout } from '../knowledge/index.js';
 import { aboutApp } from './app-in-mind.js';
 import { toHelped } from './do-action.js';
 import { plainForm } from './guard/index.js';
@@ -9,6 +8,7 @@ import { asksArticle } from './leanings/questions.js';
 import { enterGuide } from './moves/index.js';
 import type { Draft, Scene } from './scene.js';
 import { mostWishes } from './session.js';
+import { guideOfNamed } from './thing-guide.js';
 import { words } from './words.js';
 
 const ends = '[了啦喇咯啰咗嘞哈哦喔]*';
@@ -48,15 +48,16 @@ export function doneAndOn(
   understand: Understand,
 ): Draft | null {
   const { at } = scene.session;
+  if (at === null || threats.length > 0) return null;
   const plain = plainForm(asked);
-  const found = done.exec(plain) ?? givenUp.exec(plain);
-  const rest = found?.groups?.rest;
-  if (at === null || rest === undefined || threats.length > 0) return null;
+  const finished = done.exec(plain);
+  const rest = (finished ?? givenUp.exec(plain))?.groups?.rest;
+  if (rest === undefined) return null;
   if (!goesOn.test(rest) || asksElse.test(rest) || words(rest) > mostOn) return null;
   const understanding = understand(asked.slice(-rest.length), true);
   const wish = wishOf(scene, rest, understanding);
   if (wish === undefined || wish === at.topic || asksArticle(scene, understanding)) return null;
-  const isDone = done.test(plain);
+  const isDone = finished !== null;
   const draft = toWish(scene, wish, understanding, isDone);
   return (
     draft &&
@@ -68,16 +69,11 @@ export function doneAndOn(
   );
 }
 
-function wishOf(
-  scene: Scene,
-  rest: string,
-  { entities: { bound, app } }: Understanding,
-): string | undefined {
-  const { local, session } = scene;
-  const thing = app === undefined ? bound : 'app';
-  if (thing !== undefined) return guideAbout(local, thing);
+function wishOf(scene: Scene, rest: string, { entities }: Understanding): string | undefined {
+  if (entities.app !== undefined || entities.bound !== undefined)
+    return guideOfNamed(scene, entities);
   if (nextBare.test(rest) && isMidway(scene)) return undefined;
-  return nextThing.test(rest) ? session.wishes[0] : undefined;
+  return nextThing.test(rest) ? scene.session.wishes[0] : undefined;
 }
 
 function toWish(

@@ -1,11 +1,5 @@
 import type { Entities } from '../intents/index.js';
-import {
-  type Fork,
-  type Guide,
-  guideAbout,
-  guideOf,
-  type LocalKnowledge,
-} from '../knowledge/index.js';
+import { type Fork, type Guide, guideOf, type LocalKnowledge } from '../knowledge/index.js';
 import { above } from './above.js';
 import { topicButtons } from './button.js';
 import type { Card } from './card.js';
@@ -13,6 +7,7 @@ import { findPlace, toStep } from './guide-moves.js';
 import { rows, stack } from './keyboard.js';
 import { openTopic } from './open-topic.js';
 import type { Draft, Scene } from './scene.js';
+import { guideOfBound } from './thing-guide.js';
 
 /** Which branch of a guide's fork is theirs, by what a person told; undefined when it has to be asked. */
 export function branchTold(
@@ -43,8 +38,7 @@ export function toFork(scene: Scene, topic: string, yes: boolean): Draft | null 
 }
 
 function toOrdinary(scene: Scene, { yes }: Fork): Draft | null {
-  const { bound } = scene.session;
-  const named = bound === null ? undefined : guideAbout(scene.local, bound);
+  const named = guideOfBound(scene);
   const isNamed = named !== undefined && yes.next.includes(named);
   const [ordinary, ...others] = isNamed ? [named] : yes.next;
   const opened = ordinary === undefined ? null : openTopic(scene, ordinary);

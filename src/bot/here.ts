@@ -1,11 +1,4 @@
-import {
-  aboutOf,
-  type Guide,
-  guideAbout,
-  guideOf,
-  methodsOf,
-  parentOf,
-} from '../knowledge/index.js';
+import { aboutOf, type Guide, guideOf, methodsOf, parentOf } from '../knowledge/index.js';
 import { type Action, unpackAction } from './action.js';
 import { humanButton, press, primary, topicButtons } from './button.js';
 import type { Keyboard } from './card.js';
@@ -14,6 +7,7 @@ import { ids, type Place } from './cards/step-card.js';
 import { findPlace } from './guide-moves.js';
 import { fitted, stack } from './keyboard.js';
 import type { Scene } from './scene.js';
+import { guideOfBound } from './thing-guide.js';
 
 /** How many of a guide's neighbours stand beneath its ways. */
 const mostNear = 2;
@@ -53,10 +47,10 @@ export function inMind(scene: Scene): Here {
   return here;
 }
 
-function guideNamed({ local, session: { bound } }: Scene, topic: string): string | undefined {
-  const about = aboutOf(local, topic);
-  const isBeside = about !== undefined && about !== 'app' && bound !== null && bound !== about;
-  return isBeside ? guideAbout(local, bound) : undefined;
+function guideNamed(scene: Scene, topic: string): string | undefined {
+  const about = aboutOf(scene.local, topic);
+  const isBeside = about !== undefined && about !== 'app' && scene.session.bound !== about;
+  return isBeside ? guideOfBound(scene) : undefined;
 }
 
 /** The way of a guide that they are in, or were in last, else its first. */

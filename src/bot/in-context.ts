@@ -1,7 +1,8 @@
 import type { Understanding } from '../intents/index.js';
-import { guideAbout, parentOf } from '../knowledge/index.js';
+import { parentOf } from '../knowledge/index.js';
 import { actionsOnScreen, inMind } from './here.js';
 import type { Scene } from './scene.js';
+import { guideOfBound } from './thing-guide.js';
 
 /** A reading that is on screen is believed from this confidence, one that the talk was just about from less. */
 const believed = { onScreen: 0.22, inMind: 0.14 } as const;
@@ -54,19 +55,14 @@ function ofThingInMind(
   const here = inMind(scene);
   const meant = here.kind === 'outside' ? null : here.kind === 'step' ? here.place : here;
   const asked = scene.local.topics.get(intent);
-  const chosen = asked?.kind === 'choice' ? guideOfNamed(scene) : undefined;
+  const chosen = asked?.kind === 'choice' ? guideOfBound(scene) : undefined;
   if (asked?.kind === 'choice' && chosen && asked.choices.includes(chosen))
     return entities.bound === undefined ? { ...understanding, intent: chosen } : understanding;
   if (asked?.kind !== 'guide' || asked.about === undefined || !meant) return understanding;
   const isNamed = entities.bound !== undefined || entities.app !== undefined;
   // What happened to a mailbox, told in a guide about no thing, is mended in the mailbox's own.
-  const own = meant.guide.about ? meant.topic : guideOfNamed(scene);
+  const own = meant.guide.about ? meant.topic : guideOfBound(scene);
   return isNamed || own === undefined ? understanding : { ...understanding, intent: own };
-}
-
-/** The guide of the thing that they have named last. */
-function guideOfNamed({ local, session: { bound } }: Scene): string | undefined {
-  return bound === null ? undefined : guideAbout(local, bound);
 }
 
 /** Whether a topic was answered just now or is wished for, or is of the family of what the talk is about. */

@@ -1,3 +1,4 @@
+import { rememberLast } from '../remember-last.js';
 import { simpleOf } from './simple-characters.js';
 
 const plainOf = new Map(simpleOf);
@@ -23,10 +24,10 @@ const special = new RegExp(
  * The text in lower case, with simple characters and half-width letters and spaces: patterns need to
  * know one form alone. It is as long as the text, unit by unit: what is found here stands there.
  */
-export function plainForm(text: string): string {
+export const plainForm = rememberLast((text): string =>
   // The one letter that would grow.
-  return text.replaceAll('İ', 'I').toLowerCase().replace(special, toPlain);
-}
+  text.replaceAll('İ', 'I').toLowerCase().replace(special, toPlain),
+);
 
 function toPlain(character: string): string {
   const plain = plainOf.get(character);

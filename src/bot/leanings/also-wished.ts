@@ -1,10 +1,10 @@
-import { guideAbout } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { toStep } from '../guide-moves.js';
 import { hereOf } from '../here.js';
 import { enterGuide } from '../moves/index.js';
 import { fill } from '../phrase.js';
 import { mostWishes } from '../session.js';
+import { guideOfNamed } from '../thing-guide.js';
 import type { Leaning } from './leaning.js';
 
 const adds =
@@ -20,9 +20,8 @@ const asks = /[吗嗎么麼?？]|能不能|可不可以|怎么|怎麼|咋|如何
  */
 export const alsoWished: Leaning = ({ scene, guarded, understanding }) => {
   const here = hereOf(scene);
-  const { bound, app, act } = understanding.entities;
-  const thing = app === undefined ? bound : 'app';
-  const wish = thing && guideAbout(scene.local, thing);
+  const { act } = understanding.entities;
+  const wish = guideOfNamed(scene, understanding.entities);
   if (here.kind !== 'step' || wish === undefined || wish === here.place.topic) return null;
   const isWish = act === 'unbind' || act === 'change' || bareAct.test(guarded.asked);
   if (!isWish || !adds.test(guarded.asked) || asks.test(guarded.asked)) return null;

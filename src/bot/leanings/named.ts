@@ -13,6 +13,7 @@ import {
 } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
+import { guideOfBound } from '../thing-guide.js';
 import { codeSent } from './code-words.js';
 import { tellsEnd } from './end-told.js';
 import { firstOf, type Leaning, lengthOf, mostBare, mostPicked, type Said } from './leaning.js';
@@ -117,7 +118,6 @@ function begin(scene: Scene): Draft | null {
 
 /** In a talk without a guide in mind, that of the thing which they have named. */
 function beginWithThing(scene: Scene): Draft | null {
-  const { at, bound } = scene.session;
-  const guide = at === null && bound !== null ? guideAbout(scene.local, bound) : undefined;
+  const guide = scene.session.at === null ? guideOfBound(scene) : undefined;
   return guide === undefined ? null : openTopic(scene, guide);
 }

@@ -1,14 +1,12 @@
-import { guideAbout } from '../../knowledge/index.js';
 import { mostWishes } from '../session.js';
 import { shortWord } from '../short-word.js';
+import { guideOfNamed } from '../thing-guide.js';
 import { toNextWish } from '../wishes.js';
 import type { Leaning } from './leaning.js';
 
 /** A thing put aside, and nothing else said: on to what else was wished for, and back to it at the end. */
 export const setAside: Leaning = ({ scene, guarded, understanding }) => {
-  const { bound, app } = understanding.entities;
-  const thing = app === undefined ? bound : 'app';
-  const guide = thing && guideAbout(scene.local, thing);
+  const guide = guideOfNamed(scene, understanding.entities);
   const { session, local } = scene;
   if (!guarded.isPutAside || guide === undefined || session.at === null) return null;
   if (guide !== session.at.topic)

@@ -1,5 +1,5 @@
-import { guideAbout } from '../../knowledge/index.js';
 import { enterGuide } from '../moves/index.js';
+import { guideOfNamed } from '../thing-guide.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 import { asksArticle } from './questions.js';
 
@@ -10,8 +10,7 @@ export const wishedFirst: Leaning = (said) => {
   if (asksArticle(scene, understanding)) return null;
   const { session } = scene;
   const { entities } = understanding;
-  const thing = entities.app === undefined ? entities.bound : 'app';
-  const wish = thing && guideAbout(scene.local, thing);
+  const wish = guideOfNamed(scene, entities);
   if (wish === undefined || !session.wishes.includes(wish) || lengthOf(said) > mostBare)
     return null;
   const before = session.at?.topic;

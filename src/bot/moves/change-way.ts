@@ -1,9 +1,10 @@
-import { type Fork, guideAbout, guideOf, methodsOf } from '../../knowledge/index.js';
+import { type Fork, guideOf, methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { findPlace, toStep, toWays } from '../guide-moves.js';
 import { type Here, inMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
+import { guideOfBound } from '../thing-guide.js';
 import { methodWanted, type Wanted, wayWanted } from './method-wanted.js';
 import { pickByPlace } from './pick-by-place.js';
 
@@ -38,8 +39,8 @@ export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
 
 /** Who names a way in a guide that has none, but forks off to those that have, can go that way. */
 function ordinaryGuide(scene: Scene, { yes }: Fork, wanted: Wanted): Draft | null {
-  const { knowledge, local, session } = scene;
-  const named = session.bound === null ? undefined : guideAbout(local, session.bound);
+  const { knowledge, session } = scene;
+  const named = guideOfBound(scene);
   const topic = yes.next.find((next) => next === named) ?? yes.next[0];
   const guide = topic === undefined ? undefined : guideOf(knowledge, session.locale, topic);
   const method = guide && methodWanted(guide, wanted);

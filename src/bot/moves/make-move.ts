@@ -1,11 +1,12 @@
 import type { Understanding } from '../../intents/index.js';
-import { guideAbout, type Move } from '../../knowledge/index.js';
+import type { Move } from '../../knowledge/index.js';
 import { doAction } from '../do-action.js';
 import { toFeedback } from '../guide-moves.js';
 import { hereOf, inMind, isAskedWhetherHelped, isBesideStep, isMidway } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
+import { guideOfNamed } from '../thing-guide.js';
 import { toNextWish } from '../wishes.js';
 import { changeWay } from './change-way.js';
 import { toDescribedStep } from './described-step.js';
@@ -27,9 +28,8 @@ function withPhone(entities: Understanding['entities']): Understanding['entities
 }
 
 /** Where no guide is in mind, the page is that of the thing which is named: its guide, the way online. */
-function toGuideOnline(scene: Scene, { bound, app }: Understanding['entities']): Draft | null {
-  const thing = app === undefined ? bound : 'app';
-  const guide = thing && guideAbout(scene.local, thing);
+function toGuideOnline(scene: Scene, entities: Understanding['entities']): Draft | null {
+  const guide = guideOfNamed(scene, entities);
   const isNew = guide !== undefined && inMind(scene).kind === 'outside';
   return isNew ? enterGuide(scene, guide, { way: 'website' }) : null;
 }
