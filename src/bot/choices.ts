@@ -8,11 +8,11 @@ import type { ScreenChoice } from './session.js';
 
 /** The buttons of a keyboard that can be picked by typing, in reading order. Links cannot. */
 export function choicesOn(keyboard: Keyboard): ScreenChoice[] {
-  return keyboard
-    .flat()
-    .flatMap((button) =>
-      button.kind === 'press' ? [{ label: button.label, data: button.data }] : [],
-    );
+  const choices: ScreenChoice[] = [];
+  for (const row of keyboard)
+    for (const button of row)
+      if (button.kind === 'press') choices.push({ label: button.label, data: button.data });
+  return choices;
 }
 
 /**

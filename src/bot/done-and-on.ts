@@ -1,4 +1,5 @@
 import type { Understand, Understanding } from '../intents/index.js';
+import { sieved } from '../text/index.js';
 import { aboutApp } from './app-in-mind.js';
 import { toHelped } from './do-action.js';
 import { plainForm } from './guard/index.js';
@@ -26,17 +27,20 @@ const givenUp = new RegExp(
 );
 
 /** On to something: "轮到…", "接下来…", "now the …". */
-const goesOn =
-  /^(?:那|好|就|现在|我|咱|咱们|帮我|直接|先|and|so|ok|then|now|lets?|let's|[\s,，])*(?:轮到|该|接下来|接着|继续|然后|下面|之后|下一|再|换|剩|还有|来|弄|搞|整|办|解|改|说|讲|教|开始|去|到|另|on to|onto|move|next|the |do |how about|what about|my )/;
+const goesOn = sieved(
+  /^(?:那|好|就|现在|我|咱|咱们|帮我|直接|先|and|so|ok|then|now|lets?|let's|[\s,，])*(?:轮到|该|接下来|接着|继续|然后|下面|之后|下一|再|换|剩|还有|来|弄|搞|整|办|解|改|说|讲|教|开始|去|到|另|on to|onto|move|next|the |do |how about|what about|my )/,
+);
 
-const asksElse =
-  /[吗嘛]|会不会|是不是|能不能|有没有|为什么|咋没|还是|\b(?:will|does|can|why|is it)\b/;
+const asksElse = sieved(
+  /[吗嘛]|会不会|是不是|能不能|有没有|为什么|咋没|还是|\b(?:will|does|can|why|is it)\b/,
+);
 
-const nextThing =
-  /(?:下一|另一|另外一?|剩下的?|后面)(?:那|一)?(?:个|件|样|项|桩)|还有一|\bnext (?:one|thing)|\bother (?:one|thing)/;
+const nextThing = sieved(
+  /(?:下一|另一|另外一?|剩下的?|后面)(?:那|一)?(?:个|件|样|项|桩)|还有一|\bnext (?:one|thing)|\bother (?:one|thing)/,
+);
 
 /** With steps left, it is the next one of these. */
-const nextBare = /^(?:下一个|next one)[\s,，.。!！]*$/;
+const nextBare = sieved(/^(?:下一个|next one)[\s,，.。!！]*$/);
 
 /** A longer rest asks something of its own. */
 const mostOn = 14;

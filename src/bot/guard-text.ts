@@ -46,7 +46,8 @@ export function guardText(
   const plain = plainForm(masked.text);
   const { asked, isAll } = putAside(masked.asked);
   return {
-    ...masked,
+    text: masked.text,
+    found: masked.found,
     asked: asked.slice(0, longestAsked),
     isPutAside: isAll,
     threats: findThreats(masked.text, officialHosts, plain),

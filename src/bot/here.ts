@@ -1,4 +1,4 @@
-import { aboutOf, type Guide, guideOf, methodsOf, parentOf } from '../knowledge/index.js';
+import { aboutOf, type Guide, guideOf, methodsOf, oncePer, parentOf } from '../knowledge/index.js';
 import { type Action, unpackAction } from './action.js';
 import { humanButton, press, primary, topicButtons } from './button.js';
 import type { Keyboard } from './card.js';
@@ -7,6 +7,7 @@ import { ids, type Place } from './cards/step-card.js';
 import { findPlace } from './guide-moves.js';
 import { fitted, stack } from './keyboard.js';
 import type { Scene } from './scene.js';
+import type { Session } from './session.js';
 import { guideOfBound } from './thing-guide.js';
 
 /** How many of a guide's neighbours stand beneath its ways. */
@@ -66,9 +67,18 @@ export function isAside({ session: { at, topic } }: Scene): boolean {
 }
 
 /** The actions that can be picked on screen. */
-export function actionsOnScreen({ session }: Scene): Action[] {
-  return session.choices.flatMap(({ data }) => unpackAction(data) ?? []);
+export function actionsOnScreen({ session }: Scene): readonly Action[] {
+  return actionsOf(session.choices);
 }
+
+const actionsOf = oncePer((choices: Session['choices']): readonly Action[] => {
+  const actions: Action[] = [];
+  for (const { data } of choices) {
+    const action = unpackAction(data);
+    if (action) actions.push(action);
+  }
+  return actions;
+});
 
 /** Whether the step where the person stands is what they see, rather than a word about it. */
 export function isStepOnScreen(scene: Scene): boolean {

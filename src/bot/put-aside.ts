@@ -1,3 +1,4 @@
+import { sieved } from '../text/index.js';
 import { plainForm } from './guard/index.js';
 
 const clause = '[^\\s,，.。;；!！?？、:：]';
@@ -35,15 +36,18 @@ const english = `\\b(?:(?:leave|forget|skip|ignore|park)(?: about)? ${thing}(?:,
 const asides = new RegExp(`${chinese}|${english}`, 'g');
 
 /** Texts that may put something aside have one of these. */
-const hint =
-  /先|暂|再|不急|不着急|留|不[换解动弄改搞整]|keep|for |aside|alone|later|mind|wait|forget/;
+const hint = sieved(
+  /先|暂|再|不急|不着急|留|不[换解动弄改搞整]|keep|for |aside|alone|later|mind|wait|forget/,
+);
 
 /** Fewer letters beside it are nothing. */
 const fewest = 2;
 
 /** What stands beside it, and is nothing either. */
-const filler = new RegExp(
-  `^(?:[\\s,，.。;；!！?？、~～]|${onlyLater}|这个|那个|好的?|行|嗯|吧|了|唉|算了|那|就这样|ok|okay|but|and|then|so|please)*$`,
+const filler = sieved(
+  new RegExp(
+    `^(?:[\\s,，.。;；!！?？、~～]|${onlyLater}|这个|那个|好的?|行|嗯|吧|了|唉|算了|那|就这样|ok|okay|but|and|then|so|please)*$`,
+  ),
 );
 
 /** A text taken apart by what it puts aside. */

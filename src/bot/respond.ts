@@ -43,22 +43,20 @@ function answer(scene: Scene, event: UserEvent, brain: Brain): Draft {
 }
 
 function finish(scene: Scene, draft: Draft): Turn {
-  const { outcome, effects, warned, ...kept } = keepApp(scene.knowledge, draft);
-  const answered = withoutAnswered(kept.session, outcome.topics);
-  const session = {
-    ...answered,
-    bound: thingOpened(scene, outcome.topics) ?? answered.bound ?? thingIn(scene, outcome.topics),
-    course: courseAfter(scene, answered.course, outcome.topics),
-  };
+  const kept = keepApp(scene.knowledge, draft);
+  const { outcome, effects, warned } = kept;
+  const session = withoutAnswered(kept.session, outcome.topics);
   const { local } = sceneOf(scene.knowledge, session);
-  const replies = kept.replies.map((reply) => ({
-    ...reply,
-    card: keepInSight(local, session.wishes, reply.card),
+  const replies = kept.replies.map(({ card, replaces }) => ({
+    replaces,
+    card: keepInSight(local, session.wishes, card),
   }));
   // A reply without buttons leaves those that are on screen.
   const shown = replies.findLast(({ card }) => card.keyboard.length > 0);
   const after: Session = {
     ...session,
+    bound: thingOpened(scene, outcome.topics) ?? session.bound ?? thingIn(scene, outcome.topics),
+    course: courseAfter(scene, session.course, outcome.topics),
     choices: shown ? choicesOn(shown.card.keyboard) : session.choices,
     said: saidIn(draft).slice(0, mostSaid),
     again: isAgain(scene, draft),
@@ -96,7 +94,11 @@ function thingOpened(scene: Scene, topics: readonly string[]): Session['bound'] 
 
 /** The thing that the answered topics are about. */
 function thingIn({ local }: Scene, topics: readonly string[]): Session['bound'] {
-  return topics.flatMap((topic) => aboutOf(local, topic) ?? [])[0] ?? null;
+  for (const topic of topics) {
+    const about = aboutOf(local, topic);
+    if (about !== undefined) return about;
+  }
+  return null;
 }
 
 /** Content changes while people are in the midst of it: what is no more is forgotten. */

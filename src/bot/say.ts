@@ -1,5 +1,6 @@
 import type { Understand, Understanding } from '../intents/index.js';
 import { parentOf } from '../knowledge/index.js';
+import { sieved } from '../text/index.js';
 import { again, isOnScreen, isSaidAgain } from './again.js';
 import { answerQuestion } from './answer-question.js';
 import { aboutApp, inItsApp } from './app-in-mind.js';
@@ -35,7 +36,7 @@ export function say(
   understand: Understand,
 ): Draft {
   const draft = typed(scene, event.text) ?? understood(scene, event, understand);
-  return { ...draft, replies: draft.replies.map((reply) => ({ ...reply, replaces: false })) };
+  return { ...draft, replies: draft.replies.map(({ card }) => ({ card, replaces: false })) };
 }
 
 function typed(scene: Scene, text: string): Draft | null {
@@ -88,7 +89,7 @@ function asMeant({ guarded, understanding }: Heard): Heard {
 }
 
 /** A password can look like any word: what speaks of one is not kept for the log. */
-const speaksOfPassword = /密[码碼]|口令|\bmi ?ma\b|passw|\bpwd\b/i;
+const speaksOfPassword = sieved(/密[码碼]|口令|\bmi ?ma\b|passw|\bpwd\b/i);
 
 function unlogged(draft: Draft, { text }: Guarded): Draft {
   if (!speaksOfPassword.test(text)) return draft;
@@ -196,7 +197,7 @@ function toGuideOf(
     : null;
 }
 
-const asksHow = /怎么|怎麼|咋|如何|点样|點樣|步骤|步驟|带我|帶我|\bhow\b|walk me|show me/i;
+const asksHow = sieved(/怎么|怎麼|咋|如何|点样|點樣|步骤|步驟|带我|帶我|\bhow\b|walk me|show me/i);
 
 /**
  * The guide that they are in, asked for once more: all its steps, and the place is kept.

@@ -1,4 +1,4 @@
-import type { KnowledgeBase, LocalKnowledge } from '../knowledge/index.js';
+import { type KnowledgeBase, type LocalKnowledge, oncePer } from '../knowledge/index.js';
 import type { Card, Reply } from './card.js';
 import type { Session, Warning } from './session.js';
 import type { Effect, Outcome } from './turn.js';
@@ -22,10 +22,14 @@ export interface Draft {
 
 /** The scene of a session; what may be said twice in a row is worded otherwise every other turn. */
 export function sceneOf(knowledge: KnowledgeBase, session: Session): Scene {
-  const local = knowledge.in[session.locale];
-  const phrases = local.wordings[session.turns % local.wordings.length] ?? local.phrases;
-  return { knowledge, local: { ...local, phrases }, session };
+  const worded = inEachWording(knowledge.in[session.locale]);
+  const local = worded[session.turns % worded.length] ?? knowledge.in[session.locale];
+  return { knowledge, local, session };
 }
+
+const inEachWording = oncePer((local: LocalKnowledge): readonly LocalKnowledge[] =>
+  local.wordings.map((phrases) => ({ ...local, phrases })),
+);
 
 const certain = { topics: [], confidence: 1, alternatives: [], offered: [] } as const;
 

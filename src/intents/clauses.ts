@@ -1,9 +1,12 @@
+import { sieved } from '../text/index.js';
+
 /** What a Chinese question has. */
-const asking =
-  /[吗嘛么](?:呢|啊|呀)?$|(\p{Script=Han})不\1|是否|没有?$|不行|多久|怎[么样]|如何|咋|什么|啥|还是$/u;
+const asking = sieved(
+  /[吗嘛么](?:呢|啊|呀)?$|(\p{Script=Han})不\1|是否|没有?$|不行|多久|怎[么样]|如何|咋|什么|啥|还是$/u,
+);
 
 /** What tells when, or on what condition, another clause holds. */
-const condition = /后$|时候?$|的话$|^(?:如果|要是|等|万一)/;
+const condition = sieved(/后$|时候?$|的话$|^(?:如果|要是|等|万一)/);
 
 /** Whether a normalised text asks something, in Chinese. */
 export function isAsking(normalised: string): boolean {

@@ -1,3 +1,4 @@
+import { sieved } from '../text/index.js';
 import { type Heard, sounds } from './pinyin.js';
 
 interface Concept {
@@ -132,6 +133,8 @@ const concepts: Readonly<Record<string, Concept>> = {
 
 const names = Object.keys(concepts);
 const listed = Object.values(concepts);
+const phrases = listed.map(({ phrase }) => phrase && sieved(phrase));
+const english = listed.map((concept) => sieved(concept.english));
 
 /** A word, and the place of its concept. */
 interface Word<Rest> {
@@ -159,8 +162,8 @@ export function findConcepts(normalised: string, { sounds, script }: Heard): str
   const hasLatin = latin.test(normalised);
   return names.filter((_, concept) => {
     if (touched[concept] === 1) return true;
-    const { phrase, english } = listed[concept] as Concept;
-    return (phrase?.test(normalised) ?? false) || (hasLatin && english.test(normalised));
+    if (hasLatin && english[concept]?.test(normalised)) return true;
+    return phrases[concept]?.test(normalised) ?? false;
   });
 }
 

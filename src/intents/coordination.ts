@@ -1,3 +1,4 @@
+import { sieved } from '../text/index.js';
 import { chinese, hear } from './pinyin.js';
 
 /** Things that can be bound, by kind: two kinds in one breath are two wishes. */
@@ -12,8 +13,10 @@ const joint =
 
 const anyThing = `(?:${things.join('|')})`;
 // "手机游戏" is one thing, "手机邮箱" are two.
-const couple = new RegExp(
-  `${anyThing}(?:${joint}${anyThing})+|(?:手机号?码?|电话)(?:邮箱|信箱)|(?:邮箱|信箱)(?:手机号?码?|电话)`,
+const couple = sieved(
+  new RegExp(
+    `${anyThing}(?:${joint}${anyThing})+|(?:手机号?码?|电话)(?:邮箱|信箱)|(?:邮箱|信箱)(?:手机号?码?|电话)`,
+  ),
 );
 const anyOne = new RegExp(anyThing, 'g');
 /** What a bound thing may be. */
@@ -23,7 +26,7 @@ const names: readonly Kind[] = ['phone', 'mailbox', 'app'];
 const kinds = things.map((words) => new RegExp(`^(?:${words})$`));
 
 /** Where something is done is not what is bound: "手机上弄". */
-const places = /(?:手机|网站|应用|游戏|软件|app)(?= ?(?:qq|扣扣|上|里|内|端|版))/g;
+const places = sieved(/(?:手机|网站|应用|游戏|软件|app)(?= ?(?:qq|扣扣|上|里|内|端|版))/g);
 
 /** Said of several things, and senseless of one. */
 const all =
@@ -81,7 +84,7 @@ export function plainWish(normalised: string, namesApp = false): string | undefi
 /** The kinds of bound things that a normalised text names, each as it is called first, in the order of the text. */
 export function kindsIn(normalised: string): Map<Kind, string> {
   const named = new Map<Kind, string>();
-  for (const [thing] of normalised.replace(places, ' ').matchAll(anyOne)) {
+  for (const thing of places.replace(normalised, ' ').match(anyOne) ?? []) {
     const kind = names[kinds.findIndex((words) => words.test(thing))];
     if (kind !== undefined && !named.has(kind)) named.set(kind, thing);
   }

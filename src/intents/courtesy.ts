@@ -1,3 +1,5 @@
+import { type Sieved, sieved } from '../text/index.js';
+
 /** Said at the beginning of a question about anything. */
 const openings = anyOf(
   '你好|您好|妳好|你们好|大家好|各位好|客服好|老师好|哈喽|哈啰|嗨|早上好|下午好|晚上好|在吗|在么|在不在|亲|亲亲',
@@ -17,8 +19,8 @@ const closings = anyOf(
 );
 
 // One at a time: a pattern that repeats would try every way to part "急急急急".
-const opening = new RegExp(`^(?:${openings}) ?`);
-const closing = new RegExp(`(?:^|(?<=[\\u4e00-\\u9fa5])| )(?:${closings})$`);
+const opening = sieved(new RegExp(`^(?:${openings}) ?`));
+const closing = sieved(new RegExp(`(?:^|(?<=[\\u4e00-\\u9fa5])| )(?:${closings})$`));
 
 /** A rest of fewer letters is no question: then courtesy was what the person came for. */
 const fewest = 3;
@@ -32,17 +34,18 @@ export function withoutCourtesy(normalised: string): string {
   return rest.length >= fewest ? rest : normalised;
 }
 
-const thanks =
-  /谢(?!绝)|蟹蟹|感恩|感激|唔该|\b3 ?q\b|\bxie ?xie\b|\b(?:thanks?|thx|tks|tysm|ty|cheers|appreciate)\b/;
+const thanks = sieved(
+  /谢(?!绝)|蟹蟹|感恩|感激|唔该|\b3 ?q\b|\bxie ?xie\b|\b(?:thanks?|thx|tks|tysm|ty|cheers|appreciate)\b/,
+);
 
 /** Whether a normalised text says thanks. */
 export function isThanking(normalised: string): boolean {
   return thanks.test(normalised);
 }
 
-function stripped(text: string, courtesy: RegExp): string {
+function stripped(text: string, courtesy: Sieved): string {
   for (let rest = text; ; ) {
-    const shorter = rest.replace(courtesy, '').trim();
+    const shorter = courtesy.replace(rest, '').trim();
     if (shorter === rest) return rest;
     rest = shorter;
   }

@@ -1,3 +1,4 @@
+import { sieved } from '../text/index.js';
 import { doneInTalk, namedStepInTalk, namedWayInTalk } from './in-talk/index.js';
 import type { Look } from './look.js';
 import { namedDevice } from './named-device.js';
@@ -35,22 +36,27 @@ export function findEntities({ text, concepts, app }: Look, isInTalk = false): E
   const thing =
     isInTalk && app === undefined ? namedThing(withoutPlaces(text, way)) : namedThing(text);
   const bound = thing === 'phone' && isMeans ? undefined : thing;
+  const { act, loggedIn, hasBound, notThere } = situation;
   return {
-    ...(bound !== undefined && { bound }),
-    ...situation,
-    ...(way !== undefined && { way }),
-    ...(step !== undefined && { step }),
-    ...(isPast && { isPast }),
-    ...(device !== undefined && { device }),
-    ...(place !== undefined && { place }),
-    ...(language !== undefined && { language }),
-    ...(app !== undefined && { app }),
+    bound,
+    act,
+    loggedIn,
+    hasBound,
+    notThere,
+    way,
+    step,
+    isPast: isPast || undefined,
+    device,
+    place,
+    language,
+    app,
   };
 }
 
 /** A phone that something is done on is bound only where its number, or the binding, is spoken of. */
-const numbered =
-  /号|绑|卡|(?:先|弄|搞|整|解|办|换)手机(?![端版上里q])|number|\bsim\b|\bhao\b|haoma|jihao|bang/;
+const numbered = sieved(
+  /号|绑|卡|(?:先|弄|搞|整|解|办|换)手机(?![端版上里q])|number|\bsim\b|\bhao\b|haoma|jihao|bang/,
+);
 
 /** In the midst of a talk, 网站 and "in the app" are where it is done. What is bound is called otherwise as well. */
 const places =
@@ -64,15 +70,17 @@ function withoutPlaces(text: string, way: Entities['way']): string {
 }
 
 /** Of an app that is named: to be done inside of it. */
-const inItself =
-  /(?<!qq|网页|浏览器|互联|中心|官网)(?:里|里头|里边|里面)(?:直接|自己|把|怎么|怎样|如何|咋|才能|可以|能)*(?:qq)?(?:解|取消|弄|操作|断开|退)|\b(?:in|inside|within) (?!qq|the (?:website|browser))/;
+const inItself = sieved(
+  /(?<!qq|网页|浏览器|互联|中心|官网)(?:里|里头|里边|里面)(?:直接|自己|把|怎么|怎样|如何|咋|才能|可以|能)*(?:qq)?(?:解|取消|弄|操作|断开|退)|\b(?:in|inside|within) (?!qq|the (?:website|browser))/,
+);
 
 /** A mailbox that cannot be got into tells nothing of the account. */
-const lockedMailbox =
-  /(?:邮箱|信箱|邮件)(?:(?!qq).){0,10}(?:进不去|登不上|登不进|登录不|打不开|上不去)|(?:log ?in|get) ?(?:in)?to (?:my |the |that )?(?:old )?(?:e ?mail|mailbox)/;
+const lockedMailbox = sieved(
+  /(?:邮箱|信箱|邮件)(?:(?!qq).){0,10}(?:进不去|登不上|登不进|登录不|打不开|上不去)|(?:log ?in|get) ?(?:in)?to (?:my |the |that )?(?:old )?(?:e ?mail|mailbox)/,
+);
 
 function situationIn(text: string, concepts: readonly string[]): ReturnType<typeof findSituation> {
-  const { loggedIn, ...rest } = findSituation(concepts);
-  const ofAccount = loggedIn !== undefined && !lockedMailbox.test(text);
-  return ofAccount ? { ...rest, loggedIn } : rest;
+  const situation = findSituation(concepts);
+  const isOfMailbox = situation.loggedIn !== undefined && lockedMailbox.test(text);
+  return isOfMailbox ? { ...situation, loggedIn: undefined } : situation;
 }

@@ -25,5 +25,6 @@ export function lookAt(normalised: string, findApp: FindApp = () => undefined): 
   const heard = hear(text);
   const affirmed = withoutDenials(text);
   const concepts = findConcepts(affirmed, affirmed === text ? heard : hear(affirmed));
-  return { ...heard, text, concepts, app: findApp(text, heard.sounds) };
+  const { sounds, script } = heard;
+  return { sounds, script, text, concepts, app: findApp(text, sounds) };
 }

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { Calibration } from './calibration.js';
 import { Hyperplanes, type Packed, packedFor } from './hyperplanes.js';
 import type { Model } from './model.js';
-import { type Documents, documentsFor, NeighbourIndex } from './neighbour-index.js';
+import { NeighbourIndex } from './neighbour-index.js';
 import { Scorer } from './scorer.js';
 import { Vectorizer } from './vectorizer.js';
 
@@ -15,13 +15,11 @@ export function encodeModel({ labels, scorer, calibration, exact, talk }: Model)
   const arrays = [
     vectorizer.buckets,
     vectorizer.idf,
-    hyperplanes.offsets,
+    hyperplanes.heads,
     hyperplanes.weights,
-    hyperplanes.scales,
-    neighbours.classOf,
     neighbours.offsets,
-    neighbours.documents,
-    neighbours.values,
+    neighbours.entries,
+    neighbours.classOf,
   ];
   const head = Buffer.from(
     JSON.stringify({
@@ -89,16 +87,13 @@ export function decodeModel(file: Buffer): Model {
   };
   const vectorizer = new Vectorizer(next(Int32Array), next(Float32Array));
   const hyperplanes = new Hyperplanes({
-    offsets: next(Int32Array),
+    heads: next(Int32Array),
     weights: next<Packed>(packedFor(head.labels.length)),
-    scales: next(Float32Array),
   });
-  const classOf = next(Int32Array);
   const neighbours = new NeighbourIndex({
-    classOf,
     offsets: next(Int32Array),
-    documents: next<Documents>(documentsFor(classOf.length)),
-    values: next(Uint8Array),
+    entries: next(Uint32Array),
+    classOf: next(Uint16Array),
   });
   return {
     labels: head.labels,

@@ -1,16 +1,19 @@
+import { sieved } from '../text/index.js';
 import type { Entities } from './understanding.js';
 import { withoutUnwanted } from './unwanted-ways.js';
 
 type Device = NonNullable<Entities['device']>;
 
-const computer = /电脑|笔记本|台式|桌机|\b(?:pc|mac|computer|laptop|desktop|dian ?nao)\b/;
+const computer = sieved(/电脑|笔记本|台式|桌机|\b(?:pc|mac|computer|laptop|desktop|dian ?nao)\b/);
 // A phone is what QQ runs on only where something is done on it; else it is what is bound.
-const phone =
-  /(?:用|在|从|拿|还是|换|改)(?:我|回|成|到|的)*(?:手机|平板)(?!号|绑|卡)|用(?:返|番|回)?电话(?:好|搞|做|整|弄|上|度)|手机(?:上|里|版|端|qq|操作|弄|吧$|行不行|可以吗)|平板|只有手机|\b(?:on|with|from|use|using) (?:my |the |a )?(?:phone|mobile|tablet|ipad)\b|\byong ?shou ?ji\b(?! ?hao)/;
+const phone = sieved(
+  /(?:用|在|从|拿|还是|换|改)(?:我|回|成|到|的)*(?:手机|平板)(?!号|绑|卡)|用(?:返|番|回)?电话(?:好|搞|做|整|弄|上|度)|手机(?:上|里|版|端|qq|操作|弄|吧$|行不行|可以吗)|平板|只有手机|\b(?:on|with|from|use|using) (?:my |the |a )?(?:phone|mobile|tablet|ipad)\b|\byong ?shou ?ji\b(?! ?hao)/,
+);
 
 // QQ itself on whatever device: the device tells nothing beside it.
-const itsQq =
-  /(?:电脑|平板)(?:上|里|版)?的?(?:qq|扣扣)(?!号)|(?:qq|扣扣)(?:客户端|电脑版|pc版)|客户端|\bqq (?:app )?on (?:my |the )?(?:computer|laptop|tablet|pc)\b/;
+const itsQq = sieved(
+  /(?:电脑|平板)(?:上|里|版)?的?(?:qq|扣扣)(?!号)|(?:qq|扣扣)(?:客户端|电脑版|pc版)|客户端|\bqq (?:app )?on (?:my |the )?(?:computer|laptop|tablet|pc)\b/,
+);
 
 // What comes after it is what they have settled on: 电脑不在身边，还是用手机吧.
 const lastWord = /(?= 还是|^还是| 那就| 改用| 换成)/;

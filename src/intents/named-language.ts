@@ -1,17 +1,21 @@
 import type { Locale } from '../knowledge/index.js';
+import { type Sieved, sieved } from '../text/index.js';
 
-const languages: readonly (readonly [Locale, RegExp])[] = [
-  ['en', /英文|英语|英国话|\benglish\b|\bying ?(?:wen|yu)\b/],
-  ['zh-TW', /繁体|正体|台湾|台语|港|\btraditional\b|\bfan ?ti\b/],
+const languages: readonly (readonly [Locale, Sieved])[] = [
+  ['en', sieved(/英文|英语|英国话|\benglish\b|\bying ?(?:wen|yu)\b/)],
+  ['zh-TW', sieved(/繁体|正体|台湾|台语|港|\btraditional\b|\bfan ?ti\b/)],
   [
     'zh-CN',
-    /简体|中文|汉语|普通话|国语|华语|\b(?:simplified|chinese|mandarin)\b|\bzhong ?wen\b|\bjian ?ti\b/,
+    sieved(
+      /简体|中文|汉语|普通话|国语|华语|\b(?:simplified|chinese|mandarin)\b|\bzhong ?wen\b|\bjian ?ti\b/,
+    ),
   ],
 ];
 
 /** What somebody cannot read is no language that they ask for. */
-const unread =
-  /(?:不懂|不会|不太懂|唔识|唔明|看不明白|\b(?:can.?t|cannot|can not|don.?t|do not|not) (?:\w+ ){0,2}(?:read|speak|understand|know))/;
+const unread = sieved(
+  /(?:不懂|不会|不太懂|唔识|唔明|看不明白|\b(?:can.?t|cannot|can not|don.?t|do not|not) (?:\w+ ){0,2}(?:read|speak|understand|know))/,
+);
 
 /** The language that a normalised text names, and asks for or writes in. */
 export function namedLanguage(normalised: string): Locale | undefined {

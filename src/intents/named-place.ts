@@ -1,3 +1,4 @@
+import { sieved } from '../text/index.js';
 import type { Entities } from './understanding.js';
 
 const numbers: Readonly<Record<string, number>> = Object.fromEntries(
@@ -20,8 +21,10 @@ const forms = [
   /\b(?:number|option|no|choice) ?(\d|one|two|three|four|five|six|seven|eight)\b/,
 ];
 
-const first = /最上面|头一个|最前|上面那|前面那/;
-const last = /最后|最下面|末尾|下面那(?!一?步)|后面那(?!一?步)|\b(?:last|bottom)\b|zui ?hou/;
+const first = sieved(/最上面|头一个|最前|上面那|前面那/);
+const last = sieved(
+  /最后|最下面|末尾|下面那(?!一?步)|后面那(?!一?步)|\b(?:last|bottom)\b|zui ?hou/,
+);
 
 /** The place among the choices on screen that a normalised text names, from 1. */
 export function namedPlace(normalised: string): Entities['place'] {

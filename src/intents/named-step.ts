@@ -1,3 +1,5 @@
+import { sieved } from '../text/index.js';
+
 const numbers: Readonly<Record<string, number>> = {
   ...count('一 二 三 四 五 六 七 八 九 十 十一 十二'),
   ...count('one two three four five six seven eight nine ten eleven twelve'),
@@ -19,7 +21,7 @@ const forms = [
   /\b([1-9]\d?)(?:st|nd|rd|th) step\b/,
 ];
 
-const last = /最后(?:的|那|这)?一?个?步|\bzui ?hou ?(?:yi ?)?bu\b|\b(?:last|final) step\b/;
+const last = sieved(/最后(?:的|那|这)?一?个?步|\bzui ?hou ?(?:yi ?)?bu\b|\b(?:last|final) step\b/);
 
 /** The step that a normalised text names by its number, from 1, or as the last one. */
 export function namedStep(normalised: string): number | 'last' | undefined {

@@ -1,3 +1,4 @@
+import { sieved } from '../text/index.js';
 import { simplify } from './normalise.js';
 import { chinese, foldSound, soundOf, sounds } from './pinyin.js';
 import { splitPinyin } from './syllables.js';
@@ -58,7 +59,7 @@ export function putRight(text: string): string {
     from = at + found.word.length;
     at = from - 1;
   }
-  const put = (from === 0 ? text : right + text.slice(from)).replace(there, '在哪');
+  const put = there.replace(from === 0 ? text : right + text.slice(from), '在哪');
   return letters.test(put) ? put.replace(runsOfLetters, inCharacters) : put;
 }
 
@@ -69,10 +70,11 @@ function isBeginning(plain: string, at: number): boolean {
 }
 
 /** Asks where, and is written as "there": "安全中心在那". */
-const there =
-  /(?<=\p{Script=Han}{2})(?<![就我还停卡也都放留搁是])在那(?=[里儿裡裏]?[呀啊呢?？ ]*$)/u;
+const there = sieved(
+  /(?<=\p{Script=Han}{2})(?<![就我还停卡也都放留搁是])在那(?=[里儿裡裏]?[呀啊呢?？ ]*$)/u,
+);
 
-const letters = /[a-z]{4}/i;
+const letters = sieved(/[a-z]{4}/i);
 const runsOfLetters = /(?<![a-z.@/])[a-z]{4,18}(?: [a-z]{2,6}){0,3}(?![a-z.@])/gi;
 
 function isMeant({ word, sounds: own }: Word, plain: string, at: number): boolean {
@@ -94,7 +96,7 @@ function isOther(plain: string, at: number, length: number): boolean {
   return others.has(written) || others.has(written + (letter.test(next) ? next : ' '));
 }
 
-const letter = /\p{L}|\p{N}/u;
+const letter = sieved(/\p{L}|\p{N}/u);
 
 function inCharacters(run: string): string {
   const syllables = run

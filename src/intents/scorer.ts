@@ -88,8 +88,8 @@ export function* trainScorer(
     columns.push(trainSvm(matrix, rivals[label] ?? new Int32Array(), labels, label, weights));
     yield;
   }
-  const hyperplanes = yield* Hyperplanes.of(columns, features);
+  const hyperplanes = yield* Hyperplanes.of(columns, vectorizer.idf);
   yield;
-  const neighbours = NeighbourIndex.of(matrix, labels, features);
+  const neighbours = NeighbourIndex.of(matrix, Uint16Array.from(labels), features);
   return new Scorer(classes, vectorizer, hyperplanes, neighbours);
 }

@@ -15,12 +15,7 @@ export function findSituation(
   const act = acts.find(touches);
   const loggedIn = eitherOf(touches('loggedIn'), touches('lockedOut'));
   const hasBound = eitherOf(touches('atHand'), touches('gone') || touches('forgot'));
-  return {
-    ...(act !== undefined && { act }),
-    ...(loggedIn !== undefined && { loggedIn }),
-    ...(hasBound !== undefined && { hasBound }),
-    ...(touches('notThere') && { notThere: true }),
-  };
+  return { act, loggedIn, hasBound, notThere: touches('notThere') || undefined };
 }
 
 function eitherOf(yes: boolean, no: boolean): boolean | undefined {

@@ -1,3 +1,4 @@
+import { sieved } from '../text/index.js';
 import { isAsking } from './clauses.js';
 import { bareWish, kindsIn } from './coordination.js';
 import type { Look } from './look.js';
@@ -27,13 +28,14 @@ export function wantsUndone({ concepts, text }: Look): boolean {
   return concepts.includes('unbind') || concepts.includes('change') || undoes.test(text);
 }
 
-const undoes = /[想要][解换改撤退拆](?:埋|咗)|\b(?:get rid of|take off|drop)\b/;
+const undoes = sieved(/[想要][解换改撤退拆](?:埋|咗)|\b(?:get rid of|take off|drop)\b/);
 
-const bareWant =
-  /不(?:想)?要了|换(?:了|掉|一下)?$|[想要得把给也都].{0,4}[解换改撤退拆](?:了|掉|一下)?(?:吧|呗|哈|啊)?$/;
+const bareWant = sieved(
+  /不(?:想)?要了|换(?:了|掉|一下)?$|[想要得把给也都].{0,4}[解换改撤退拆](?:了|掉|一下)?(?:吧|呗|哈|啊)?$/,
+);
 
 /** It is changed already. */
-const isPast = /(?<![要想得把给].{0,8})换了$/;
+const isPast = sieved(/(?<![要想得把给].{0,8})换了$/);
 
 /** What people tell, rather than want. */
 const told = new Set([
@@ -47,18 +49,21 @@ const told = new Set([
 ]);
 
 /** Somebody else wants it so. */
-const isToldOf = /要先|必须|才[给让能可肯行]|不让|不给|[它他她]说|提示/;
+const isToldOf = sieved(/要先|必须|才[给让能可肯行]|不让|不给|[它他她]说|提示/);
 
 /** All of several things are wanted: "这两个我都想解掉". */
-const together =
-  /(?:[两三][个样项]|[俩仨]|都|全部?|统统|一起|一块儿?|一并)(?!是|有|在|绑).{0,10}(?:[解换撤拆](?!不)|退(?!款|钱|费)|取消|去掉|删|不想?要|[弄整搞拿](?:掉|下来|走|开)|断开)|\b(?:both|all (?:three|of)|everything)\b/;
+const together = sieved(
+  /(?:[两三][个样项]|[俩仨]|都|全部?|统统|一起|一块儿?|一并)(?!是|有|在|绑).{0,10}(?:[解换撤拆](?!不)|退(?!款|钱|费)|取消|去掉|删|不想?要|[弄整搞拿](?:掉|下来|走|开)|断开)|\b(?:both|all (?:three|of)|everything)\b/,
+);
 
-const wantsGone =
-  /\bwant (?:it|them|both|all|these|those)(?: of (?:it|them|these|those))? (?:gone|off)\b/;
+const wantsGone = sieved(
+  /\bwant (?:it|them|both|all|these|those)(?: of (?:it|them|these|those))? (?:gone|off)\b/,
+);
 
 /** What comes of it is asked. */
-const outcome =
-  /还能(?!.*[解换取退撤])|会不会|影响|哪个|\b(?:will i|can i still|what happens|which)\b/;
+const outcome = sieved(
+  /还能(?!.*[解换取退撤])|会不会|影响|哪个|\b(?:will i|can i still|what happens|which)\b/,
+);
 
 /** Whether a normalised text asks what comes of it, rather than wants it. */
 export function asksOutcome(text: string): boolean {
@@ -66,8 +71,9 @@ export function asksOutcome(text: string): boolean {
 }
 
 /** One of several things alone. */
-const only =
-  /(?:只|光|单)(?:想|要|需要?|用)*(?:解|换|改|取消|撤|删|弄|去掉)(.+)$|\bonly (?:want to |need to )?(?:unbind|remove|change|unlink) (.+)$/;
+const only = sieved(
+  /(?:只|光|单)(?:想|要|需要?|用)*(?:解|换|改|取消|撤|删|弄|去掉)(.+)$|\bonly (?:want to |need to )?(?:unbind|remove|change|unlink) (.+)$/,
+);
 
 /** The plainest wish of a normalised text that wants but one of the things that it names: "怎么只解手机". */
 export function onlyWish(text: string): string | undefined {
@@ -140,12 +146,13 @@ export function firstThing(text: string, findApp: FindApp): string | undefined {
 }
 
 /** A clause that tells no more than what is to be done first. */
-const orders =
-  / 先[^ ]{2,9}?(?:吧|啦|呗|先|哈|好了)*(?= |$)| (?:(?:do )?(?:the |my )?[a-z]{3,8}(?: one| thing)? first|(?:start|begin) with (?:the |my )?[a-z]{3,8})(?: please| pls)?$/g;
+const orders = sieved(
+  / 先[^ ]{2,9}?(?:吧|啦|呗|先|哈|好了)*(?= |$)| (?:(?:do )?(?:the |my )?[a-z]{3,8}(?: one| thing)? first|(?:start|begin) with (?:the |my )?[a-z]{3,8})(?: please| pls)?$/g,
+);
 
 /** A normalised text without what only tells the order of its wishes. */
 export function withoutOrder(text: string): string {
-  return text.replace(orders, '');
+  return orders.replace(text, '');
 }
 
 function appWord(text: string): string {

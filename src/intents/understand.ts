@@ -63,7 +63,7 @@ export function createUnderstand(
       further,
       entities: findEntities(look, isInTalk),
       // A story is left as it is.
-      ...(meant !== read && read === text && { meant }),
+      meant: meant !== read && read === text ? meant : undefined,
       move: isInTalk ? readMove(all, look.text, asked.calibration.thresholds.answer) : null,
       isAngry: angry,
       isThanks: isThanking(normalised),

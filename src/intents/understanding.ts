@@ -10,32 +10,32 @@ export interface Candidate {
   readonly confidence: number;
 }
 
-/** What a text names, apart from what it asks. */
+/** What a text names, apart from what it asks: undefined what it does not. */
 export interface Entities {
   /** What is bound. */
-  readonly bound?: 'phone' | 'mailbox' | 'app';
+  readonly bound?: 'phone' | 'mailbox' | 'app' | undefined;
   /** What is to be done with it. */
-  readonly act?: 'unbind' | 'change' | 'rebind' | 'appeal';
+  readonly act?: 'unbind' | 'change' | 'rebind' | 'appeal' | undefined;
   /** Whether the person can still get into the account. */
-  readonly loggedIn?: boolean;
+  readonly loggedIn?: boolean | undefined;
   /** Whether the person still has, and remembers, the bound number or mailbox. */
-  readonly hasBound?: boolean;
+  readonly hasBound?: boolean | undefined;
   /** That something is not on the person's screen. */
-  readonly notThere?: true;
+  readonly notThere?: true | undefined;
   /** Where the person wants to do it. */
-  readonly way?: 'client' | 'website' | 'app';
+  readonly way?: 'client' | 'website' | 'app' | undefined;
   /** A step's number, from 1; `last` for the last one, -2 for the one before it. */
-  readonly step?: number | 'last';
+  readonly step?: number | 'last' | undefined;
   /** That the steps before that one are told to be done. */
-  readonly isPast?: true;
+  readonly isPast?: true | undefined;
   /** What the person wants to do it on. */
-  readonly device?: 'phone' | 'computer';
+  readonly device?: 'phone' | 'computer' | undefined;
   /** A place among the choices on screen, from 1; `last` for the last one. */
-  readonly place?: number | 'last';
+  readonly place?: number | 'last' | undefined;
   /** A language to go on in. */
-  readonly language?: Locale;
+  readonly language?: Locale | undefined;
   /** The id of an app, game or site. */
-  readonly app?: string;
+  readonly app?: string | undefined;
 }
 
 /** What every understanding tells, whatever it makes of the question. */
@@ -47,8 +47,8 @@ interface Reading {
   /** What else is asked for in the same breath, in the order of the text; nearly always empty. */
   readonly further: readonly Candidate[];
   readonly entities: Entities;
-  /** The text with words put right that it writes as they sound; left out where there are none. */
-  readonly meant?: string;
+  /** The text with words put right that it writes as they sound; undefined where there are none. */
+  readonly meant?: string | undefined;
   /** What it may do in a talk, rather than ask; null for a question, and outside of a talk. */
   readonly move: MoveReading | null;
   readonly isAngry: boolean;

@@ -3,7 +3,7 @@ import { toMatrix } from '../../src/intents/matrix.js';
 import { NeighbourIndex } from '../../src/intents/neighbour-index.js';
 import { sparse } from './sparse.js';
 
-const classOf = Int32Array.of(0, 0, 1);
+const classOf = Uint16Array.of(0, 0, 1);
 const index = NeighbourIndex.of(
   toMatrix([sparse({ 0: 1 }), sparse({ 0: 0.6, 1: 0.8 }), sparse({ 1: 0.6, 2: 0.8 })]),
   classOf,
@@ -39,7 +39,7 @@ test('a question leaves no trace in the next', () => {
 
 test('a rare feature is heard, however many texts share another', () => {
   const texts = Array.from({ length: 20_000 }, (_, at) => sparse({ 0: 0.6, [at + 1]: 0.8 }));
-  const many = NeighbourIndex.of(toMatrix(texts), new Int32Array(texts.length), texts.length + 1);
+  const many = NeighbourIndex.of(toMatrix(texts), new Uint16Array(texts.length), texts.length + 1);
   const best = new Float32Array(1);
   many.similarities(sparse({ 5: 1 }), best);
   expect(best[0]).toBeCloseTo(0.8, 6);
@@ -47,7 +47,7 @@ test('a rare feature is heard, however many texts share another', () => {
 
 test('of more texts than sixteen bits can number each is found', () => {
   const texts = Array.from({ length: 70_000 }, (_, at) => sparse({ [at]: 1 }));
-  const classOf = Int32Array.from(texts, (_, at) => (at === 69_999 ? 1 : 0));
+  const classOf = Uint16Array.from(texts, (_, at) => (at === 69_999 ? 1 : 0));
   const many = NeighbourIndex.of(toMatrix(texts), classOf, texts.length);
   const best = new Float32Array(2);
   many.similarities(sparse({ 69999: 1 }), best);

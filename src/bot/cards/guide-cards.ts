@@ -1,8 +1,15 @@
-import { type Fork, type Guide, type LocalKnowledge, methodsOf } from '../../knowledge/index.js';
+import {
+  type Fork,
+  type Guide,
+  type LocalKnowledge,
+  methodsOf,
+  oncePer,
+} from '../../knowledge/index.js';
 import { humanButton, linkButton, press, primary, topicButtons } from '../button.js';
 import type { Block, Card, Keyboard } from '../card.js';
 import { fitted, grid, maxInRow, rows, stack } from '../keyboard.js';
 import { fill } from '../phrase.js';
+import { rememberLast } from '../remember-last.js';
 import { textBlocks } from '../text-blocks.js';
 import { ids, officialPage, otherWay, type Place } from './step-card.js';
 
@@ -11,6 +18,14 @@ const mostBeneath = 2;
 
 /** A guide's overview: what it does, its ways as buttons, and where to go when none fits. */
 export function overviewCard(local: LocalKnowledge, topic: string, guide: Guide): Card {
+  return overviewOf(local)(guide)(topic);
+}
+
+const overviewOf = oncePer((local: LocalKnowledge) =>
+  oncePer((guide: Guide) => rememberLast((topic) => makeOverview(local, topic, guide))),
+);
+
+function makeOverview(local: LocalKnowledge, topic: string, guide: Guide): Card {
   const methods = methodsOf(guide);
   const { guide: phrases } = local.phrases;
   const chooseWay: Block = {

@@ -1,18 +1,20 @@
 import type { Understanding } from '../../intents/index.js';
 import { guideAbout } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { hereOf } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Leaning } from './leaning.js';
 
 /** How people say that something does not come off, whatever they do. */
-const comesNotOff =
-  /(?:解绑|解除|取消|移除|去除|撤销|解|拆|摘|甩|弄|整|搞|取|去|撤|删|卸|脱|拿|剥|断|清|挪)(?:都)?(?:不|唔|冇法?)(?:掉|开|了|脱|甩|走|成|到|断|下来?|下去|下|出来?|干净)|(?:不|没)(?:让|给|能|法|办法)(?:解绑|解除|解|取消|去掉|拿掉|移除)|(?:怎么|咋|点)(?:样)?[^，。]{0,6}都[^，。]{0,4}(?:还在|还绑着|下不来|解唔)|\b(?:can.?t|cannot|could ?n.?t|won.?t|unable to|impossible to|no way to)\b.{0,30}\b(?:unbind|unlink|remove|get rid|take|come off|off|detach|delete|disconnect|revoke)\b|\b(?:number|phone|e ?mail|mailbox|app|game|it)\b.{0,20}\b(?:won.?t|will not|doesn.?t|refuses to) (?:come off|go away|unbind|unlink|let go|budge)\b/;
+const comesNotOff = sieved(
+  /(?:解绑|解除|取消|移除|去除|撤销|解|拆|摘|甩|弄|整|搞|取|去|撤|删|卸|脱|拿|剥|断|清|挪)(?:都)?(?:不|唔|冇法?)(?:掉|开|了|脱|甩|走|成|到|断|下来?|下去|下|出来?|干净)|(?:不|没)(?:让|给|能|法|办法)(?:解绑|解除|解|取消|去掉|拿掉|移除)|(?:怎么|咋|点)(?:样)?[^，。]{0,6}都[^，。]{0,4}(?:还在|还绑着|下不来|解唔)|\b(?:can.?t|cannot|could ?n.?t|won.?t|unable to|impossible to|no way to)\b.{0,30}\b(?:unbind|unlink|remove|get rid|take|come off|off|detach|delete|disconnect|revoke)\b|\b(?:number|phone|e ?mail|mailbox|app|game|it)\b.{0,20}\b(?:won.?t|will not|doesn.?t|refuses to) (?:come off|go away|unbind|unlink|let go|budge)\b/,
+);
 
 /** What is bound, where they name it no closer. */
-const someNumber = /(?:绑的?|这|那个?|俺|我的?|旧|老)(?:个)?号(?!主)/;
+const someNumber = sieved(/(?:绑的?|这|那个?|俺|我的?|旧|老)(?:个)?号(?!主)/);
 
-const ofBinding = /绑|授权|\b(?:bind|bound|binding|unbind|unlink|linked)\b/;
+const ofBinding = sieved(/绑|授权|\b(?:bind|bound|binding|unbind|unlink|linked)\b/);
 
 /** Where nothing is named, it is asked of what is bound, unless there are readings to ask back with. */
 function asksBack(text: string, { kind }: Understanding): boolean {

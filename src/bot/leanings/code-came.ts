@@ -1,4 +1,5 @@
 import type { Step } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
 import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
@@ -18,23 +19,29 @@ const code =
   '(?:验证码|验正码|校验码|短信码|动态码|短信|简讯|邮件|sms|code|(?<![号电二条源扫编代])码)';
 const came =
   '(?:(?:终于|总算|已经|刚刚?|都|也|又|现在|我|这|可算|是|有)*(?:收到|来|到|发来|发过来|发给我|发到我|有|嚟|收倒)(?:手机上?|我这)?(?:了|咗|啦|喇|鸟|勒))';
-const cameNamed = new RegExp(
-  `${code}[^，。]{0,4}?${came}|(?:收到|来|到|有|嚟)(?:了|咗|啦|喇)?(?:一?[条个封]|那[条个])?(?:新的?)?${code}(?:了|咗|啦|喇)?`,
+const cameNamed = sieved(
+  new RegExp(
+    `${code}[^，。]{0,4}?${came}|(?:收到|来|到|有|嚟)(?:了|咗|啦|喇)?(?:一?[条个封]|那[条个])?(?:新的?)?${code}(?:了|咗|啦|喇)?`,
+  ),
 );
-const cameBare = new RegExp(`^(?:[哦噢喔啊嗯诶欸哎好ok,，。.!！ ]|这下|现在)*${came}`);
+const cameBare = sieved(new RegExp(`^(?:[哦噢喔啊嗯诶欸哎好ok,，。.!！ ]|这下|现在)*${came}`));
 
 /** What came and is of no use, or never came, or came to somebody who asked for none. */
-const cameNot =
-  /(?:没|未|冇|不|唔|无|难)(?:有|能|见|看|法)?(?:收|来|到|动静|发|嚟)|收(?:不|唔)|莫名|无缘|陌生|别人|他人|不是我|没操作|没点|突然|老是|一直|总是|天天|频繁|但|可是|却|不过|结果|过期|失效|无效|错|不对|怎么还|之前|要是|如果|才(?:能)?[来到]|晚|骗|[让叫]我|要我|给我打|[几多]条|好多|半夜|盗|旧|老号|[说写]|提示|显示|[能得可]以?收到|吗$|没$|么$/;
+const cameNot = sieved(
+  /(?:没|未|冇|不|唔|无|难)(?:有|能|见|看|法)?(?:收|来|到|动静|发|嚟)|收(?:不|唔)|莫名|无缘|陌生|别人|他人|不是我|没操作|没点|突然|老是|一直|总是|天天|频繁|但|可是|却|不过|结果|过期|失效|无效|错|不对|怎么还|之前|要是|如果|才(?:能)?[来到]|晚|骗|[让叫]我|要我|给我打|[几多]条|好多|半夜|盗|旧|老号|[说写]|提示|显示|[能得可]以?收到|吗$|没$|么$/,
+);
 
-const inEnglish =
-  /\b(?:the |my |a )?(?:code|sms|text|otp)\b (?:has |just |finally |is |did )*(?:arrived|came|here|has come|got here)\b|\b(?:got|received|have) (?:the|a|my) (?:\w+ )?(?:code|sms|text|otp)\b/;
-const bareEnglish =
-  /^(?:ok|oh|ah|yes|good|now|finally|it|just|has| |,)*(?:it (?:came|arrived|is here)|arrived|got it)\b/;
-const notInEnglish =
-  /\b(?:not|never|no|but|expired|wrong|invalid|can|could|will|does|if|when|until|someone|stranger|random|didn|hasn|haven|without|before)\b|n.t\b/;
+const inEnglish = sieved(
+  /\b(?:the |my |a )?(?:code|sms|text|otp)\b (?:has |just |finally |is |did )*(?:arrived|came|here|has come|got here)\b|\b(?:got|received|have) (?:the|a|my) (?:\w+ )?(?:code|sms|text|otp)\b/,
+);
+const bareEnglish = sieved(
+  /^(?:ok|oh|ah|yes|good|now|finally|it|just|has| |,)*(?:it (?:came|arrived|is here)|arrived|got it)\b/,
+);
+const notInEnglish = sieved(
+  /\b(?:not|never|no|but|expired|wrong|invalid|can|could|will|does|if|when|until|someone|stranger|random|didn|hasn|haven|without|before)\b|n.t\b/,
+);
 
-const mayTell = /[码碼来來到嚟收]|短信|簡訊|code|sms|text|otp|arriv|came|got/i;
+const mayTell = sieved(/[码碼来來到嚟收]|短信|簡訊|code|sms|text|otp|arriv|came|got/i);
 
 /** Whether a text tells that a code has come; `bare` tells it of what the talk is about. */
 function tellsCame(text: string, bare: boolean): boolean {
@@ -74,9 +81,9 @@ function onFrom(scene: Scene, place: Place, isVerifying: boolean): Draft {
   return next ? toStep(scene, next, false) : shortWord(scene, scene.local.phrases.guard.then_go_on);
 }
 
-const asksHow = /怎么|怎麼|怎样|怎樣|如何|咋|点样|點樣|\bhow\b/i;
+const asksHow = sieved(/怎么|怎麼|怎样|怎樣|如何|咋|点样|點樣|\bhow\b/i);
 
-const asksToVerify = /验证|驗證|verif|\bidentity\b|\bcode\b/i;
+const asksToVerify = sieved(/验证|驗證|verif|\bidentity\b|\bcode\b/i);
 
 function verifies(step: Pick<Step, 'do'>): boolean {
   return asksToVerify.test(step.do);

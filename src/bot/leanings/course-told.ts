@@ -1,4 +1,5 @@
 import type { Stage } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
 import { above } from '../above.js';
 import { answerCard } from '../cards/answer-cards.js';
 import { courseArticle, stageAfter } from '../course.js';
@@ -43,16 +44,19 @@ const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
 ];
 
 /** On, with nothing new told: it is done, or what then? */
-const goesOn =
-  /^(?:[好嗯哦噢行那]|ok|已经|都|我|[\s,，.。])*(?:(?:弄|做|看|办|搞)?(?:好|完|过)了|搞定|看了|(?:然后|接着|接下来|下面|下一步|之后).{0,6})$|^(?:ok |all )?done$|^(?:那|我|现在|这|该|可|可以|要|啊|,|，| )*(?:怎么办|怎么弄|咋办|咋整|咋弄|点办|点算|如何是好)[啊呀呢好才嘛]*[?？!！。.]*$|\b(?:then what|what next|now what|what now|what (?:should|do|can) i do)\b/;
+const goesOn = sieved(
+  /^(?:[好嗯哦噢行那]|ok|已经|都|我|[\s,，.。])*(?:(?:弄|做|看|办|搞)?(?:好|完|过)了|搞定|看了|(?:然后|接着|接下来|下面|下一步|之后).{0,6})$|^(?:ok |all )?done$|^(?:那|我|现在|这|该|可|可以|要|啊|,|，| )*(?:怎么办|怎么弄|咋办|咋整|咋弄|点办|点算|如何是好)[啊呀呢好才嘛]*[?？!！。.]*$|\b(?:then what|what next|now what|what now|what (?:should|do|can) i do)\b/,
+);
 
-const asksMore =
-  /还(?:有|要|得|该|需要).{0,6}(?:啥|什么|哪些|别的|弄|做|办|注意)|\bwhat else\b|\banything else\b/;
+const asksMore = sieved(
+  /还(?:有|要|得|该|需要).{0,6}(?:啥|什么|哪些|别的|弄|做|办|注意)|\bwhat else\b|\banything else\b/,
+);
 
-const asksFirst =
-  /(?:先|首先|第一[步件]?|最急|最要紧).{0,4}(?:干|做|弄|办|要|该|是)|\bwhat (?:do i do |to do |comes )?first\b/;
+const asksFirst = sieved(
+  /(?:先|首先|第一[步件]?|最急|最要紧).{0,4}(?:干|做|弄|办|要|该|是)|\bwhat (?:do i do |to do |comes )?first\b/,
+);
 
-const asksHow = /怎么|怎样|咋|如何|步骤|\bhow (?:do|can|to)\b/;
+const asksHow = sieved(/怎么|怎样|咋|如何|步骤|\bhow (?:do|can|to)\b/);
 
 /** After something happened to an account: what they tell next leads to what is to be done next. */
 export const courseTold: Leaning = (said) => {

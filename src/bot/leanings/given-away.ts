@@ -1,3 +1,4 @@
+import { type Sieved, sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { isStepOnScreen } from '../here.js';
 import { openTopic } from '../open-topic.js';
@@ -15,52 +16,69 @@ const tell = '(?:给(?![改换盗偷弄忘删锁])|畀|俾|告诉|告知|报|念
 const done = '(?:了|咗|过去|出去|过(?!不)|完|听)';
 
 /** It came to them: "发给我了". */
-const received = /(?:给|告诉|告知|发到|发来|传到|话)(?:我(?!妈|爸|哥|姐|弟|妹|朋友|同)|俺|咱)/;
+const received = sieved(
+  /(?:给|告诉|告知|发到|发来|传到|话)(?:我(?!妈|爸|哥|姐|弟|妹|朋友|同)|俺|咱)/,
+);
 
 /** What is only asked for, feared or not done: "让我把码告诉他", "没给他". */
-const undone =
-  /(?:让|叫|要求|[想该能敢]|要(?!紧|命)|可以|可不可以|要不要|如果|要是|万一|假如|没有?|还没|未|冇|不(?!小心|该|应该)|别|幸好|差点|打算|准备|说)[^，。]{0,9}?(?:给|畀|俾|告诉|告知|报|念|说|读|讲|转|交|发|传|付|打|汇)/;
+const undone = sieved(
+  /(?:让|叫|要求|[想该能敢]|要(?!紧|命)|可以|可不可以|要不要|如果|要是|万一|假如|没有?|还没|未|冇|不(?!小心|该|应该)|别|幸好|差点|打算|准备|说)[^，。]{0,9}?(?:给|畀|俾|告诉|告知|报|念|说|读|讲|转|交|发|传|付|打|汇)/,
+);
 
 /** A secret, and that somebody else has it now. */
-const gaveSecret = new RegExp(
-  `${secret}[^，。]{0,8}?${hand}(?:给|到|畀|俾|知)?[^，。]{0,2}?(?:${other}[^，。]{0,4}?${done}|${done}[^，。]{0,2}?${other})|${secret}[^，。]{0,4}?(?<!他|她|方|人)${tell}(?:给|畀|俾)?(?:了|咗|出去)(?:$|怎么|咋|点)|${hand}${done}?${other}[^，。]{0,3}?${done}?[^，。]{0,4}?${secret}`,
+const gaveSecret = sieved(
+  new RegExp(
+    `${secret}[^，。]{0,8}?${hand}(?:给|到|畀|俾|知)?[^，。]{0,2}?(?:${other}[^，。]{0,4}?${done}|${done}[^，。]{0,2}?${other})|${secret}[^，。]{0,4}?(?<!他|她|方|人)${tell}(?:给|畀|俾)?(?:了|咗|出去)(?:$|怎么|咋|点)|${hand}${done}?${other}[^，。]{0,3}?${done}?[^，。]{0,4}?${secret}`,
+  ),
 );
 const person = '(?:他|她|佢|对方|人家|别人|有人|骗子|客服|那个?人|腾讯的?人|自称|打?电话|打来)';
 const did = '(?:念|给|发|报|说|告诉|转|畀|讲|读)(?:给)?(?:他|她|佢|对方)?(?:了|咗|过去)';
 /** Asked for it by somebody, they did it: "他让我念验证码，我念了". */
-const gaveWhenAsked = new RegExp(
-  `${person}[^。]{0,16}(?:让|叫|要|喊|说|问|骗)[^。]{0,14}${secret}[^。]{0,10}我(?:就|都|也|已经|一急|一慌|，)*${did}(?!吗|么)|${person}[^。]{0,16}我(?:就|都|也|已经)*${did}[^。，]{0,8}${secret}|${person}[^。]{0,16}我(?:就|都|也|已经)*(?:念|报|给|说|告诉)了[^。，]{0,8}${secret}`,
+const gaveWhenAsked = sieved(
+  new RegExp(
+    `${person}[^。]{0,16}(?:让|叫|要|喊|说|问|骗)[^。]{0,14}${secret}[^。]{0,10}我(?:就|都|也|已经|一急|一慌|，)*${did}(?!吗|么)|${person}[^。]{0,16}我(?:就|都|也|已经)*${did}[^。，]{0,8}${secret}|${person}[^。]{0,16}我(?:就|都|也|已经)*(?:念|报|给|说|告诉)了[^。，]{0,8}${secret}`,
+  ),
 );
-const neverGave = /我(?:就|都|也|可|并|还)*(?:没|冇|不|未)/;
+const neverGave = sieved(/我(?:就|都|也|可|并|还)*(?:没|冇|不|未)/);
 
 /** That something was handed over; what, the warning above tells. */
-const gave = new RegExp(
-  `(?:${hand})(?:给|畀|俾)?${other}?(?:知|听)?(?:${done}|知咗)|(?:已经|早就|刚刚?|都|就)(?:经)?(?:给|告诉|发|报|转发|说)(?:给)?${other}`,
+const gave = sieved(
+  new RegExp(
+    `(?:${hand})(?:给|畀|俾)?${other}?(?:知|听)?(?:${done}|知咗)|(?:已经|早就|刚刚?|都|就)(?:经)?(?:给|告诉|发|报|转发|说)(?:给)?${other}`,
+  ),
 );
-const filled =
-  /(?:填|输|登录?|登陆|写)(?:进去|上去|进|上|过|好|完)?(?:[^，。]{0,4}(?:密码|验证码|码))?(?:了|过|咗)/;
+const filled = sieved(
+  /(?:填|输|登录?|登陆|写)(?:进去|上去|进|上|过|好|完)?(?:[^，。]{0,4}(?:密码|验证码|码))?(?:了|过|咗)/,
+);
 /** That it was typed into a page that is none of QQ's. */
-const phished =
-  /(?:假(?:冒|的)?(?:网[站页]|官网|页面|链接)|钓鱼|山寨|骗子的?(?:网[站页]|链接))[^，。]{0,6}(?:填|输|登|写)[^，。]{0,8}(?:了|咗|过)|(?:密码|验证码|码)[^，。]{0,4}(?:填|输|登|写)[^，。]{0,5}(?:假|钓鱼|山寨|骗子)/;
-const notFilled = /(?:没有?|未|冇|不|别)[^，。]{0,4}(?:填|输|登|写)|吗$|么$/;
+const phished = sieved(
+  /(?:假(?:冒|的)?(?:网[站页]|官网|页面|链接)|钓鱼|山寨|骗子的?(?:网[站页]|链接))[^，。]{0,6}(?:填|输|登|写)[^，。]{0,8}(?:了|咗|过)|(?:密码|验证码|码)[^，。]{0,4}(?:填|输|登|写)[^，。]{0,5}(?:假|钓鱼|山寨|骗子)/,
+);
+const notFilled = sieved(/(?:没有?|未|冇|不|别)[^，。]{0,4}(?:填|输|登|写)|吗$|么$/);
 
 const sum =
   '(?:\\d+|[一二两三四五六七八九十百千几]+)(?:多|来)?(?:块|元|蚊|刀|rmb|r(?![a-z])|u(?![a-z])|万|千|百)?';
 const money = `(?:${sum}|钱|定金|押金|红包|款|费用?|账)`;
 const pay = '(?:转|付|打|汇|给|交|畀|俾|发|花)';
 /** Money, and that somebody else has it now. */
-const paidOther = new RegExp(
-  `${pay}(?:给|畀|俾)?(?:${done})?${other}?(?:${done})?[^，。\\d]{0,3}?(?:${sum}|钱|定金|押金|红包)[^，。]{0,4}?(?:给|畀|俾)${other}|(?:钱|定金|押金|红包)(?:都|也|已经|刚|就|全)*${pay}(?:给|畀|俾)?(?:了|咗)?${other}|${pay}(?:给|畀|俾)?(?:了|咗)${other}[^，。]{0,3}?${sum}(?:块|元|蚊|$)|${pay}(?:给|畀|俾)?${other}(?:了|咗)?[^，。]{0,2}${sum}(?:块|元|蚊|了|$)`,
+const paidOther = sieved(
+  new RegExp(
+    `${pay}(?:给|畀|俾)?(?:${done})?${other}?(?:${done})?[^，。\\d]{0,3}?(?:${sum}|钱|定金|押金|红包)[^，。]{0,4}?(?:给|畀|俾)${other}|(?:钱|定金|押金|红包)(?:都|也|已经|刚|就|全)*${pay}(?:给|畀|俾)?(?:了|咗)?${other}|${pay}(?:给|畀|俾)?(?:了|咗)${other}[^，。]{0,3}?${sum}(?:块|元|蚊|$)|${pay}(?:给|畀|俾)?${other}(?:了|咗)?[^，。]{0,2}${sum}(?:块|元|蚊|了|$)`,
+  ),
 );
 /** That it was paid, the offer above tells for what. */
-const paid = new RegExp(`(?:${pay}|转账|付款|交款)(?:给|畀|俾)?${other}?(?:了|咗|过去|出去|完)`);
-/** That money was paid, and not to whom. */
-const paidMoney = new RegExp(
-  `(?:转|付|打|汇|交|花)(?:给|畀|俾)?${other}?(?:了|咗|过去|出去|完)[^，。]{0,4}${money}|(?:钱|定金|押金|款)(?:都|也|已经|刚|就)*(?:转|付|打|汇|交|给|畀)(?:了|咗|过去|出去)`,
+const paid = sieved(
+  new RegExp(`(?:${pay}|转账|付款|交款)(?:给|畀|俾)?${other}?(?:了|咗|过去|出去|完)`),
 );
-const notOfThat = /错|退款|充|会员|q币|红包雨/;
+/** That money was paid, and not to whom. */
+const paidMoney = sieved(
+  new RegExp(
+    `(?:转|付|打|汇|交|花)(?:给|畀|俾)?${other}?(?:了|咗|过去|出去|完)[^，。]{0,4}${money}|(?:钱|定金|押金|款)(?:都|也|已经|刚|就)*(?:转|付|打|汇|交|给|畀)(?:了|咗|过去|出去)`,
+  ),
+);
+const notOfThat = sieved(/错|退款|充|会员|q币|红包雨/);
 /** It goes to somebody else of itself: the wrong number is bound. */
-const sentThere = /错一?[位个]|[绑帮打输填写]错|发(?:到|去|往|在|人家)|别人那|人家那/;
+const sentThere = sieved(/错一?[位个]|[绑帮打输填写]错|发(?:到|去|往|在|人家)|别人那|人家那/);
 
 const inEnglish = {
   secret:
@@ -71,15 +89,17 @@ const inEnglish = {
   paidOther:
     /\b(?:paid|transferred|wired|sent|gave) (?:him|her|them|the guy|that guy|the seller|someone|somebody)\b.{0,12}(?:\$ ?\d|\d+ ?(?:yuan|rmb|dollars|bucks|usd|\$)|\bmoney\b)/,
 };
-const denied = /\b(?:not|never|didn.?t|haven.?t|should i|if i|wants? me|asked me)\b/;
+const denied = sieved(/\b(?:not|never|didn.?t|haven.?t|should i|if i|wants? me|asked me)\b/);
 
 /** That nothing was given. */
-const keptBack =
-  /(?:没|没有|还没|并没|未|冇)(?:敢|有|真)?(?:给|畀|俾|告诉|发|付|转|填|打|交|说|理)|\b(?:did ?n.?t|have ?n.?t|did not|have not|never) (?:give|gave|given|tell|told|send|sent|pay|paid|share|shared|do)\b/;
+const keptBack = sieved(
+  /(?:没|没有|还没|并没|未|冇)(?:敢|有|真)?(?:给|畀|俾|告诉|发|付|转|填|打|交|说|理)|\b(?:did ?n.?t|have ?n.?t|did not|have not|never) (?:give|gave|given|tell|told|send|sent|pay|paid|share|shared|do)\b/,
+);
 
 /** Without a sign that something was done, or was not, nothing was given. */
-const mayTell =
-  /[了咗喇过過完听聽去没沒未冇]|已经|已經|给|給|[畀俾]|\b(?:gave|given|give|told|tell|sent|send|shared?|read|paid|pay|transferred|wired|entered|typed|filled|put|logged|signed|did|have)\b/i;
+const mayTell = sieved(
+  /[了咗喇过過完听聽去没沒未冇]|已经|已經|给|給|[畀俾]|\b(?:gave|given|give|told|tell|sent|send|shared?|read|paid|pay|transferred|wired|entered|typed|filled|put|logged|signed|did|have)\b/i,
+);
 
 /** What somebody else has now of theirs: a secret, which is as bad as a theft, money, or nothing. */
 type Given = 'secret' | 'money' | 'nothing';
@@ -102,7 +122,7 @@ function toldGiven(said: Said): Given | null {
   const clauses = text
     .split(/[，。,！!？?\n]+| (?=\p{Script=Han})/u)
     .filter((one) => !undone.test(one) && !received.test(one));
-  const tells = (pattern: RegExp): boolean => clauses.some((clause) => pattern.test(clause));
+  const tells = (pattern: Sieved): boolean => clauses.some((clause) => pattern.test(clause));
   const inLatin = denied.test(text) ? '' : text;
   const isMoney = tells(paidOther) || inEnglish.paidOther.test(inLatin);
   if (isMoney && !notOfThat.test(text)) return 'money';
@@ -116,7 +136,7 @@ function toldGiven(said: Said): Given | null {
 function toldAfterWarning(
   { scene }: Said,
   text: string,
-  tells: (pattern: RegExp) => boolean,
+  tells: (pattern: Sieved) => boolean,
   inLatin: string,
 ): Given | null {
   const { warned, said } = scene.session;

@@ -1,11 +1,13 @@
+import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 
-const history = /(?:聊天|消息|对话|qq)(?:的)?(?:记录|纪录)|聊天|\bchats?(?: history)?\b/;
+const history = sieved(/(?:聊天|消息|对话|qq)(?:的)?(?:记录|纪录)|聊天|\bchats?(?: history)?\b/);
 /** What is done with chats that has nothing to do with unbinding. */
-const otherwise =
-  /恢复|找回|找得回|还原|删|误|迁移|搬|同步|漫游|导|清|缓存|换手机|新手机|备份(?:在|到)?哪|查看|搜|\b(?:restore|recover|deleted?|transfer|sync|export|import|move)\b/;
+const otherwise = sieved(
+  /恢复|找回|找得回|还原|删|误|迁移|搬|同步|漫游|导|清|缓存|换手机|新手机|备份(?:在|到)?哪|查看|搜|\b(?:restore|recover|deleted?|transfer|sync|export|import|move)\b/,
+);
 
 /** "And the chats?", in a talk about unbinding: whether they stay, rather than how what is gone comes back. */
 export const historyAsked: Leaning = (said) => {

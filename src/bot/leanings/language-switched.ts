@@ -1,8 +1,9 @@
+import { sieved } from '../../text/index.js';
 import { doAction } from '../do-action.js';
 import { mostWords } from '../words.js';
 import { type Leaning, lengthOf, mostPicked } from './leaning.js';
 
-const switches = /\b(?:switch|change)\b|换成|換成|切换|切換|改成|转成|轉成/i;
+const switches = sieved(/\b(?:switch|change)\b|换成|換成|切换|切換|改成|转成|轉成/i);
 
 /** Another language, asked for with whatever reason. */
 export const languageSwitched: Leaning = (said) => {

@@ -1,8 +1,9 @@
+import { sieved } from '../../text/index.js';
 import { hereOf } from '../here.js';
 import { notThere, stepNaming } from '../moves/index.js';
 import type { Leaning } from './leaning.js';
 
-const lacks = /没有|沒有|没见|沒見|冇|\bno\b|\bnot\b|n.t (?:see|find|have)/i;
+const lacks = sieved(/没有|沒有|没见|沒見|冇|\bno\b|\bnot\b|n.t (?:see|find|have)/i);
 
 /** At a step, what is not there is that step's, unless it is clearly something else that they ask. */
 export const missed: Leaning = ({ scene, guarded: { asked, found }, understanding }) => {

@@ -1,5 +1,6 @@
 import type { MoveReading, Understanding } from '../../intents/index.js';
 import type { Move } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
 import { toStep } from '../guide-moves.js';
 import { isStepOnScreen } from '../here.js';
 import {
@@ -66,11 +67,12 @@ function stepTalkedOf(scene: Scene, move: Move, asked: string): Draft | null {
 }
 
 /** A step that is pointed at by what it is about. */
-const namesStep =
-  /\p{Script=Han}{2}(?<!刚才|剛才|头先|頭先|现在|現在|上面|前面)的?(?:那|这|這|嗰)(?:个|個|一)?[步页頁]|the (?:step|part|bit) (?:where|with|about)/iu;
+const namesStep = sieved(
+  /\p{Script=Han}{2}(?<!刚才|剛才|头先|頭先|现在|現在|上面|前面)的?(?:那|这|這|嗰)(?:个|個|一)?[步页頁]|the (?:step|part|bit) (?:where|with|about)/iu,
+);
 
 /** Tells that they got back to a page, and asks for no menu of the bot's. */
-const isBack = /[退回跳返](?:出|到|回)(?:来|去|來)?.{0,4}(?:首页|首頁)|首[页頁][了喇啦]/;
+const isBack = sieved(/[退回跳返](?:出|到|回)(?:来|去|來)?.{0,4}(?:首页|首頁)|首[页頁][了喇啦]/);
 
 /** "Where is the avatar?" is about the step that alone speaks of it. */
 function whereabouts(scene: Scene, asked: string): Draft | null {
@@ -85,7 +87,7 @@ function whereabouts(scene: Scene, asked: string): Draft | null {
 /** The longest text, in words, that only asks where something is. */
 const mostAsked = 10;
 
-const asksPlace = /在哪|哪里|哪裡|喺邊|where (?:is|are|s)\b|where's/i;
+const asksPlace = sieved(/在哪|哪里|哪裡|喺邊|where (?:is|are|s)\b|where's/i);
 
 /** A reading that is not the likeliest, and yet likely. */
 const likely = 0.3;
@@ -105,8 +107,9 @@ const ofPlace: ReadonlySet<Move> = new Set([
   'yes',
 ]);
 
-const doesNotOpen =
-  /(?:网页|網頁|页面|頁面|官网|官網|网站|網站|链接).{0,4}(?:打不开|打不開|进不去|進不去|加载不)|\b(?:page|site|website|link) (?:won.?t|doesn.?t|does not|will not|can.?t|cannot|is not|isn.?t) (?:open|load|work)/i;
+const doesNotOpen = sieved(
+  /(?:网页|網頁|页面|頁面|官网|官網|网站|網站|链接).{0,4}(?:打不开|打不開|进不去|進不去|加载不)|\b(?:page|site|website|link) (?:won.?t|doesn.?t|does not|will not|can.?t|cannot|is not|isn.?t) (?:open|load|work)/i,
+);
 
 /** In the midst of a way most of what is said is a move. */
 function bar({ session }: Scene): number {

@@ -1,4 +1,5 @@
 import { guideAbout } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
 import { inMind, isInTalk } from '../here.js';
 import { articleBeside } from '../in-context.js';
 import {
@@ -35,10 +36,14 @@ const codeNamed: Leaning = ({ scene, guarded }) =>
     ? openTopic(scene, 'caution_verification.which_channel')
     : null;
 
+/** A likeliest reading that is less likely than this tells nothing. */
+const perhaps = 0.15;
+
 /** Who perhaps asks for what must not be helped with is not led into it. */
 function isPerhapsRefused({ scene, understanding: { ranking } }: Said): boolean {
   const [likeliest] = ranking;
-  return likeliest !== undefined && scene.local.topics.get(likeliest.intent)?.kind === 'refusal';
+  if (likeliest === undefined || likeliest.confidence < perhaps) return false;
+  return scene.local.topics.get(likeliest.intent)?.kind === 'refusal';
 }
 
 const labelNamed: Leaning = ({ scene, guarded }) => toLabelledStep(scene, guarded.asked);
@@ -72,8 +77,9 @@ const actNamed: Leaning = (said) => {
 };
 
 /** "How do I change it then?" */
-const asksHowTo =
-  /(?:怎么|怎麼|怎样|怎樣|咋|如何|点样?|點樣?)(?:去|来|來|才能|样|樣)?(?:换|換|改|解|弄|整|搞|取消|撤|拆)|\bhow (?:do|can|should) i (?:do|change|remove|unlink|unbind|fix|disconnect) (?:it|that|this|them)\b/i;
+const asksHowTo = sieved(
+  /(?:怎么|怎麼|怎样|怎樣|咋|如何|点样?|點樣?)(?:去|来|來|才能|样|樣)?(?:换|換|改|解|弄|整|搞|取消|撤|拆)|\bhow (?:do|can|should) i (?:do|change|remove|unlink|unbind|fix|disconnect) (?:it|that|this|them)\b/i,
+);
 
 const stepDescribed: Leaning = ({ scene, guarded, understanding }) => {
   const { act, bound } = understanding.entities;

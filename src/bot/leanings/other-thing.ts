@@ -1,9 +1,10 @@
 import { guideAbout } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
 import { refocus } from '../moves/index.js';
 import { codeSent } from './code-words.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 
-const corrects = /还是|還是|说错|說錯|搞错|搞錯|不是|i meant|instead|rather/i;
+const corrects = sieved(/还是|還是|说错|說錯|搞错|搞錯|不是|i meant|instead|rather/i);
 
 /** The longest text, in words, that only names another thing. */
 const mostNaming = 5;

@@ -1,13 +1,16 @@
+import { sieved } from '../../text/index.js';
 import { once } from '../again.js';
 import { changeWay } from '../moves/index.js';
 import type { Leaning } from './leaning.js';
 
-const asksOtherWay =
-  /(?:别|其他|其它|另外?)的?(?:一)?(?:条|个|种)?(?:办法|方法|方式|法子|路子?|途径|招)|换(?:一)?(?:条路|条道|个法子|种办法|个路子|个招)|別的(?:辦法|方法)|\b(?:other|another|different) (?:way|option|method)/i;
+const asksOtherWay = sieved(
+  /(?:别|其他|其它|另外?)的?(?:一)?(?:条|个|种)?(?:办法|方法|方式|法子|路子?|途径|招)(?!来?登[录陆入])|换(?:一)?(?:条路|条道|个法子|种办法|个路子|个招)|別的(?:辦法|方法)|\b(?:other|another|different) (?:way|option|method)(?! (?:to|of|for) (?:log|sign))/i,
+);
 
 /** "It gives me no other way" asks for none. */
-const denies =
-  /不给|不給|没给|沒給|唔畀|不让|不讓|\b(?:won.t|doesn.t|does not|will not) (?:give|let|offer|allow)/i;
+const denies = sieved(
+  /不给|不給|没给|沒給|唔畀|不让|不讓|\b(?:won.t|doesn.t|does not|will not) (?:give|let|offer|allow)/i,
+);
 
 /** Another way than the one they are in, whatever else is said. */
 export const otherWayAsked: Leaning = ({ scene, guarded: { asked }, understanding }) =>

@@ -1,9 +1,10 @@
+import { sieved } from '../../text/index.js';
 import { toNamedStep, toWeighedStep } from '../moves/index.js';
 import { isShort, type Leaning } from './leaning.js';
 import { isAskedElse } from './way-told.js';
 
 /** Asks for a step, rather than tell that it is done. */
-const asksWhich = /啥|什么|什麼|哪|怎么|怎麼|咋|干嘛|干吗|幹嘛|what|where|which|how/i;
+const asksWhich = sieved(/啥|什么|什麼|哪|怎么|怎麼|咋|干嘛|干吗|幹嘛|what|where|which|how/i);
 
 /** A step that is asked for by its number. */
 export const stepAsked: Leaning = ({ scene, guarded, understanding }) =>

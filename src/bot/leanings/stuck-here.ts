@@ -1,3 +1,4 @@
+import { sieved } from '../../text/index.js';
 import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toMissing } from '../guide-moves.js';
@@ -8,11 +9,13 @@ import { codeSent } from './code-words.js';
 import { type Leaning, lengthOf, mostBare, mostPicked } from './leaning.js';
 
 /** What cannot be opened or pressed, or breaks off. */
-const fails =
-  /[打点][不唔]开|打唔到|开不了|打开(?:是|就是|全是|只有)?(?:空白|白)|[进上入][不唔]去|点不(?:动|了|进)|按不(?:动|了)|[加载載]+不(?:出|了|完)|刷不(?:出|开)|显示不(?:出|全|了)|出不来|白屏|空白|转圈|一直在?转|卡(?:住|死|这|在这)|[闪閃]退|报错|出错|[没冇无](?:有)?反应|点了没用|\b(?:won.?t|doesn.?t|does not|will not|can.?t|cannot|not) (?:open|load|tap|click|get in|get past|press)|\b(?:blank|frozen|freezes|crash\w*|stuck|keeps (?:loading|spinning)|nothing happens|error)\b/;
+const fails = sieved(
+  /[打点][不唔]开|打唔到|开不了|打开(?:是|就是|全是|只有)?(?:空白|白)|[进上入][不唔]去|点不(?:动|了|进)|按不(?:动|了)|[加载載]+不(?:出|了|完)|刷不(?:出|开)|显示不(?:出|全|了)|出不来|白屏|空白|转圈|一直在?转|卡(?:住|死|这|在这)|[闪閃]退|报错|出错|[没冇无](?:有)?反应|点了没用|\b(?:won.?t|doesn.?t|does not|will not|can.?t|cannot|not) (?:open|load|tap|click|get in|get past|press)|\b(?:blank|frozen|freezes|crash\w*|stuck|keeps (?:loading|spinning)|nothing happens|error)\b/,
+);
 
-const cannotLogIn =
-  /登[录陆入]?(?:不|唔)(?:上|了|进|到|入)(?!.{0,3}(?:旧|老|原))|登不进|[录陆]不(?:上|了|进)|登[录陆入](?:失败|报错|出错)|\b(?:can.?t|cannot|won.?t|unable to) (?:log|sign) ?in\b|\b(?:log ?in|sign ?in) fail/;
+const cannotLogIn = sieved(
+  /登[录陆入]?(?:不|唔)(?:上|了|进|到|入)(?!.{0,3}(?:旧|老|原))|登不进|[录陆]不(?:上|了|进)|登[录陆入](?:失败|报错|出错)|\b(?:can.?t|cannot|won.?t|unable to) (?:log|sign) ?in\b|\b(?:log ?in|sign ?in) fail/,
+);
 
 /** At a step, what does not work is that step's: what to try, and then the ways out. */
 export const stuckHere: Leaning = (said) => {

@@ -1,19 +1,23 @@
+import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { inMind } from '../here.js';
 import { shortWord } from '../short-word.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 
 /** Kinds of phones and tablets, and what runs on them. */
-const systems =
-  /苹果|安卓|鸿蒙|华为|小米|红米|荣耀|三星|魅族|折叠屏|平板|老人机|iphone|ipad|ios|android|harmony ?os|\b(?:huawei|xiaomi|oppo|vivo|samsung|pixel)\b/;
+const systems = sieved(
+  /苹果|安卓|鸿蒙|华为|小米|红米|荣耀|三星|魅族|折叠屏|平板|老人机|iphone|ipad|ios|android|harmony ?os|\b(?:huawei|xiaomi|oppo|vivo|samsung|pixel)\b/,
+);
 
 /** Asks whether it is the same there, or only names it. */
-const compares =
-  /一样|同样|不同|区别|差别|两样|一致|通用|也(?:是|在|有|这样|能|可以|行)|适用|^(?:那|如果是|要是|换成|我(?:的|用的)?是?|用的?是?|[ ,，])*[^ ,，]{0,5}(?:手机|系统|版|平板)?(?:上|的)?(?:呢|咧|啊|嘞|吗|怎么弄|点样|呀)?[?？。 ]*$|\b(?:same|differ\w*|what about|how about|also|too|as well)\b|^(?:and|but|ok|so|on|for|i have|i.?m on|i use|mine is|it.?s)? ?(?:on |an? |for |the |my )*[a-z]+(?: phone| tablet)?\??$/;
+const compares = sieved(
+  /一样|同样|不同|区别|差别|两样|一致|通用|也(?:是|在|有|这样|能|可以|行)|适用|^(?:那|如果是|要是|换成|我(?:的|用的)?是?|用的?是?|[ ,，])*[^ ,，]{0,5}(?:手机|系统|版|平板)?(?:上|的)?(?:呢|咧|啊|嘞|吗|怎么弄|点样|呀)?[?？。 ]*$|\b(?:same|differ\w*|what about|how about|also|too|as well)\b|^(?:and|but|ok|so|on|for|i have|i.?m on|i use|mine is|it.?s)? ?(?:on |an? |for |the |my )*[a-z]+(?: phone| tablet)?\??$/,
+);
 
 /** An account with the maker, or a phone that is lost, is something else. */
-const ofMaker =
-  /\bid\b|账号|帐号|查找|找回|云|丢|解锁|锁|激活|商店|store|account|find my|授权|王者|微信/;
+const ofMaker = sieved(
+  /\bid\b|账号|帐号|查找|找回|云|丢|解锁|锁|激活|商店|store|account|find my|授权|王者|微信/,
+);
 
 /** Whether it is the same on another kind of phone: menus differ, and a step says what to look for. */
 export const versionAsked: Leaning = (said) => {

@@ -1,5 +1,6 @@
 import type { Understanding } from '../../intents/index.js';
 import { guideAbout, type Move } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
 import { once } from '../again.js';
 import { isOfApp } from '../app-in-mind.js';
 import { hereOf, inMind, isAside } from '../here.js';
@@ -50,7 +51,9 @@ export const wayTold: Leaning = (said) => {
 };
 
 /** What an app asked to be bound first, and is. */
-const isBoundThere = /[绑綁](?:定)?(?:好|上|完)|\b(?:linked|bound|added) (?:it|my|a|the)\b/i;
+const isBoundThere = sieved(
+  /[绑綁](?:定)?(?:好|上|完)|\b(?:linked|bound|added) (?:it|my|a|the)\b/i,
+);
 
 /** "In the app" is in the one that the talk was last about, whatever guide is still open. */
 function guideOfApp(scene: Scene, way: Understanding['entities']['way']): string | undefined {
@@ -73,7 +76,7 @@ function isOnPhone(
   return isAskedWhich && isBare && bound === 'phone' && !ofNumber.test(asked);
 }
 
-const ofNumber = /号|號|绑|綁|换|換|number|old|new|sim/i;
+const ofNumber = sieved(/号|號|绑|綁|换|換|number|old|new|sim/i);
 
 /** Moves that a way may be named with. */
 const ofWay: ReadonlySet<Move> = new Set([

@@ -1,4 +1,5 @@
 import { methodsOf, oncePer } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
 import { fold } from '../fold.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
@@ -9,11 +10,12 @@ import { labelsIn } from './labels.js';
 import { isChoice, isDeedDone, type Shown } from './told-step.js';
 
 /** What tells that a label was found and followed. */
-const isDone =
-  /已经|已經|里头|裡頭|进来了|進來了|进去了|點了|点了|点开|找到了|看到了|看見了|写着|寫著|already|i.?m in|got to|opened|tapped|found/i;
+const isDone = sieved(
+  /已经|已經|里头|裡頭|进来了|進來了|进去了|點了|点了|点开|找到了|看到了|看見了|写着|寫著|already|i.?m in|got to|opened|tapped|found/i,
+);
 
 /** Asks whether it is that one, rather than tell that it is done. */
-const asksWhether = /是不是|对吗|對嗎|对不对|對不對|is (?:it|that) (?:the|it|right)/i;
+const asksWhether = sieved(/是不是|对吗|對嗎|对不对|對不對|is (?:it|that) (?:the|it|right)/i);
 
 /** Shorter labels are words that may mean anything. */
 const fewest = 3;
@@ -76,7 +78,7 @@ export function stepNaming(steps: readonly Shown[], text: string): number | null
 }
 
 /** Weighs one against another. */
-const weighs = /还是|還是|定系|定係|或者|\bor\b/i;
+const weighs = sieved(/还是|還是|定系|定係|或者|\bor\b/i);
 /** By its first two characters a label is known among the few of a step. */
 const head = 2;
 

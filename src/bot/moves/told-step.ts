@@ -1,4 +1,5 @@
 import { oncePer, type Step } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
 import { fold } from '../fold.js';
 import { plainForm } from '../guard/index.js';
 import { namesOfLabels } from './labels.js';
@@ -118,19 +119,21 @@ export function isDeedDone(step: Shown, text: string): boolean {
   return deedsOf(step).at(-1)?.done.test(text) ?? false;
 }
 
-const pressedBefore =
-  /(?:[点按选撳揿戳摁](?:的是|[开进中上])?(?:了|咗|过)|[开进入](?:了|咗)|(?:pressed|tapped|clicked|chose|selected|hit|opened|picked)(?: on)?(?: the)?)(?:那个|这个|一下)?$/;
-const pressedAfter =
-  /^(?:[这那个也都已经我就给页面按钮它里头上]|button|is|was|link)*(?:[点按选撳揿戳摁开进入打](?:[开进入着上去来好完过到]|击)*(?:了|咗|啦|喇|过|好|开$)|pressed|tapped|clicked|opened|open\b|chosen|selected)|^(?:这|那)?(?:里头|里面|里|页面)(?:了|啦|喇)/;
+const pressedBefore = sieved(
+  /(?:[点按选撳揿戳摁](?:的是|[开进中上])?(?:了|咗|过)|[开进入](?:了|咗)|(?:pressed|tapped|clicked|chose|selected|hit|opened|picked)(?: on)?(?: the)?)(?:那个|这个|一下)?$/,
+);
+const pressedAfter = sieved(
+  /^(?:[这那个也都已经我就给页面按钮它里头上]|button|is|was|link)*(?:[点按选撳揿戳摁开进入打](?:[开进入着上去来好完过到]|击)*(?:了|咗|啦|喇|过|好|开$)|pressed|tapped|clicked|opened|open\b|chosen|selected)|^(?:这|那)?(?:里头|里面|里|页面)(?:了|啦|喇)/,
+);
 
 /** Whether a plain text tells that they have pressed or opened what has a label. */
 function isPressed(label: string, text: string): boolean {
   const said = fold(text);
   for (let at = said.indexOf(label); at >= 0; at = said.indexOf(label, at + 1)) {
-    if (pressedBefore.test(said.slice(Math.max(0, at - 14), at).replace(spaced, '$1'))) return true;
+    if (pressedBefore.test(spaced.replace(said.slice(Math.max(0, at - 14), at), '$1'))) return true;
     if (pressedAfter.test(said.slice(at + label.length, at + label.length + 14))) return true;
   }
   return false;
 }
 
-const spaced = /(pressed|tapped|clicked|chose|selected|hit|opened|picked)(?:on)?(?:the)?$/;
+const spaced = sieved(/(pressed|tapped|clicked|chose|selected|hit|opened|picked)(?:on)?(?:the)?$/);

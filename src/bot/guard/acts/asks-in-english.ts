@@ -1,3 +1,4 @@
+import { sieved } from '../../../text/index.js';
 import { anyOf } from '../pattern.js';
 
 const undo =
@@ -10,19 +11,23 @@ const you = '(?:you|u|the bot|this bot|someone|somebody|anyone|anybody)';
 const soft =
   '(?: (?:guys|people|please|pls|just|directly|simply|also|possibly|help me|help me to|help|go and|go ahead and|instead|maybe|kindly)){0,3}';
 
-const request = anyOf(
-  `\\b(?:please|pls|plz|kindly|go ahead and)(?: (?:can|could) you| help me to| help me| help to| help| go and| just)? ${doing}`,
-  `(?:^|\\bi think |[,.;] ?|\\b(?:omg|ugh|god|man|dude|pls|please) )just ${doing}`,
-  `(?<!\\bhow )\\b(?:can|could|would|will|can't|cant) ${you}${soft} (?:${doing}|[a-z][^.?!\\n]{0,50}\\bfor me\\b)`,
-  `\\b(?:i (?:want|need|would like|'d like) (?:you|u) to|help me(?: to)?|you (?:should|must|have to|need to)) ${doing}`,
-  `(?:^|[,.] )${any}${object}[^.?!\\n]{0,60}\\bfor me\\b`,
-  `\\b(?:do|does|are) ${you}[^.?!\\n]{0,20}\\b(?:unbind|unlink|remove|do it)[^.?!\\n]{0,30}\\bfor me\\b`,
+const request = sieved(
+  anyOf(
+    `\\b(?:please|pls|plz|kindly|go ahead and)(?: (?:can|could) you| help me to| help me| help to| help| go and| just)? ${doing}`,
+    `(?:^|\\bi think |[,.;] ?|\\b(?:omg|ugh|god|man|dude|pls|please) )just ${doing}`,
+    `(?<!\\bhow )\\b(?:can|could|would|will|can't|cant) ${you}${soft} (?:${doing}|[a-z][^.?!\\n]{0,50}\\bfor me\\b)`,
+    `\\b(?:i (?:want|need|would like|'d like) (?:you|u) to|help me(?: to)?|you (?:should|must|have to|need to)) ${doing}`,
+    `(?:^|[,.] )${any}${object}[^.?!\\n]{0,60}\\bfor me\\b`,
+    `\\b(?:do|does|are) ${you}[^.?!\\n]{0,20}\\b(?:unbind|unlink|remove|do it)[^.?!\\n]{0,30}\\bfor me\\b`,
+  ),
 );
-const told =
-  /\b(?:how|tell me|show|explain|teach|guide|what|where|which|steps?|instructions?|walk me|why|when|step by step|understand|says?|said|offer\w*|he|she|they|guy|before|first)\b/;
+const told = sieved(
+  /\b(?:how|tell me|show|explain|teach|guide|what|where|which|steps?|instructions?|walk me|why|when|step by step|understand|says?|said|offer\w*|he|she|they|guy|before|first)\b/,
+);
 
-const mayAsk =
-  /\b(?:please|pls|plz|kindly|go ahead|just|you|u|help me|for me|bot|someone|somebody|anyone|anybody)\b/;
+const mayAsk = sieved(
+  /\b(?:please|pls|plz|kindly|go ahead|just|you|u|help me|for me|bot|someone|somebody|anyone|anybody)\b/,
+);
 
 /** "please unbind my phone for me", but not "how can I unbind". */
 export function asksInEnglish(plain: string): boolean {

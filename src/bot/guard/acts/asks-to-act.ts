@@ -1,3 +1,4 @@
+import { sieved } from '../../../text/index.js';
 import { plainForm } from '../plain-form.js';
 import { asksInEnglish } from './asks-in-english.js';
 import { asksInPinyin } from './asks-in-pinyin.js';
@@ -8,8 +9,9 @@ const act =
 const gap = (most: number): string => `[^，。,！？!?\\n；;：]{0,${most}}?`;
 
 /** Words of a wish to be told, or shown, or put through to somebody. */
-const told =
-  /怎么|怎样|咋|如何|点样|哪|步骤|方法|教程|办法|流程|入口|链接|网址|指|攻略|看看|看一?下|看下|查|问|说[一明清下]|讲|教|告诉|告知|解答|解释|介绍|分析|列|了解|参考|识别|判断|确认|原因|为什么|建议|搜|找(?!回)|位置|真人|换个人|人工|会喘气|留言|作证|的人$/;
+const told = sieved(
+  /怎么|怎样|咋|如何|点样|哪|步骤|方法|教程|办法|流程|入口|链接|网址|指|攻略|看看|看一?下|看下|查|问|说[一明清下]|讲|教|告诉|告知|解答|解释|介绍|分析|列|了解|参考|识别|判断|确认|原因|为什么|建议|搜|找(?!回)|位置|真人|换个人|人工|会喘气|留言|作证|的人$/,
+);
 
 const forMe =
   '(?:[帮邦替](?:我们?|俺|咱们?|吾|一?下|个?忙)|(?<![发推送打转寄传说弹拿交告还留])给(?:我们?|俺)(?! )|同我|代(?:我|替我))(?!妈|爸|爷|奶|姥|外[婆公]|[姐哥弟妹儿女孩闺父母爱太丈媳婆]|老[婆公妈爸师板伴头]|先生|同学|朋友|家)';
@@ -32,11 +34,12 @@ const byOthers = new RegExp(
   `(?:[不没别]|不用|不要|不必|不肯|不愿|不让|不许|让|块钱?|元|${person}(?:说|能|可以|会|要|来|就|都|也|是|愿意|直接|已经|非要|想|在|自己|顺手|以前|统一|以为没用){0,3}|(?<![我你])[说话][^，。 ]{0,12}|(?:他|她|有人|对方|自称)[^，。]{0,10}|才能|(?<!你)要|已经|手快把?[^，。]{0,6}|被[^，。]{0,8})$`,
 );
 /** Somebody who is asked stands for whoever reads. */
-const anybody =
-  /(?:^|有没有|麻烦|请|求|有)(?:人|谁|哪位|大神|大佬|客服|官方|腾讯|人工|管理员)(?:大神|大佬|朋友|客服)*(?:[能可]以?|愿意|来|不可以|不能|后台|直接|在|一下)*$|谁[能可]以?$/;
-const past = /^(?:的(?!话|绑|手|邮|号|授|账|q|那)|时|过(?![去来])|着|上了|来的|错)/;
-const urged = /(?:你们?|您|直接|赶紧|快|立马|马上|一键|请|麻烦|求)$/;
-const wish = /吧|呗|得了|行|好不|好吗|可以|谢|拜托|求|[!！]$/;
+const anybody = sieved(
+  /(?:^|有没有|麻烦|请|求|有)(?:人|谁|哪位|大神|大佬|客服|官方|腾讯|人工|管理员)(?:大神|大佬|朋友|客服)*(?:[能可]以?|愿意|来|不可以|不能|后台|直接|在|一下)*$|谁[能可]以?$/,
+);
+const past = sieved(/^(?:的(?!话|绑|手|邮|号|授|账|q|那)|时|过(?![去来])|着|上了|来的|错)/);
+const urged = sieved(/(?:你们?|您|直接|赶紧|快|立马|马上|一键|请|麻烦|求)$/);
+const wish = sieved(/吧|呗|得了|行|好不|好吗|可以|谢|拜托|求|[!！]$/);
 
 /**
  * Whether a person thinks that whoever answers can act on the account: "帮我解绑手机号".
@@ -53,7 +56,7 @@ export function asksToAct(text: string, plain: string = plainForm(text)): boolea
 
 /** How far behind a request it can turn into a question, in UTF-16 units. */
 const reach = 40;
-const mayAsk = /[帮邦替给代同请麻你您求拜劳烦快赶立马]/;
+const mayAsk = sieved(/[帮邦替给代同请麻你您求拜劳烦快赶立马]/);
 
 function asksInChinese(clause: string): boolean {
   if (!mayAsk.test(clause)) return false;

@@ -1,3 +1,4 @@
+import { sieved } from '../../../text/index.js';
 import { plainForm } from '../plain-form.js';
 
 const look = '(?:看|查|瞅|瞧|睇|搜|望)';
@@ -9,35 +10,41 @@ const wish =
 const gap = (most: number): string => `[^，。,！!？?\\n]{0,${most}}?`;
 
 /** Whoever else's it may be. */
-const others =
-  /(?:他|她|佢|人家?|对象|[女男]友|[女男]朋友|朋友|老[公婆板师]|媳妇|爱人|前任|前[女男夫妻]|同[事学桌]|室友|孩子|儿子|女儿|闺女|娃|[爸妈爹娘哥姐弟妹爷奶叔姨舅姑]|谁|客户|领导|骗子|陌生)(?!的?应用)/;
+const others = sieved(
+  /(?:他|她|佢|人家?|对象|[女男]友|[女男]朋友|朋友|老[公婆板师]|媳妇|爱人|前任|前[女男夫妻]|同[事学桌]|室友|孩子|儿子|女儿|闺女|娃|[爸妈爹娘哥姐弟妹爷奶叔姨舅姑]|谁|客户|领导|骗子|陌生)(?!的?应用)/,
+);
 
-const inChinese = new RegExp(
-  [
-    // "你能查一下我绑的哪个号吗", "帮我看看绑了啥", "在哪看绑的是哪个手机号"
-    `${wish}${gap(8)}${look}${gap(14)}${bound}${gap(5)}${what}`,
-    // "绑的是啥号你能查不"
-    `${bound}${gap(6)}(?:哪|啥|什么|几|边|咩)[^。！!？?\\n]{0,10}?(?:你|您|妳|能|可以|帮我)${gap(5)}(?:${look}|知道)`,
-    // "我想知道绑的哪张卡", "哪个手机号绑在我qq上"
-    `(?:想|要|能)知道${gap(10)}${bound}${gap(5)}${what}|(?:哪|啥|什么)${gap(6)}绑(?:在|到|着)${gap(3)}我`,
-    // "我qq绑手机了吗"
-    `我${gap(6)}(?<![解换改再不新能可要用以])绑(?:定|过|了|着)?${thing}?(?:没有|了没|了吗|来着)`,
-    // "我绑了什么", "我qq上绑的是哪个手机号来着"
-    `^(?:[那这]|就是|我们?|俺|自己|的|个|qq|扣扣|号|上面?|现在|到底|究竟|都|问一?下?|请问| )*(?:绑|帮定|榜定)(?:定的?|了|的|着|过|咗|是|都|到底|那个| )+(?:哪|啥|什么|几|边|咩)${gap(9)}(?:$|[，。,！!？?\\n])`,
-  ].join('|'),
+const inChinese = sieved(
+  new RegExp(
+    [
+      // "你能查一下我绑的哪个号吗", "帮我看看绑了啥", "在哪看绑的是哪个手机号"
+      `${wish}${gap(8)}${look}${gap(14)}${bound}${gap(5)}${what}`,
+      // "绑的是啥号你能查不"
+      `${bound}${gap(6)}(?:哪|啥|什么|几|边|咩)[^。！!？?\\n]{0,10}?(?:你|您|妳|能|可以|帮我)${gap(5)}(?:${look}|知道)`,
+      // "我想知道绑的哪张卡", "哪个手机号绑在我qq上"
+      `(?:想|要|能)知道${gap(10)}${bound}${gap(5)}${what}|(?:哪|啥|什么)${gap(6)}绑(?:在|到|着)${gap(3)}我`,
+      // "我qq绑手机了吗"
+      `我${gap(6)}(?<![解换改再不新能可要用以])绑(?:定|过|了|着)?${thing}?(?:没有|了没|了吗|来着)`,
+      // "我绑了什么", "我qq上绑的是哪个手机号来着"
+      `^(?:[那这]|就是|我们?|俺|自己|的|个|qq|扣扣|号|上面?|现在|到底|究竟|都|问一?下?|请问| )*(?:绑|帮定|榜定)(?:定的?|了|的|着|过|咗|是|都|到底|那个| )+(?:哪|啥|什么|几|边|咩)${gap(9)}(?:$|[，。,！!？?\\n])`,
+    ].join('|'),
+  ),
 );
 /** How many accounts a number is bound to, or what would be good to bind, is something else. */
-const otherwise =
-  /(?:几|哪|多少|谁)[些个]?的?(?:qq|扣扣|企鹅)|(?:好|合适|安全|方便)[呢呀啊些点]*[?？]*$/;
-const mayAsk = /绑|帮定|榜定|授权/;
+const otherwise = sieved(
+  /(?:几|哪|多少|谁)[些个]?的?(?:qq|扣扣|企鹅)|(?:好|合适|安全|方便)[呢呀啊些点]*[?？]*$/,
+);
+const mayAsk = sieved(/绑|帮定|榜定|授权/);
 
 /** The bot is to look, rather than to tell how it is done. */
-const askedOfYou = /你|您|妳|帮|替|给我|查|\byou\b/;
+const askedOfYou = sieved(/你|您|妳|帮|替|给我|查|\byou\b/);
 
-const inEnglish =
-  /\b(?:can|could|would) you (?:please )?(?:check|see|look up|tell me|find out)\b[^.?!]{0,40}\b(?:bound|linked|attached|registered|on my (?:qq|account))\b|\b(?:which|what) (?:number|phone|email|mailbox|address)\b[^.?!]{0,20}\b(?:is|did i)\b[^.?!]{0,20}\b(?:bound|bind|bound to|linked|link|attached|on my (?:qq|account))\b/;
-const othersInEnglish =
-  /\b(?:his|her|their|(?:wife|husband|boyfriend|girlfriend|friend|ex|son|daughter|mother|father|mom|dad|boss)(?:.?s)?)\b/;
+const inEnglish = sieved(
+  /\b(?:can|could|would) you (?:please )?(?:check|see|look up|tell me|find out)\b[^.?!]{0,40}\b(?:bound|linked|attached|registered|on my (?:qq|account))\b|\b(?:which|what) (?:number|phone|email|mailbox|address)\b[^.?!]{0,20}\b(?:is|did i)\b[^.?!]{0,20}\b(?:bound|bind|bound to|linked|link|attached|on my (?:qq|account))\b/,
+);
+const othersInEnglish = sieved(
+  /\b(?:his|her|their|(?:wife|husband|boyfriend|girlfriend|friend|ex|son|daughter|mother|father|mom|dad|boss)(?:.?s)?)\b/,
+);
 
 /** Whose account somebody wants to be told of. */
 export type Looked = 'own' | 'others';

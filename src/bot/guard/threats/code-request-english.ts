@@ -1,3 +1,4 @@
+import { sieved } from '../../../text/index.js';
 import { anyOf, within } from '../pattern.js';
 
 const thing =
@@ -11,18 +12,20 @@ const asking =
 const words = '(?:[a-z]+ ){0,3}?';
 const hand = '(?:send|give|tell|share|forward|read|show|provide|hand|text|dm|pass|message)';
 
-const request = anyOf(
-  // "someone asked me for the code"; "they ask for a code" is what pages do
-  `\\b${somebody}(?<!they)\\b${within(20)}\\b(?:ask(?:s|ed|ing)?|beg(?:s|ged|ging)?|messag(?:ed|es|ing)|texted|called)(?: me| us)? (?:for|about) ${words}${thing}`,
-  `\\b${somebody}\\b${within(12)}\\bask(?:s|ed|ing)? (?:me|us) for ${words}${thing}|\\b${somebody}(?<!they)\\b${within(12)}\\bask(?:s|ed)? my ${words}${thing}`,
-  `\\b${somebody}\\b${within(45)}\\b(?:want(?:s|ed)?|need(?:s|ed)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?) (?:me to [a-z]+ )?(?:to (?:have|get|see|know) )?(?:my|the|that|this|our|sms|six|6)(?: [a-z]+){0,4}? ${thing}`,
-  `\\b${somebody}(?<!they)\\b${within(45)}\\b(?:want(?:s|ed)?|need(?:s|ed)?) ${thing}|\\b${somebody}\\b${within(45)}\\b(?:want(?:s|ed)?|need(?:s|ed)?) (?:my|the) ${thing}`,
-  // "he told me to send him the code"
-  `\\b${somebody}\\b${within(25)}\\b${asking}\\b${within(30)}\\b(?:to|i|should|must|and|out|say) (?:just )?${hand}\\b(?! me\\b)${within(30)}${thing}`,
-  `\\b(?:asked|asks|says?|said|call)\\b${within(12)}\\b(?:give|send|read|tell) (?:me|him|her|out) ${words}${thing}`,
-  // "I gave him the code", "told the code to someone"
-  `\\b(?:send|give|sent|gave|tell|told|share|shared|forward|forwarded|dm|read) ${taker} ${words}${thing}`,
-  `\\b(?:send|sent|give|gave|tell|told|share|shared|forward|forwarded)(?:ing)? ${words}${thing} (?:to|with) ${taker}`,
+const request = sieved(
+  anyOf(
+    // "someone asked me for the code"; "they ask for a code" is what pages do
+    `\\b${somebody}(?<!they)\\b${within(20)}\\b(?:ask(?:s|ed|ing)?|beg(?:s|ged|ging)?|messag(?:ed|es|ing)|texted|called)(?: me| us)? (?:for|about) ${words}${thing}`,
+    `\\b${somebody}\\b${within(12)}\\bask(?:s|ed|ing)? (?:me|us) for ${words}${thing}|\\b${somebody}(?<!they)\\b${within(12)}\\bask(?:s|ed)? my ${words}${thing}`,
+    `\\b${somebody}\\b${within(45)}\\b(?:want(?:s|ed)?|need(?:s|ed)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?) (?:me to [a-z]+ )?(?:to (?:have|get|see|know) )?(?:my|the|that|this|our|sms|six|6)(?: [a-z]+){0,4}? ${thing}`,
+    `\\b${somebody}(?<!they)\\b${within(45)}\\b(?:want(?:s|ed)?|need(?:s|ed)?) ${thing}|\\b${somebody}\\b${within(45)}\\b(?:want(?:s|ed)?|need(?:s|ed)?) (?:my|the) ${thing}`,
+    // "he told me to send him the code"
+    `\\b${somebody}\\b${within(25)}\\b${asking}\\b${within(30)}\\b(?:to|i|should|must|and|out|say) (?:just )?${hand}\\b(?! me\\b)${within(30)}${thing}`,
+    `\\b(?:asked|asks|says?|said|call)\\b${within(12)}\\b(?:give|send|read|tell) (?:me|him|her|out) ${words}${thing}`,
+    // "I gave him the code", "told the code to someone"
+    `\\b(?:send|give|sent|gave|tell|told|share|shared|forward|forwarded|dm|read) ${taker} ${words}${thing}`,
+    `\\b(?:send|sent|give|gave|tell|told|share|shared|forward|forwarded)(?:ing)? ${words}${thing} (?:to|with) ${taker}`,
+  ),
 );
 
 /** Whether somebody asks in English for a code or a password, or has been given one. */

@@ -1,3 +1,4 @@
+import { sieved } from '../../../text/index.js';
 import { hostEnds } from './host-ends.js';
 import { schemedLinks } from './schemed-links.js';
 
@@ -23,7 +24,7 @@ const bare = new RegExp(
 const address = /(?<![\d.v])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])(?::\d{2,5})?(?<rest>\/[!-~]*)?/g;
 
 /** No host is without: a dot, and what goes on behind it. */
-const mayName = new RegExp(`[.。．｡点](?:[${letter}]|${hostEnds})`);
+const mayName = sieved(new RegExp(`[.。．｡点](?:[${letter}]|${hostEnds})`));
 
 /** The links of a plain text, in its order; hosts that are merely named are among them. */
 export function linkShapes(plain: string): readonly Link[] {

@@ -1,3 +1,4 @@
+import { sieved } from '../../../text/index.js';
 import { plainForm } from '../plain-form.js';
 import { hostOf, isBelow } from './hosts.js';
 import { linkShapes } from './link-shapes.js';
@@ -20,8 +21,9 @@ export function namesOfficialHost(
   );
 }
 
-const doubts =
-  /真[的假]?|假|官方|官网|正规|正版|靠谱|可信|可靠|安全(?!中心)|骗|钓鱼|冒充|对[吗不么]|没错[吗吧]|是(?:不是)?(?:你们|腾讯|qq)的|\b(?:real|official|legit\w*|fake|safe|trust\w*|scam|phish\w*|genuine)\b/;
+const doubts = sieved(
+  /真[的假]?|假|官方|官网|正规|正版|靠谱|可信|可靠|安全(?!中心)|骗|钓鱼|冒充|对[吗不么]|没错[吗吧]|是(?:不是)?(?:你们|腾讯|qq)的|\b(?:real|official|legit\w*|fake|safe|trust\w*|scam|phish\w*|genuine)\b/,
+);
 
 /**
  * Whether a text asks if an official host is what it says: "aq.qq.com 是真的吗".

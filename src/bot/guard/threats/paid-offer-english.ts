@@ -1,3 +1,4 @@
+import { sieved } from '../../../text/index.js';
 import { anyOf, within } from '../pattern.js';
 import { windowsOf } from './windows.js';
 
@@ -8,16 +9,20 @@ const price =
 const undoing =
   '(?:\\b(?:unbind|unlink|unbound|recover|appeal|remov|restor|retriev|unban|unlock|detach|disconnect|unfreez)[a-z]*|\\bget(?:ting)? (?:my|the) (?:qq|account|number|phone|email)[a-z ]{0,12} back\\b|\\bdo(?:es)? (?:it|the appeal) for me\\b|\\bchang(?:e|es|ing) (?:my|the) (?:number|phone|email)\\b|\\b(?:gets?|got|getting) (?:it|them|(?:my|your|the) [a-z]+) back\\b|\\btake (?:the|my) (?:old )?(?:number|phone|email) off\\b)';
 
-const offer = anyOf(
-  `\\b(?:gets?|unbinds?|unlinks?|recovers?|restores?) (?:it|them|(?:my|your|the) [a-z]+)(?: back)? for ${price}`,
-  `\\bpay(?:ing)? (?:some ?(?:one|body)|an? [a-z]+|him|her|them|people)${within(12)} to ${within(16)}${undoing}`,
-  `\\b(?:paid|unbind(?:ing)?|unlink(?:ing)?|recovery|appeal) services?\\b${within(30)}${price}|${price}${within(30)}\\b(?:unbind|unlink|recovery|appeal)(?:ing)? services?\\b`,
+const offer = sieved(
+  anyOf(
+    `\\b(?:gets?|unbinds?|unlinks?|recovers?|restores?) (?:it|them|(?:my|your|the) [a-z]+)(?: back)? for ${price}`,
+    `\\bpay(?:ing)? (?:some ?(?:one|body)|an? [a-z]+|him|her|them|people)${within(12)} to ${within(16)}${undoing}`,
+    `\\b(?:paid|unbind(?:ing)?|unlink(?:ing)?|recovery|appeal) services?\\b${within(30)}${price}|${price}${within(30)}\\b(?:unbind|unlink|recovery|appeal)(?:ing)? services?\\b`,
+  ),
 );
-const promised = anyOf(
-  `\\b${somebody}\\b${within(40)}(?:offer|want|charg|ask|say|said|promis|claim|can\\b|will\\b|would|told|sell|'ll|unbinds|does\\b)`,
+const promised = sieved(
+  anyOf(
+    `\\b${somebody}\\b${within(40)}(?:offer|want|charg|ask|say|said|promis|claim|can\\b|will\\b|would|told|sell|'ll|unbinds|does\\b)`,
+  ),
 );
-const priced = anyOf(price);
-const undone = anyOf(undoing);
+const priced = sieved(anyOf(price));
+const undone = sieved(anyOf(undoing));
 
 /** Whether somebody offers in English to unbind, recover or appeal for money. */
 export function offersInEnglish(plain: string): boolean {

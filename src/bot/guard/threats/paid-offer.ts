@@ -1,3 +1,4 @@
+import { sieved } from '../../../text/index.js';
 import { anyOf, within } from '../pattern.js';
 import { offersInEnglish } from './paid-offer-english.js';
 import { windowsOf } from './windows.js';
@@ -18,37 +19,43 @@ const sure = '(?:包|保证?)(?:你|您|我|能|一定|百分百|申诉|解绑|�
 const paying = `(?:[花给付交出掏收要](?:了|我|他)?(?:${number}|点?钱)|${sum})`;
 
 /** Each alone is an offer. */
-const offer = anyOf(
-  // "付三千就包过", "保证过，只收 50"
-  `${paying}${within(10)}${sure}|(?<!能)${sure}(?!吗)${within(8)}${paying}`,
-  `代[填写交提]${within(3)}申诉${within(8)}${paying}|${paying}${within(8)}代[填写交提]${within(3)}申诉`,
-  // "50块帮我解绑", "先付款包找回"
-  `(?<!给你们?|送你)${money}${within(14)}(?:[帮替包]|代(?!表|理|码)|就能|就给|找人|bang|bao|dai)${within(8)}${act}`,
-  // "代解绑", "有偿申诉", "先解后付"
-  `(?<![替取年后现古时])代(?:理|人|为)?(?:${act}|解|办${within(6)}${act})|有偿${within(6)}${act}|${act}${within(6)}(?:代办|有偿)|dai ?jie ?bang|(?<![钱装压红面])包解(?![析压绑])|先[解付]后[付解]`,
-  // "淘宝找人申诉", "淘宝解绑服务"
-  `${market}${within(12)}(?:找人|请人|有人|有店|有家|[店卖]家?${within(2)}(?:说|能|可以|帮|专门)|有?卖|接单|服务|zhao ?ren)${within(18)}${act}`,
-  `${market}${within(14)}${act}${within(4)}服务|${market}${within(20)}(?:${act}${within(20)}(?:${doubt}|${sum})|(?:标价|${sum})${within(12)}${act})`,
-  // "花钱请人解绑", "付费解绑靠谱吗"
-  `${money}${within(8)}[找请雇]${helper}${within(12)}${act}|[找请雇]${helper}${within(14)}${act}${within(16)}${money}`,
-  `(?:付费|花钱|收费)就?(?:能|可以|来|去)?(?:强制|直接)?${act}${within(12)}${doubt}`,
-  `${sum}${within(4)}就[能给可]以?[解办弄搞换找]|hua ?qian zhao ?ren ${within(20)}${act}`,
+const offer = sieved(
+  anyOf(
+    // "付三千就包过", "保证过，只收 50"
+    `${paying}${within(10)}${sure}|(?<!能)${sure}(?!吗)${within(8)}${paying}`,
+    `代[填写交提]${within(3)}申诉${within(8)}${paying}|${paying}${within(8)}代[填写交提]${within(3)}申诉`,
+    // "50块帮我解绑", "先付款包找回"
+    `(?<!给你们?|送你)${money}${within(14)}(?:[帮替包]|代(?!表|理|码)|就能|就给|找人|bang|bao|dai)${within(8)}${act}`,
+    // "代解绑", "有偿申诉", "先解后付"
+    `(?<![替取年后现古时])代(?:理|人|为)?(?:${act}|解|办${within(6)}${act})|有偿${within(6)}${act}|${act}${within(6)}(?:代办|有偿)|dai ?jie ?bang|(?<![钱装压红面])包解(?![析压绑])|先[解付]后[付解]`,
+    // "淘宝找人申诉", "淘宝解绑服务"
+    `${market}${within(12)}(?:找人|请人|有人|有店|有家|[店卖]家?${within(2)}(?:说|能|可以|帮|专门)|有?卖|接单|服务|zhao ?ren)${within(18)}${act}`,
+    `${market}${within(14)}${act}${within(4)}服务|${market}${within(20)}(?:${act}${within(20)}(?:${doubt}|${sum})|(?:标价|${sum})${within(12)}${act})`,
+    // "花钱请人解绑", "付费解绑靠谱吗"
+    `${money}${within(8)}[找请雇]${helper}${within(12)}${act}|[找请雇]${helper}${within(14)}${act}${within(16)}${money}`,
+    `(?:付费|花钱|收费)就?(?:能|可以|来|去)?(?:强制|直接)?${act}${within(12)}${doubt}`,
+    `${sum}${within(4)}就[能给可]以?[解办弄搞换找]|hua ?qian zhao ?ren ${within(20)}${act}`,
+  ),
 );
 
 /** All of these together are one: somebody, who wants money, and says that they can. */
 const promise = `(?:能|可以|[帮替包]|代|保证|负责|bang)${within(12)}${act}`;
-const promised = anyOf(promise);
-const demanded = anyOf(
-  `${speaker}${within(30)}(?:要|收|说|开|让|叫|先|付|报|标|跟我|问我|yao|shuo)${within(8)}${money}`,
+const promised = sieved(anyOf(promise));
+const demanded = sieved(
+  anyOf(
+    `${speaker}${within(30)}(?:要|收|说|开|让|叫|先|付|报|标|跟我|问我|yao|shuo)${within(8)}${money}`,
+  ),
 );
-const priced = anyOf(`${speaker}${within(24)}${promise}${within(20)}${money}`);
+const priced = sieved(anyOf(`${speaker}${within(24)}${promise}${within(20)}${money}`));
 /** Where accounts are sold, money is paid for them. */
-const trade = /卖号|买号|买了个?[^，。]{0,6}号|号卖|卖掉|卖家|买家|交易|货款/;
+const trade = sieved(/卖号|买号|买了个?[^，。]{0,6}号|号卖|卖掉|卖家|买家|交易|货款/);
 
-const mayOffer = anyOf(
-  act,
-  '就[能给可]以?[解办弄搞换找]',
-  '[包保]证?能?[过成通]|代[办解]|(?<![钱装压红面])包解(?![析压绑])|先[解付]后',
+const mayOffer = sieved(
+  anyOf(
+    act,
+    '就[能给可]以?[解办弄搞换找]',
+    '[包保]证?能?[过成通]|代[办解]|(?<![钱装压红面])包解(?![析压绑])|先[解付]后',
+  ),
 );
 
 /** Whether somebody offers, in a plain text, to unbind, recover or appeal for money. */

@@ -1,3 +1,4 @@
+import { sieved } from '../../../text/index.js';
 import { anyOf, within } from '../pattern.js';
 import { windowsOf } from './windows.js';
 
@@ -7,13 +8,15 @@ const act =
   '(?:[解接揭][绑榜邦帮]?(?![释决答])|换绑|改绑|申诉|找回|解[封冻除]|弄(?:好|掉|回)?|搞(?:定|掉)?|处理|操作|办(?:好|理)?|恢复|代办)';
 
 /** Somebody wants to be written to elsewhere, and says that they do it: "加我微信，我带你解". */
-const offer = anyOf(
-  `(?:加|扫|找|联系)(?:一?下|个)?(?:我|他|她|它|对方|ta)?(?:的|个)?(?:那?个)?${chat}${within(12)}(?:[帮带替教给](?:我|你|您|忙)?|能|可以|包)${within(6)}${act}`,
-  `${chat}(?:上|里)?(?:加|找|联系|私)(?:我|他|她|对方|ta)${within(12)}(?:[帮带替教给](?:我|你|您|忙)?|能|可以|包)${within(6)}${act}`,
-  `(?:私(?:聊|信|我|他)|滴滴我|dd我)${within(8)}(?:[帮带替给](?:我|你|您)|包)${within(6)}${act}`,
-  `(?:[帮带替](?:我|你|您)|包)${within(6)}${act}${within(8)}(?:加(?:我|他|她)?(?:的)?${chat}|私(?:聊|信)我)`,
-  '\\b(?:add|dm|pm|text|message|contact|whatsapp) (?:me|him|her|them)\\b[^.!?\\n]{0,40}\\b(?:help|unbind|unlink|recover|remove|get it back|sort it)',
-  '\\b(?:help|unbind|unlink|recover)\\b[^.!?\\n]{0,40}\\b(?:add|dm|pm) (?:me|him|her|them)\\b',
+const offer = sieved(
+  anyOf(
+    `(?:加|扫|找|联系)(?:一?下|个)?(?:我|他|她|它|对方|ta)?(?:的|个)?(?:那?个)?${chat}${within(12)}(?:[帮带替教给](?:我|你|您|忙)?|能|可以|包)${within(6)}${act}`,
+    `${chat}(?:上|里)?(?:加|找|联系|私)(?:我|他|她|对方|ta)${within(12)}(?:[帮带替教给](?:我|你|您|忙)?|能|可以|包)${within(6)}${act}`,
+    `(?:私(?:聊|信|我|他)|滴滴我|dd我)${within(8)}(?:[帮带替给](?:我|你|您)|包)${within(6)}${act}`,
+    `(?:[帮带替](?:我|你|您)|包)${within(6)}${act}${within(8)}(?:加(?:我|他|她)?(?:的)?${chat}|私(?:聊|信)我)`,
+    '\\b(?:add|dm|pm|text|message|contact|whatsapp) (?:me|him|her|them)\\b[^.!?\\n]{0,40}\\b(?:help|unbind|unlink|recover|remove|get it back|sort it)',
+    '\\b(?:help|unbind|unlink|recover)\\b[^.!?\\n]{0,40}\\b(?:add|dm|pm) (?:me|him|her|them)\\b',
+  ),
 );
 
 /** Whether somebody offers, in a plain text, to unbind or recover if they are written to elsewhere. */

@@ -1,0 +1,1 @@
+export { Sieved, sieved } from './sieve.js';
