@@ -78,6 +78,7 @@ function isPinyinAtMost(
   let pinyin = 0;
   let other = 0;
   for (const [place, run] of found.entries()) {
+    if (run.charCodeAt(0) >= firstCharacter) continue;
     if (isEnglish(run)) return false;
     if (read[place] != null) pinyin += run.length;
     else if (word.test(run)) other += run.length;
