@@ -24,6 +24,8 @@ export type TelegramConfig = {
   readonly token: string;
   readonly apiRoot?: string;
   readonly library: 'grammy' | 'telegraf';
+  /** How many messages are sent at the same time: as many may come twice after a kill. */
+  readonly onTheWay: number;
 } & (
   | { readonly mode: 'polling' }
   | { readonly mode: 'webhook'; readonly url: string; readonly secret: string }
@@ -77,6 +79,11 @@ const variablesSchema = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{1,256}$/, 'must have 1 to 256 of the characters A-Z a-z 0-9 _ -')
     .optional(),
+  TELEGRAM_ON_THE_WAY: z
+    .string()
+    .regex(/^([1-9]|[12]\d|30)$/, 'must be a whole number from 1 to 30')
+    .transform(Number)
+    .default(1),
   HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an IP address, without http:// or a port')
@@ -153,6 +160,7 @@ function toTelegram(variables: Variables): TelegramConfig | null {
   const access = {
     token,
     library: variables.TELEGRAM_LIBRARY,
+    onTheWay: variables.TELEGRAM_ON_THE_WAY,
     ...(apiRoot !== undefined && { apiRoot }),
   };
   return url !== undefined && secret !== undefined

@@ -34,7 +34,11 @@ describe('parseConfig', () => {
   });
 
   it.each<[string, string, Partial<Config>]>([
-    ['TELEGRAM_BOT_TOKEN', token, { telegram: { token, library: 'grammy', mode: 'polling' } }],
+    [
+      'TELEGRAM_BOT_TOKEN',
+      token,
+      { telegram: { token, library: 'grammy', onTheWay: 1, mode: 'polling' } },
+    ],
     ['DATABASE_URL', 'sqlite:x.sqlite', { databaseUrl: 'sqlite:x.sqlite' }],
     ['DATABASE_URL', 'postgres://bot@db/unbind', { databaseUrl: 'postgres://bot@db/unbind' }],
     ['DATABASE_URL', 'postgresql://db/unbind', { databaseUrl: 'postgresql://db/unbind' }],
@@ -60,8 +64,13 @@ describe('parseConfig', () => {
     const apiRoot = 'http://127.0.0.1:8081';
     const environment = { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot };
     expect(parseConfig(environment).telegram).toEqual({
-      ...{ token, apiRoot, library: 'grammy', mode: 'polling' },
+      ...{ token, apiRoot, library: 'grammy', onTheWay: 1, mode: 'polling' },
     });
+  });
+
+  it('sends as many messages at the same time as may come twice after a kill', () => {
+    const environment = { TELEGRAM_BOT_TOKEN: token, TELEGRAM_ON_THE_WAY: '3' };
+    expect(parseConfig(environment).telegram).toMatchObject({ onTheWay: 3 });
   });
 
   it('takes a webhook with its secret', () => {
@@ -72,7 +81,7 @@ describe('parseConfig', () => {
     };
     const environment = { ...webhook, TELEGRAM_WEBHOOK_SECRET: 'a-secret_1' };
     expect(parseConfig(environment).telegram).toEqual({
-      ...{ token, library: 'telegraf', mode: 'webhook' },
+      ...{ token, library: 'telegraf', onTheWay: 1, mode: 'webhook' },
       ...{ url: 'https://bot.example/hook', secret: 'a-secret_1' },
     });
     expect(problemsOf(webhook)).toEqual([
@@ -98,6 +107,8 @@ describe('parseConfig', () => {
     ['TELEGRAM_API_ROOT', 'ftp://example.org', 'must be an http(s) address'],
     ['TELEGRAM_WEBHOOK_URL', 'http://a.example', 'must be a public https address'],
     ['TELEGRAM_WEBHOOK_SECRET', 'a b', 'must have 1 to 256 of the characters A-Z a-z 0-9 _ -'],
+    ['TELEGRAM_ON_THE_WAY', '0', 'must be a whole number from 1 to 30'],
+    ['TELEGRAM_ON_THE_WAY', '31', 'must be a whole number from 1 to 30'],
     ['KEEP_TEXTS_DAYS', '0', 'must be a whole number of days from 1 to 9999'],
     ['KEEP_SESSIONS_DAYS', '1.5', 'must be a whole number of days from 1 to 9999'],
     ['HOST', 'http://127.0.0.1', 'must be a host name or an IP address, without http:// or a port'],
