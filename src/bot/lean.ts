@@ -5,7 +5,9 @@ import { alsoWished } from './leanings/also-wished.js';
 import { begun } from './leanings/begun.js';
 import { buttonAsked } from './leanings/button-asked.js';
 import { cannotUndo } from './leanings/cannot-undo.js';
+import { changeNamed } from './leanings/change-named.js';
 import { codeCame } from './leanings/code-came.js';
+import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { costAsked } from './leanings/cost-asked.js';
 import { courseTold } from './leanings/course-told.js';
 import { forkTaken } from './leanings/fork-taken.js';
@@ -47,6 +49,8 @@ const inTalk: readonly Leaning[] = [
   sentHere,
   lookAsked,
   codeCame,
+  codeMissed,
+  codeGoesElsewhere,
   oldAccount,
   historyAsked,
   ofQq,
@@ -74,6 +78,7 @@ const inTalk: readonly Leaning[] = [
   refusedStill,
   ofShort(missed),
   stepNamed,
+  changeNamed,
   ofUnclear(ofShort(costAsked)),
   ofUnclear(cannotUndo),
   ofUnclear(ofShort(buttonAsked)),

@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 /** Speaks of a code that is sent. */
 export const codeSent = sieved(
-  /验证码|驗證碼|校验码|\bcode\b|(?:发|發|传|傳|寄|要|给).{0,8}[码碼]/i,
+  /验证码|驗證碼|校验码|\bcode\b|(?:发|發|传|傳|寄|要|给).{0,8}[码碼]|(?:发|發|传|傳|寄)(?:个|個|条|條)?(?:短信|简讯|簡訊)(?:到|去|给|給|往)/i,
 );
 
 /** Asks where it is to be typed in. */

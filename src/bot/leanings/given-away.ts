@@ -144,7 +144,8 @@ function toldAfterWarning(
   const isRead = said.includes('caution_verification') && !isStepOnScreen(scene);
   if ((isWarned || isRead) && keptBack.test(text)) return 'nothing';
   const isOffered = isRead || warned === 'stranger-offer';
-  const isPaid = warned === 'paid-offer' ? tells(paid) : isOffered && tells(paidMoney);
+  const isOffer = warned === 'paid-offer' || warned === 'stranger-offer';
+  const isPaid = isOffer ? tells(paid) : isOffered && tells(paidMoney);
   if (isPaid || ((isOffered || warned !== null) && inEnglish.paid.test(inLatin))) return 'money';
   if ((isWarned || isRead) && (tells(gave) || inEnglish.gave.test(inLatin))) return 'secret';
   const isPhished = warned === 'unofficial-link';

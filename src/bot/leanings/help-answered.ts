@@ -11,6 +11,10 @@ const yes = `(?:是的?|对的?|有(?:用|效)?|好|行|成功?|可以|搞(?:定
 
 const no = `(?:(?:还是?|仍然?|根本|并|也|就|完全|怎么都)*(?:没(?:有|用|成|好|弄好|搞定|解决|效果?|变化?|换成|解掉)?|未|(?:弄|搞|解|换)(?:不|唔)(?:了|好|成|掉|到|定|掂)|不(?:行|成|管用|好使|对|太行|ok|得|是|可以)|唔得|失败|老样子|mei ?you|mei|bu ?xing|no|nope|nah|not (?:yet|really|at all|working)|(?:it )?(?:didn|did|doesn|does) ?(?:no)?.?t(?: help| work)?|still (?:not|no|there|the same)))`;
 
+/** Nothing is left to ask: "没有了，谢谢" is no no. */
+const nothingMore =
+  /^(?:[好嗯哦ok,，.。 ]|的|行)*(?:(?:没有?|冇)(?:别的|其他|其它|什么|啥|事|问题|要问|嘢)+的?[了喇]|(?:没有?|冇)的?[了喇](?=.{0,4}(?:谢|多谢|感谢|感恩|唔该|thank|thx))|no(?:thing)?(?: more| else)\b|that.?s (?:all|it)\b)/;
+
 const says = (what: string): RegExp =>
   new RegExp(`^${around}${what}(?:${around}${what})*${around}$`);
 const [saysYes, saysNo] = [says(yes), says(no)];
@@ -20,6 +24,7 @@ export const helpAnswered: Leaning = (said) => {
   const { scene, guarded } = said;
   if (!isAskedWhetherHelped(scene) || lengthOf(said) > mostPicked) return null;
   const text = plainForm(guarded.asked);
+  if (nothingMore.test(text)) return didHelp(scene, true);
   if (saysNo.test(text)) return didHelp(scene, false);
   return saysYes.test(text) ? didHelp(scene, true) : null;
 };

@@ -12,5 +12,6 @@ export { refocus } from './refocus.js';
 export { begins, sayYes } from './say-yes.js';
 export { tellPage } from './tell-page.js';
 export { toAppeal } from './to-appeal.js';
+export { toChange } from './to-change.js';
 export { isForLogin, stepTold } from './told-step.js';
 export { allSteps, restart } from './walk.js';

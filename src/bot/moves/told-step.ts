@@ -38,7 +38,7 @@ const deeds: readonly Deed[] = [
   },
   {
     step: /设置|设定|settings/,
-    done: /(?:设置|设定|齿轮|settings|gear)(?:[里也都已经页面]|(?: is)?){0,4} ?(?:[点按撳揿戳选进开入打][^不 ]{0,4}[了咗啦喇]|opened|open)|(?:[点按撳揿戳进开入打][开进入]?[了咗]|进到|tapped|clicked|pressed|opened|in) ?(?:the |那个)?(?:设置|设定|齿轮|settings|gear)/,
+    done: /(?:设置|设定|齿轮|settings|gear)(?:[里也都已经页面]|(?: is)?){0,4} ?(?:[点按撳揿戳选进开入打][^不 ]{0,4}[了咗啦喇]|opened|open)|(?:[点按撳揿戳进开入打][开进入]?[了咗]|进到|tapped|clicked|pressed|opened|in) ?(?:the |那个)?(?:设置|设定|齿轮|settings|gear)|(?<![找看见])到(?:了|咗)?(?:设置|设定|齿轮)(?:里|页|页面|那|这|头|边)*(?:了|咗|啦|喇|$)/,
   },
   {
     step: /选「解绑」|「解除授权」|choose .{0,40}「解绑」/,
@@ -126,12 +126,18 @@ const pressedAfter = sieved(
   /^(?:[这那个也都已经我就给页面按钮它里头上]|button|is|was|link)*(?:[点按选撳揿戳摁开进入打](?:[开进入着上去来好完过到]|击)*(?:了|咗|啦|喇|过|好|开$)|pressed|tapped|clicked|opened|open\b|chosen|selected)|^(?:这|那)?(?:里头|里面|里|页面)(?:了|啦|喇)/,
 );
 
+/** "到账号与安全了" */
+const reaches = sieved(/(?<![找看见])到(?:了|咗)?$/);
+const reached = sieved(/^(?:这|那)?(?:里|页|页面|一步|步)?(?:了|咗|啦|喇|$)/);
+
 /** Whether a plain text tells that they have pressed or opened what has a label. */
 function isPressed(label: string, text: string): boolean {
   const said = fold(text);
   for (let at = said.indexOf(label); at >= 0; at = said.indexOf(label, at + 1)) {
-    if (pressedBefore.test(spaced.replace(said.slice(Math.max(0, at - 14), at), '$1'))) return true;
-    if (pressedAfter.test(said.slice(at + label.length, at + label.length + 14))) return true;
+    const before = said.slice(Math.max(0, at - 14), at);
+    if (pressedBefore.test(spaced.replace(before, '$1'))) return true;
+    const after = said.slice(at + label.length, at + label.length + 14);
+    if (pressedAfter.test(after) || (reaches.test(before) && reached.test(after))) return true;
   }
   return false;
 }

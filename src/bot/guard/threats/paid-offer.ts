@@ -15,6 +15,10 @@ const market =
 const helper = '(?:个|了)?(?:人(?!工|脸)|黑客|大神|师傅|高手|中介|黄牛|专业|店)';
 const doubt = '(?:靠谱|靠普|可信|骗|能信|敢信|信得过|真假|真的|安全|敢用|敢买|坑)';
 
+/** What who asks for money says that they do, in whichever words. */
+const doesIt =
+  '(?:(?:[帮替给]|代)(?:[我你您俺咱]们?|忙)?(?:弄|搞|整|办(?!的?卡)|解|处理|操作|搞定|解决)(?!清楚|明白)|包办)';
+
 const sure = '(?:包|保证?)(?:你|您|我|能|一定|百分百|申诉|解绑|找回|帮)*(?:过|成功|通过)';
 const paying = `(?:[花给付交出掏收要](?:了|我|他)?(?:${number}|点?钱)|${sum})`;
 
@@ -35,6 +39,8 @@ const offer = sieved(
     `${money}${within(8)}[找请雇]${helper}${within(12)}${act}|[找请雇]${helper}${within(14)}${act}${within(16)}${money}`,
     `(?:付费|花钱|收费)就?(?:能|可以|来|去)?(?:强制|直接)?${act}${within(12)}${doubt}`,
     `${sum}${within(4)}就[能给可]以?[解办弄搞换找]|hua ?qian zhao ?ren ${within(20)}${act}`,
+    // "有人说50块帮我弄", "群里有个师傅包办，收80"
+    `${speaker}${within(10)}${sum}${within(4)}(?:就|能|可以|给|来)*${doesIt}|${speaker}${within(8)}(?:能|可以|会|说)*${doesIt}${within(6)}(?:只?要|收|给|付|开价)(?:我|他)?(?:${sum}|${number}(?!步|天|分钟?|小时|秒|个|次))`,
   ),
 );
 
@@ -54,6 +60,7 @@ const mayOffer = sieved(
   anyOf(
     act,
     '就[能给可]以?[解办弄搞换找]',
+    doesIt,
     '[包保]证?能?[过成通]|代[办解]|(?<![钱装压红面])包解(?![析压绑])|先[解付]后',
   ),
 );

@@ -6,6 +6,10 @@ const kinds = (text: string) => findThreats(text, []).map(({ kind }) => kind);
 describe('somebody wants money', () => {
   test.each([
     '有人说50块帮我解绑',
+    '有人说50块帮我弄',
+    '有个师傅说帮我搞定，收80',
+    '群里有人说能帮忙处理 只要30',
+    '人家说给50就帮我办',
     '代解绑收费靠谱吗',
     '付三千就包过',
     '收50块代填申诉，保证过',
@@ -33,6 +37,10 @@ describe('somebody wants money', () => {
 describe('nobody does', () => {
   test.each([
     '解绑要钱吗',
+    '有人帮我弄好了',
+    '我老公帮我弄，花了50块话费',
+    '营业厅的人说50元办新卡',
+    '他们帮我办的卡，50元套餐',
     '申诉收费吗',
     '官方解绑要花钱吗',
     '话费50块还在旧号里，想解绑',
