@@ -42,6 +42,6 @@ export function beyondParting({ guarded, understanding }: Heard, understand: Und
 
 /** Whether something is clearly asked. */
 function asks(understanding: Understanding): boolean {
-  const { kind, move } = understanding;
-  return move?.isSure ? true : kind === 'understood';
+  const { kind, move, entities } = understanding;
+  return move?.isSure === true || kind === 'understood' || entities.act !== undefined;
 }

@@ -14,6 +14,7 @@ import { forkTaken } from './leanings/fork-taken.js';
 import { givenAway } from './leanings/given-away.js';
 import { helpAnswered } from './leanings/help-answered.js';
 import { historyAsked } from './leanings/history-asked.js';
+import { labelSaid } from './leanings/label-said.js';
 import { languageSwitched } from './leanings/language-switched.js';
 import { firstOf, type Leaning, ofShort, type Said } from './leanings/leaning.js';
 import { ledInstead, ledOn } from './leanings/led.js';
@@ -58,6 +59,7 @@ const inTalk: readonly Leaning[] = [
   setAside,
   courseTold,
   picked,
+  labelSaid,
   alsoWished,
   wishedFirst,
   stepWeighed,

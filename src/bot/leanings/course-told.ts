@@ -5,7 +5,7 @@ import { answerCard } from '../cards/answer-cards.js';
 import { courseArticle, stageAfter } from '../course.js';
 import { plainForm } from '../guard/index.js';
 import { toStep } from '../guide-moves.js';
-import { hereOf, isInAppeal } from '../here.js';
+import { hereOf, isAside, isInAppeal } from '../here.js';
 import { toAppeal } from '../moves/index.js';
 import { onward } from '../onward.js';
 import type { Draft, Scene } from '../scene.js';
@@ -45,7 +45,7 @@ const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
 
 /** On, with nothing new told: it is done, or what then? */
 const goesOn = sieved(
-  /^(?:[好嗯哦噢行那]|ok|已经|都|我|[\s,，.。])*(?:(?:弄|做|看|办|搞)?(?:好|完|过)了|搞定|看了|(?:然后|接着|接下来|下面|下一步|之后).{0,6})$|^(?:ok |all )?done$|^(?:那|我|现在|这|该|可|可以|要|啊|,|，| )*(?:怎么办|怎么弄|咋办|咋整|咋弄|点办|点算|如何是好)[啊呀呢好才嘛]*[?？!！。.]*$|\b(?:then what|what next|now what|what now|what (?:should|do|can) i do)\b/,
+  /^(?:[好嗯哦噢行那]|ok|已经|都|我|[\s,，.。])*(?:(?:弄|做|看|办|搞)?(?:好|完|过)了|搞定|看了|(?:然后|接着|接下来|下面|下一步|之后).{0,6})$|^(?:ok |all )?done$|^(?:那|我|现在|这|该|可|可以|要|啊|,|，| )*(?:怎么办|怎么弄|咋办|咋整|咋弄|点办|点算|如何是好)[啊呀呢好才嘛]*(?:[，, !！]*(?:急|慌|怕|愁|救命|好急|吓)[^，。?？]{0,4})?[?？!！。.]*$|\b(?:then what|what next|now what|what now|what (?:should|do|can) i do)\b/,
 );
 
 const asksMore = sieved(
@@ -93,7 +93,7 @@ function stageTold(
   if (told !== undefined) return told;
   if (loggedIn === true) return 'logged_in';
   if (asksFirst.test(text)) return 'start';
-  const isBeside = hereOf(scene).kind !== 'step' && goesOn.test(text);
+  const isBeside = (hereOf(scene).kind !== 'step' || isAside(scene)) && goesOn.test(text);
   return isBeside || asksMore.test(text) ? after(before) : undefined;
 }
 

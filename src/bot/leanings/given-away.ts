@@ -129,7 +129,14 @@ function toldGiven(said: Said): Given | null {
   if (sentThere.test(text)) return null;
   if (gaveWhenAsked.test(text) && !neverGave.test(text)) return 'secret';
   if (tells(phished) || tells(gaveSecret) || inEnglish.secret.test(inLatin)) return 'secret';
-  return lengthOf(said) <= mostBare ? toldAfterWarning(said, text, tells, inLatin) : null;
+  const isBrief = lengthOf(said) <= mostBare;
+  const given = isBrief ? toldAfterWarning(said, text, tells, inLatin) : null;
+  if (given) return given;
+  const isLinked =
+    said.guarded.threats.some(({ kind }) => kind === 'unofficial-link') ||
+    (isBrief && said.scene.session.warned === 'unofficial-link');
+  const isFilled = (tells(filled) && !tells(notFilled)) || inEnglish.filled.test(inLatin);
+  return isLinked && isFilled ? 'secret' : null;
 }
 
 /** In few words, what was given is what they were warned of. */
@@ -147,8 +154,5 @@ function toldAfterWarning(
   const isOffer = warned === 'paid-offer' || warned === 'stranger-offer';
   const isPaid = isOffer ? tells(paid) : isOffered && tells(paidMoney);
   if (isPaid || ((isOffered || warned !== null) && inEnglish.paid.test(inLatin))) return 'money';
-  if ((isWarned || isRead) && (tells(gave) || inEnglish.gave.test(inLatin))) return 'secret';
-  const isPhished = warned === 'unofficial-link';
-  const isFilled = (tells(filled) && !tells(notFilled)) || inEnglish.filled.test(inLatin);
-  return isPhished && isFilled ? 'secret' : null;
+  return (isWarned || isRead) && (tells(gave) || inEnglish.gave.test(inLatin)) ? 'secret' : null;
 }

@@ -76,7 +76,7 @@ const isBack = sieved(/[退回跳返](?:出|到|回)(?:来|去|來)?.{0,4}(?:首
 
 /** "Where is the avatar?" is about the step that alone speaks of it. */
 function whereabouts(scene: Scene, asked: string): Draft | null {
-  if (!scene.session.at?.method || words(asked) > mostAsked) return null;
+  if (scene.session.at === null || words(asked) > mostAsked) return null;
   const button = toButton(scene, asked);
   if (button) return button;
   if (asksWhere.test(asked)) return toDescribedStep(scene, asked);
@@ -87,7 +87,9 @@ function whereabouts(scene: Scene, asked: string): Draft | null {
 /** The longest text, in words, that only asks where something is. */
 const mostAsked = 10;
 
-const asksPlace = sieved(/在哪|哪里|哪裡|喺邊|where (?:is|are|s)\b|where's/i);
+const asksPlace = sieved(
+  /在哪|哪里|哪裡|喺邊|(?:哪|邊|边)(?:一)?(?:个|個)(?:是|系|係|才是)|是(?:哪|邊|边)(?:一)?(?:个|個)|where (?:is|are|s)\b|where's|which (?:one )?is/i,
+);
 
 /** A reading that is not the likeliest, and yet likely. */
 const likely = 0.3;

@@ -1,4 +1,4 @@
-import { methodsOf } from '../../knowledge/index.js';
+import { methodsOf, parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toFinished, toStep } from '../guide-moves.js';
@@ -66,7 +66,8 @@ function wayNaming(here: Here, asked: string): string | undefined {
 function asksOther({ scene, understanding }: Said): boolean {
   if (understanding.kind !== 'understood' || understanding.confidence < clear) return false;
   const { intent } = understanding;
-  return intent !== scene.session.at?.topic && intent !== 'caution_verification';
+  const at = scene.session.at?.topic;
+  return intent !== at && parentOf(intent) !== at && intent !== 'caution_verification';
 }
 
 /** From here a reading is no guess. */
