@@ -22,6 +22,7 @@ import { lookAsked } from './leanings/look-asked.js';
 import { missed } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
+import { notAfterAll } from './leanings/not-after-all.js';
 import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
 import { otherThing } from './leanings/other-thing.js';
@@ -83,6 +84,7 @@ const inTalk: readonly Leaning[] = [
   changeNamed,
   ofUnclear(ofShort(costAsked)),
   ofUnclear(cannotUndo),
+  ofUnclear(ofShort(notAfterAll)),
   ofUnclear(ofShort(buttonAsked)),
   ofUnclear(named),
   ofUnclear(pageAsked),

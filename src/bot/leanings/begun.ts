@@ -1,6 +1,7 @@
 import { aboutOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
-import { begins, restart, sayYes, toAppeal } from '../moves/index.js';
+import { hereOf } from '../here.js';
+import { begins, goOn, makeMove, restart, sayYes, toAppeal } from '../moves/index.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 import { isQuestion } from './questions.js';
 
@@ -8,11 +9,19 @@ const beginsAnew = sieved(
   /从头(?!翻|看|找|到尾)|從頭(?!翻|看|找|到尾)|重头|重頭|重新(?:来|开始|走|做)|重新(?:來|開始)|由头|(?:回|返)(?:到|去)?(?:开头|开始那|最开始|起点|最前|开头那)|回到(?:開頭|開始|最開始|起點)|\b(?:(?:to|from) (?:the |that |its )?(?:very )?(?:start|beginning|top|first (?:step|one)|square one)|from the (?:top|start|beginning)|start(?:ing)? (?:over|again))\b/i,
 );
 
+/** Wants to be led through it, wherever they stand. */
+const byHand = sieved(
+  /一步一步|一步步(?!骤)|手把手|(?:教教|教一?下|带带)我|\bstep by step\b|\bguide me\b|\bshow me how\b|\btalk me through\b/i,
+);
+
 /** "Great, lead me through it": into what the talk is about. */
 export const begun: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { entities } = understanding;
   if (entities.act === 'appeal' && beginsAnew.test(guarded.asked)) return toAppeal(scene);
+  const isAtStep = hereOf(scene).kind === 'step';
+  if (byHand.test(guarded.asked) && lengthOf(said) <= mostBare)
+    return isAtStep ? makeMove(scene, 'repeat', guarded.asked, understanding) : goOn(scene);
   const isBare =
     lengthOf(said) <= mostBare && entities.step === undefined && !isQuestion(scene, understanding);
   if (isBare && beginsAnew.test(guarded.asked)) return restart(scene);

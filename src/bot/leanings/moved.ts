@@ -18,7 +18,7 @@ import { asksInto, codeSent } from './code-words.js';
 import { asksWhether, tellsEnd, tellsStepDone } from './end-told.js';
 import type { Leaning } from './leaning.js';
 import { isQuestion } from './questions.js';
-import { asksWhere } from './where-asked.js';
+import { asksHowTo, asksWhere } from './where-asked.js';
 
 /** A move that is not sure is made from this confidence, if the text is no clear question either. */
 const guessed = { within: 0.28, outside: 0.4 } as const;
@@ -33,8 +33,8 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
   if (!move || (threats.length > 0 && !move.isSure)) return null;
   // "My mailbox is …" tells a mailbox, and asks nothing about it; a code that is told has come.
   if ((move.move === 'about' || move.move === 'missing') && found.length > 0) return null;
-  // "How do I see whether it worked?" is not told to be done.
-  if (move.move === 'solved' && asksWhether.test(asked)) return null;
+  // "How do I see whether it worked?" and "where do I fix it?" are not told to be done.
+  if (move.move === 'solved' && (asksWhether.test(asked) || asksHowTo.test(asked))) return null;
   // "Can the code come by email?" is about the code.
   if (move.move === 'about' && codeSent.test(asked)) return null;
   // Who does not follow, and perhaps asks for a human, is put through.

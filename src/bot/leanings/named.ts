@@ -5,6 +5,7 @@ import { articleBeside } from '../in-context.js';
 import {
   changeWay,
   didHelp,
+  goOn,
   makeMove,
   pickByPlace,
   refocus,
@@ -18,7 +19,7 @@ import { guideOfBound } from '../thing-guide.js';
 import { codeSent } from './code-words.js';
 import { tellsEnd } from './end-told.js';
 import { firstOf, type Leaning, lengthOf, mostBare, mostPicked, type Said } from './leaning.js';
-import { asksWhere } from './where-asked.js';
+import { asksHowTo, asksWhere } from './where-asked.js';
 
 /** What is unclear but for the end, the label, the way, the act or the thing that it names. */
 export const named: Leaning = (said) =>
@@ -73,13 +74,10 @@ const actNamed: Leaning = (said) => {
   const { act, bound, app } = understanding.entities;
   const isBare = lengthOf(said) <= mostBare && (bound ?? app) === undefined;
   const isAsked = acts(act) || (isBare && asksHowTo.test(guarded.asked));
+  // They have read what there is to choose from.
+  if (isAsked && isBare && scene.session.at?.method === null) return goOn(scene);
   return isAsked && isInTalk(scene) ? (begin(scene) ?? beginWithThing(scene)) : null;
 };
-
-/** "How do I change it then?" */
-const asksHowTo = sieved(
-  /(?:怎么|怎麼|怎样|怎樣|咋|如何|点样?|點樣?)(?:去|来|來|才能|样|樣)?(?:换|換|改|解|弄|整|搞|取消|撤|拆)|\bhow (?:do|can|should) i (?:do|change|remove|unlink|unbind|fix|disconnect) (?:it|that|this|them)\b/i,
-);
 
 const stepDescribed: Leaning = ({ scene, guarded, understanding }) => {
   const { act, bound } = understanding.entities;
