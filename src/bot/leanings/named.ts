@@ -1,5 +1,4 @@
 import { guideAbout } from '../../knowledge/index.js';
-import { sieved } from '../../text/index.js';
 import { inMind, isInTalk } from '../here.js';
 import { articleBeside } from '../in-context.js';
 import {
