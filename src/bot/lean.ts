@@ -4,8 +4,8 @@ import { isInTalk } from './here.js';
 import { alsoWished } from './leanings/also-wished.js';
 import { begun } from './leanings/begun.js';
 import { buttonAsked } from './leanings/button-asked.js';
-import { cannotUndo } from './leanings/cannot-undo.js';
 import { changeNamed } from './leanings/change-named.js';
+import { cannotUndo, cannotUndoOther } from './leanings/cannot-undo.js';
 import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { costAsked } from './leanings/cost-asked.js';
@@ -23,19 +23,24 @@ import { missed } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
 import { notAfterAll } from './leanings/not-after-all.js';
+import { notPassed } from './leanings/not-passed.js';
+import { notThat } from './leanings/not-that.js';
 import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
 import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
+import { ownInstead } from './leanings/own-instead.js';
 import { pageAsked, pageSought } from './leanings/page-asked.js';
 import { picked } from './leanings/picked.js';
 import { placeTold } from './leanings/place-told.js';
+import { readAll } from './leanings/read-all.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { sameGuide } from './leanings/same-guide.js';
 import { secretOffered } from './leanings/secret-offered.js';
 import { sentHere } from './leanings/sent-here.js';
 import { setAside } from './leanings/set-aside.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
+import { stolenTold } from './leanings/stolen-told.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
 import { versionAsked } from './leanings/version-asked.js';
@@ -50,17 +55,22 @@ const inTalk: readonly Leaning[] = [
   givenAway,
   sentHere,
   lookAsked,
+  ownInstead,
   codeCame,
   codeMissed,
   codeGoesElsewhere,
+  notPassed,
   oldAccount,
   historyAsked,
   ofQq,
+  notThat,
   helpAnswered,
+  readAll,
   setAside,
   courseTold,
   picked,
   labelSaid,
+  cannotUndoOther,
   alsoWished,
   wishedFirst,
   stepWeighed,
@@ -82,6 +92,7 @@ const inTalk: readonly Leaning[] = [
   ofShort(missed),
   stepNamed,
   changeNamed,
+  ofUnclear(stolenTold),
   ofUnclear(ofShort(costAsked)),
   ofUnclear(cannotUndo),
   ofUnclear(ofShort(notAfterAll)),
@@ -98,7 +109,9 @@ const alone: readonly Leaning[] = [
   givenAway,
   lookAsked,
   codeCame,
+  notPassed,
   languageSwitched,
+  ofUnclear(stolenTold),
   ofUnclear(cannotUndo),
   ofUnclear(named),
   ofUnclear(pageAsked),

@@ -14,6 +14,7 @@ import type { UserEvent } from './event.js';
 import { type Guarded, guardText } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { inContext } from './in-context.js';
+import { inPlainerWords } from './in-plainer-words.js';
 import { inLanguageOf } from './language.js';
 import { lean } from './lean.js';
 import { allSteps, makeMove, toLabelledStep } from './moves/index.js';
@@ -74,9 +75,10 @@ function understood(
 /** What was said, in the light of the talk so far. */
 function heard(scene: Scene, guarded: Guarded, understand: Understand): Heard {
   const isFollowing = isInTalk(scene);
-  const understanding = understand(guarded.asked, isFollowing);
-  if (!isFollowing) return asMeant({ guarded, understanding });
-  const said = asMeant(beyondParting({ guarded, understanding }, understand));
+  const heardOnce = { guarded, understanding: understand(guarded.asked, isFollowing) };
+  if (!isFollowing) return inPlainerWords(scene, asMeant(heardOnce), understand, false);
+  const asked = asMeant(beyondParting(heardOnce, understand));
+  const said = inPlainerWords(scene, asked, understand, true);
   return { ...said, understanding: inItsApp(scene, said.guarded.asked, said.understanding) };
 }
 

@@ -1,4 +1,5 @@
 export { type Background, backgroundOf, noBackground } from './background.js';
+export { inMandarin } from './cantonese.js';
 export { IntentClassifier } from './classifier.js';
 export type { MoveReading } from './in-talk/index.js';
 export type { Model } from './model.js';

@@ -90,6 +90,7 @@ export const phrasesSchema = z.strictObject({
     page: phrase(200, 'hosts'),
     /** Asked whether it is the same on another kind of phone. */
     versions: varied(200),
+    not_passed: varied(300),
     /** A computer was named, and the website is the way. */
     /** Where QQ itself is no way to do it. */
     on_phone: varied(200),

@@ -3,8 +3,13 @@ import { guideAbout } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { hereOf } from '../here.js';
+import { enterGuide } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
-import type { Leaning } from './leaning.js';
+import { mostWishes } from '../session.js';
+import { guideOfNamed } from '../thing-guide.js';
+import { codeSent } from './code-words.js';
+import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { asksArticle } from './questions.js';
 
 /** How people say that something does not come off, whatever they do. */
 const comesNotOff = sieved(
@@ -35,4 +40,21 @@ export const cannotUndo: Leaning = ({ scene, guarded, understanding }) => {
     return asksBack(text, understanding) ? openTopic(scene, 'choice.unbind') : null;
   const isRead = scene.session.said.includes(guide);
   return openTopic(scene, isRead && bound === 'phone' ? 'unbind_phone.option_missing' : guide);
+};
+
+/** At the guide of one thing, another that does not come off: its own guide, and then back to this. */
+export const cannotUndoOther: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  const { at, wishes } = scene.session;
+  const guide = guideOfNamed(scene, understanding.entities);
+  if (at === null || guide === undefined || guide === at.topic) return null;
+  if (lengthOf(said) > mostBare || guarded.found.length > 0 || guarded.threats.length > 0)
+    return null;
+  const text = plainForm(guarded.asked);
+  if (!comesNotOff.test(text) || codeSent.test(text) || asksArticle(scene, understanding))
+    return null;
+  const others = wishes.filter((wish) => wish !== guide && wish !== at.topic);
+  const left = at.method === null ? others : [at.topic, ...others].slice(0, mostWishes);
+  const session = { ...scene.session, wishes: left };
+  return enterGuide({ ...scene, session }, guide, understanding.entities);
 };

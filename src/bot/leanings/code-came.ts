@@ -1,4 +1,3 @@
-import type { Step } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
@@ -11,6 +10,7 @@ import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { asksInto } from './code-words.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { verifies } from './verifying.js';
 
 /** The longest text, in words, that tells of a code and asks what then. */
 const mostTold = 16;
@@ -61,7 +61,9 @@ export const codeCame: Leaning = (said) => {
   const isAwaited = scene.session.said.includes('caution_verification.code_not_received');
   const here = hereOf(scene);
   const isVerifying = here.kind === 'step' && verifies(here.place.step);
-  if (!tellsCame(text, (isAwaited || isVerifying) && lengthOf(said) <= mostBare)) return null;
+  // Whoever asks at a step where it goes has one, whatever the step is.
+  const isExpected = isAwaited || isVerifying || (here.kind === 'step' && asksInto.test(text));
+  if (!tellsCame(text, isExpected && lengthOf(said) <= mostBare)) return null;
   if (guarded.found.length > 0) return onward(scene, guarded);
   if (asksInto.test(guarded.asked)) return openTopic(scene, 'caution_verification');
   if (here.kind === 'step') return onFrom(scene, here.place, isVerifying);
@@ -82,9 +84,3 @@ function onFrom(scene: Scene, place: Place, isVerifying: boolean): Draft {
 }
 
 const asksHow = sieved(/怎么|怎麼|怎样|怎樣|如何|咋|点样|點樣|\bhow\b/i);
-
-const asksToVerify = sieved(/验证|驗證|verif|\bidentity\b|\bcode\b/i);
-
-function verifies(step: Pick<Step, 'do'>): boolean {
-  return asksToVerify.test(step.do);
-}

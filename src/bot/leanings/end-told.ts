@@ -12,8 +12,8 @@ export const asksWhether =
   /有没有|有沒有|是不是|是否|怎么(?:知道|看|判断|确认)|怎麼(?:知道|看|確認)|算不算|了[吗嗎没沒]|\b(?:whether|did it|has it|how do i know|is it done)\b/i;
 
 /** Something is done, and it is not told what. */
-const tellsBareDone =
-  /^(?:[啊呀哦噢喔嗯哎额呃哈嘿耶,，.。!！~～\s]|ok|okay|好的?|好像|应该|應該|行|终于|終於|总算|總算|已经|已經|都|我|这步|這步|这一步|nice|great|cool|yay|alright|right)*(?:搞定|搞掂|弄好|弄完|弄成|整好|整完|完|做好|做完|办好|辦好|办妥|成功?|妥当?|完事儿?|完成|done|did it|worked|it worked|that worked|success)(?:[了啦喇咯囉捏哈呀啊,，.。!！~～\s])*$/i;
+const bareDone =
+  /^(?:[啊呀哦噢喔嗯哎额呃哈嘿耶,，.。!！~～\s]|ok|okay|好的?|好像|应该|應該|行|终于|終於|总算|總算|已经|已經|都|我|这步|這步|这一步|yes|yep|yeah|yup|sure|now|it'?s|it is|is|all|nice|great|cool|yay|alright|right)*(?:搞定|搞掂|弄好|弄完|弄成|整好|整完|完|做好|做完|办好|辦好|办妥|成功?|妥当?|完事儿?|完成|done|finished|completed?|sorted|all good|all set|success(?:ful(?:ly)?)?|it went through|did it|worked|it worked|that worked|success)(?:[了啦喇咯囉捏哈呀啊,，.。!！~～\s])*$/i;
 
 /** Whether the thing itself is told to be done, and nothing is asked for after it. */
 export function tellsEnd(scene: Scene, asked: string): boolean {
@@ -21,7 +21,12 @@ export function tellsEnd(scene: Scene, asked: string): boolean {
   return isDone.test(asked) && !asksNext.test(asked) && !tellsStepDone(scene, asked);
 }
 
+/** Whether a text tells that something is done, and not what. */
+export function tellsBareDone(asked: string): boolean {
+  return bareDone.test(asked);
+}
+
 /** In the midst of a way, what is done and not named is the step. */
 export function tellsStepDone(scene: Scene, asked: string): boolean {
-  return isMidway(scene) && tellsBareDone.test(asked);
+  return isMidway(scene) && tellsBareDone(asked);
 }

@@ -15,7 +15,7 @@ import type { Draft, Scene } from '../scene.js';
 import { words } from '../words.js';
 import { toButton } from './button-asked.js';
 import { asksInto, codeSent } from './code-words.js';
-import { asksWhether, tellsEnd, tellsStepDone } from './end-told.js';
+import { asksWhether, tellsBareDone, tellsEnd, tellsStepDone } from './end-told.js';
 import type { Leaning } from './leaning.js';
 import { isQuestion } from './questions.js';
 import { asksHowTo, asksWhere } from './where-asked.js';
@@ -122,6 +122,7 @@ function bar({ session }: Scene): number {
 function modest(scene: Scene, { move, confidence }: MoveReading, asked: string): Move {
   if (move !== 'next' && move !== 'yes' && move !== 'solved') return move;
   if (tellsEnd(scene, asked)) return 'solved';
+  if (move === 'yes' && tellsBareDone(asked)) return 'next';
   const isEnded = move === 'solved' && confidence >= certain && !tellsStepDone(scene, asked);
   return isEnded || move !== 'solved' || !scene.session.at?.method ? move : 'next';
 }

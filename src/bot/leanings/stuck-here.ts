@@ -13,8 +13,11 @@ const fails = sieved(
   /[打点][不唔]开|打唔到|开不了|打开(?:是|就是|全是|只有)?(?:空白|白)|[进上入][不唔]去|点不(?:动|了|进)|按不(?:动|了)|[加载載]+不(?:出|了|完)|刷不(?:出|开)|显示不(?:出|全|了)|出不来|白屏|空白|转圈|一直在?转|卡(?:住|死|这|在这)|[闪閃]退|报错|出错|[没冇无](?:有)?反应|点了没用|\b(?:won.?t|doesn.?t|does not|will not|can.?t|cannot|not) (?:open|load|tap|click|get in|get past|press)|\b(?:blank|frozen|freezes|crash\w*|stuck|keeps (?:loading|spinning)|nothing happens|error)\b/,
 );
 
+/** What is there, and cannot be pressed. */
+const greyed = sieved(/灰(?:色|的|掉|了|着)|[变发]灰|\bgr[ea]y(?:ed)?(?: ?out)?\b/);
+
 const cannotLogIn = sieved(
-  /登[录陆入]?(?:不|唔)(?:上|了|进|到|入)(?!.{0,3}(?:旧|老|原))|登不进|[录陆]不(?:上|了|进)|登[录陆入](?:失败|报错|出错)|\b(?:can.?t|cannot|won.?t|unable to) (?:log|sign) ?in\b|\b(?:log ?in|sign ?in) fail/,
+  /登[录陆入]?(?:不|唔)(?:上|了|进|到|入|得)(?!.{0,3}(?:旧|老|原))|登不进|[录陆]不(?:上|了|进)|登[录陆入](?:失败|报错|出错)|\b(?:can.?t|cannot|won.?t|unable to) (?:log|sign) ?in\b|\b(?:log ?in|sign ?in) fail/,
 );
 
 /** At a step, what does not work is that step's: what to try, and then the ways out. */
@@ -26,14 +29,18 @@ export const stuckHere: Leaning = (said) => {
   const isOfElse = guarded.found.length > 0 || understanding.entities.bound !== undefined;
   if (!isOfStep || isOfElse || codeSent.test(guarded.asked)) return null;
   const text = plainForm(guarded.asked);
+  // Some guides have an article on it.
+  const isTold = scene.local.topics.has(`${here.place.topic}.option_missing`);
+  if (!isTold && greyed.test(text)) return notThere(scene, guarded.asked);
   const login = cannotLogIn.test(text) ? loginStep(scene, here.place) : null;
   if (login && login.number !== here.place.number)
     return lengthOf(said) <= mostPicked ? toMissing(scene, login) : null;
   return login || fails.test(text) ? notThere(scene, guarded.asked) : null;
 };
 
-/** The step, of those up to theirs, where they log in. */
+/** The step where they log in: the last of those up to theirs, else the first there is. */
 function loginStep(scene: Scene, { topic, methodId, method, number }: Place): Place | null {
-  const found = method.steps.slice(0, number).findLastIndex(isForLogin);
+  const before = method.steps.slice(0, number).findLastIndex(isForLogin);
+  const found = before < 0 ? method.steps.findIndex(isForLogin) : before;
   return found < 0 ? null : findPlace(scene, topic, methodId, found + 1);
 }

@@ -1,23 +1,81 @@
+import { aboutOf, guideAbout } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
+import { isAsking } from '../asking.js';
+import { plainForm } from '../guard/index.js';
 import { enterGuide } from '../moves/index.js';
+import { mostWishes } from '../session.js';
 import { guideOfNamed } from '../thing-guide.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
 import { asksArticle } from './questions.js';
 
-/** Another wish first: the one that they were at waits in its place. */
+/** What stands before a turn, and says nothing of it. */
+const before =
+  '^(?:[行好嗯哦噢啊哎诶唉那就不咱我想要了吧,，。 ]|算了|要不|要么|不如|干脆|直接|等等|等下|等一下|咱们|我们|可以|ok)*';
+
+/** This before the rest: "那从手机开始", "手机先吧", "phone first". */
+const first = sieved(
+  new RegExp(
+    `${before}(?:还是)?(?:就|我想|我要)?(?:先|从|由|首先|优先)|(?:先|开始|起)(?:吧|啦|好了|得了|算了)?[。!！ ]*$|\\bfirst\\b|\\b(?:start|begin|kick off) with\\b`,
+  ),
+);
+
+/** This in place of that: "算了还是手机", "the phone instead". */
+const instead = sieved(
+  new RegExp(
+    `${before}(?:还是|改(?:弄|搞|做|成|为)|换(?:成|弄|搞)|转(?:去|到|弄|搞)|回(?:到|去))|\\b(?:instead|rather|after all)\\b|^(?:no|ok|hm+|wait|,| )*actually\\b`,
+  ),
+);
+
+/** Tells of something, or of what was asked for, and turns to nothing. */
+const tells = sieved(
+  /(?<!要)不(?!如)|没|冇|唔|未|[让叫]我|提示|显示|必须|需要|才能|失败|错|停|丢|忘|发到|收到|哪|\b(?:not|no|can.?t|won.?t|doesn.?t|didn.?t|says|asks|asked|wants|told|on|which)\b/,
+);
+
+/** A phone to be begun with, or turned to, rather than to do it on. */
+const ofPhone = sieved(
+  /(?:从|由|先|还是|[弄搞做来解办看])(?:手机|电话)(?!上|里|端|版|操作|q)|^(?:手机|电话)(?:号)?先|\b(?:with|to|do|the|my|rather|actually) phone\b|^phone\b/,
+);
+
+/** Another wish first: the one that they were at waits in its place, unless it is given up for the other. */
 export const wishedFirst: Leaning = (said) => {
-  const { scene, understanding } = said;
+  const { scene, guarded, understanding } = said;
   // "Will changing the mailbox log me out?" asks about a wish, and not for it.
   if (asksArticle(scene, understanding)) return null;
   const { session } = scene;
   const { entities } = understanding;
-  const wish = guideOfNamed(scene, entities);
-  if (wish === undefined || !session.wishes.includes(wish) || lengthOf(said) > mostBare)
-    return null;
-  const before = session.at?.topic;
+  const text = plainForm(guarded.asked);
+  const wish = guideOfNamed(scene, entities) ?? guideOfPhone(said, text);
+  if (wish === undefined || lengthOf(said) > mostBare) return null;
+  const isWished = session.wishes.includes(wish);
+  const isFirst = first.test(text);
+  if (!isWished && !(turnsTo(said, wish, text) && (isFirst || instead.test(text)))) return null;
+  const here = session.at?.topic;
   const others = session.wishes.filter((other) => other !== wish);
-  const wishes =
-    before === undefined || before === wish || others.includes(before)
-      ? others
-      : [before, ...others];
-  return enterGuide({ ...scene, session: { ...session, wishes } }, wish, entities);
+  const waits =
+    (isWished || isFirst) && here !== undefined && here !== wish && !others.includes(here);
+  const wishes = waits ? [here, ...others].slice(0, mostWishes) : others;
+  return enterGuide({ ...scene, session: { ...session, wishes } }, wish, entitiesOf(said));
 };
+
+/** "From the phone" names no device where the phone is what they turn to. */
+function entitiesOf({ understanding: { entities } }: Said): Said['understanding']['entities'] {
+  return { ...entities, device: undefined };
+}
+
+function guideOfPhone(
+  { scene: { local }, understanding: { entities } }: Said,
+  text: string,
+): string | undefined {
+  const isNamed = entities.device === 'phone' && entities.way === undefined;
+  return isNamed && ofPhone.test(text) ? guideAbout(local, 'phone') : undefined;
+}
+
+/** Whether a text, at a guide, turns to that of something else, and tells and asks nothing. */
+function turnsTo({ scene, guarded }: Said, wish: string, text: string): boolean {
+  const { at } = scene.session;
+  // What is lost may be either.
+  if (at === null || at.topic === wish || aboutOf(scene.local, at.topic) === undefined)
+    return false;
+  const isElse = guarded.found.length > 0 || guarded.threats.length > 0;
+  return !isElse && !isAsking(text) && !tells.test(text);
+}

@@ -1,25 +1,24 @@
 import { humanButton, primary } from '../button.js';
-import type { Place } from '../cards/step-card.js';
 import { officialPage, otherWay } from '../cards/step-card.js';
-import { findPlace, toMissing } from '../guide-moves.js';
+import { toMissing } from '../guide-moves.js';
 import { actionsOnScreen, hereOf, waysOn } from '../here.js';
 import { rows } from '../keyboard.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
-import { stepNaming } from './labelled-step.js';
+import { missedStep } from './missed-step.js';
 
 /**
  * The thing of the step is not on their screen: what to try. To somebody who has tried it, the ways out,
  * a human foremost; after these, the human. Null outside of a step.
  *
- * @param text as it was said; one that names a label on screen is about the step with that label
+ * @param text as it was said; one that names what another step has is about that step
  */
 export function notThere(scene: Scene, text: string): Draft | null {
   const here = hereOf(scene);
   if (here.kind !== 'step') return null;
   if (wasSentOn(scene)) return openTopic(scene, 'human');
-  const named = stepNamed(scene, here.place, text);
+  const named = missedStep(scene, here.place, text);
   if (named || !wasTried(scene)) return toMissing(scene, named ?? here.place);
   const { local } = scene;
   const others = waysOn(scene).slice(0, 1);
@@ -33,16 +32,6 @@ export function notThere(scene: Scene, text: string): Draft | null {
       officialPage(here.place),
     ),
   );
-}
-
-/** Another step of the same way, whose label on screen a text names. */
-function stepNamed(
-  scene: Scene,
-  { topic, methodId, method, number }: Place,
-  text: string,
-): Place | null {
-  const named = stepNaming(method.steps, text);
-  return named === null || named === number ? null : findPlace(scene, topic, methodId, named);
 }
 
 /** The ways out are on screen: there is nothing left that the bot could try. */

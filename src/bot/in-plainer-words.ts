@@ -1,0 +1,39 @@
+import { inMandarin, type Understand, type Understanding } from '../intents/index.js';
+import { sieved } from '../text/index.js';
+import type { Heard } from './beyond-parting.js';
+import { plainForm } from './guard/index.js';
+import type { Scene } from './scene.js';
+
+/** What leads to a question, and is none of it: "我想问下", "I just wanted to ask". */
+const lead = sieved(
+  /^(?:我|俺|那个|[啊嗯哦诶,， ])*(?:就是|只是|就)?(?:想|要)(?:请)?(?:问|咨询|请教|打听|了解)(?:问|一)?(?:下|哈|声|句)?[,，:： ]*|^(?:i )?(?:just )?(?:want(?:ed)?|would like|need(?:ed)?) to ask(?: you)?(?: about| if)?[,: ]*/,
+);
+
+/** What is not clear is heard once more, in plainer words: Cantonese as Mandarin says it, and without its lead. */
+export function inPlainerWords(
+  scene: Scene,
+  heard: Heard,
+  understand: Understand,
+  isInTalk: boolean,
+): Heard {
+  const { guarded, understanding } = heard;
+  if (isClear(scene, understanding)) return heard;
+  const plain = plainForm(guarded.asked);
+  const asked = lead.replace(inMandarin(plain) ?? plain, '');
+  if (asked === plain || asked === '') return heard;
+  const meant = understand(asked, isInTalk);
+  if (!isClear(scene, meant)) return heard;
+  const { writing, isAngry, isThanks } = understanding;
+  return {
+    guarded: { ...guarded, asked },
+    understanding: { ...meant, writing, isAngry, isThanks },
+  };
+}
+
+/** What asks back is not clear. */
+function isClear({ local }: Scene, understanding: Understanding): boolean {
+  if (understanding.move?.isSure) return true;
+  return (
+    understanding.kind === 'understood' && local.topics.get(understanding.intent)?.kind !== 'choice'
+  );
+}

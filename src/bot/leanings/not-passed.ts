@@ -1,0 +1,96 @@
+import { aboutOf } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
+import { toMissing } from '../guide-moves.js';
+import { hereOf, inMind, waysOn } from '../here.js';
+import { openTopic } from '../open-topic.js';
+import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
+import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { verifyingPlace } from './verifying.js';
+
+/** The longest text, in words, that tells of it. */
+const mostTold = 24;
+
+const code = '(?:验证码|验正码|校验码|动态码|短信码|(?<![号电二条源扫编代密维邀请活换款乱])码)';
+const refused =
+  '(?:错(?!的?(?:号|手机|邮|人|地)|误的|了?(?:号|手机|邮))|不(?:对|正确|匹配|符|认|能用)|无效|失效|过期|过时|超时|有误|用不了|没用)';
+const entered = '(?:填|输|打|写|入)';
+
+/** A code that came, and is not taken. */
+const codeRefused = sieved(
+  new RegExp(
+    `(?<!发送|发到|发|寄到?)${code}[^，。]{0,8}?${refused}|${refused}的?(?:验证码|校验码)|${entered}[^，。]{0,4}${code}[^。]{0,8}${refused}|\\b(?:code|otp)\\b.{0,30}?\\b(?:wrong(?! (?:number|phone|e?mail|address|person))|incorrect|invalid|expired?|not (?:valid|correct|accepted|right)|rejected|refused|mismatch|(?:doesn.?t|does not|won.?t|didn.?t) (?:work|match))\\b|\\b(?:wrong|incorrect|invalid|expired) (?:\\w+ )?(?:code|otp)\\b`,
+  ),
+);
+
+/** The same, at the page that asks for it: "填了说不对". */
+const enteredRefused = sieved(
+  /(?:填|输|打|写)(?:进去|上去|进|上|好|完)?(?:了|咗)?[^。]{0,8}(?:不对|错误?|不正确|无效|失效|过期|失败|有误|不认)|\b(?:typed|entered|put) it.{0,20}\b(?:wrong|invalid|incorrect|expired|rejected)\b/,
+);
+
+const missed =
+  '(?:不过|[过通][不唔]|不通过|不让过|失败|不成功|没过|没通过|唔得|不了|不上|识别不|认不出|不认|不行|不对|不是(?:我|本)|出错|卡住)';
+const face = '(?:刷脸|扫脸|人脸|面部|脸部|面容)';
+
+const faceRefused = sieved(
+  new RegExp(
+    `${face}[^。]{0,14}?${missed}|\\bface\\b.{0,30}?\\b(?:fail\\w*|error|never|rejected|not (?:work|pass|recogni[sz]|match)\\w*|(?:doesn|won|can|didn).?t \\w+)\\b`,
+  ),
+);
+
+/** To verify at all: only at a guide. */
+const checkRefused = sieved(
+  /(?:身份|安全)?验证(?:身份)?(?:一直|总是?|老是?|都|还是|就是|怎么都|也)*(?:失败|不通过|过不|通不过|没通过|不成功|没过)|核验(?:失败|不通过)|\b(?:verification|identity check)\b.{0,16}?\b(?:fail\w*|rejected|(?:doesn|won|didn).?t (?:work|pass|go))/,
+);
+
+/** A number that is gone, a code that went elsewhere or never came, or somebody who asks for it. */
+const otherwise = sieved(
+  /收(?:不|唔)|没(?:有)?(?:收|来|到)|冇收|[没冇未]到|没错|没问题|发(?:到|给|往|错)|别人|他[说让叫]|对方|客服|骗|停(?:用|机)|注销|旧号|老号|不用了|丢|不是我|过期(?:的)?(?:号|手机)|多久|几分钟|会不会|是不是|申诉|\b(?:never|not) (?:came|come|arriv)|\b(?:old|dead|lost) (?:number|phone)\b|\bhow long\b|\bhe\b|\bshe\b|\bthey\b/,
+);
+
+/** Faces that somebody else looks at. */
+const elsewhere = sieved(
+  /微信|支付|付款|银行|贷款|提现|游戏|防沉迷|未成年|实名|医保|社保|个税|健康|考勤|打卡|门禁|12306|解锁|抖音|\b(?:wechat|bank|pay\w*|game|unlock)\b/,
+);
+
+/** What is told to have been tried does not pass: the code is refused, or the face. */
+export const notPassed: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  if (lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
+  const text = plainForm(guarded.asked);
+  if (otherwise.test(text)) return null;
+  const isCode = codeRefused.test(text) || (isShortTold(said) && enteredRefused.test(text));
+  const isFace = faceRefused.test(text) && !elsewhere.test(text);
+  const isCheck = inMind(scene).kind !== 'outside' && checkRefused.test(text);
+  if (!isCode && !isFace && !isCheck) return null;
+  // An app looks at faces of its own.
+  const isOfApp = understanding.entities.app !== undefined;
+  return ofApp(scene) ?? (isFace && isOfApp ? null : toWord(scene));
+};
+
+/** Where something is to be typed in, it is what they have typed in. */
+function isShortTold(said: Parameters<Leaning>[0]): boolean {
+  const here = hereOf(said.scene);
+  const isVerifying =
+    here.kind === 'step' && verifyingPlace(said.scene)?.number === here.place.number;
+  return isVerifying && lengthOf(said) <= mostBare;
+}
+
+/** An app verifies in its own ways: what helps there. */
+function ofApp(scene: Scene): Draft | null {
+  const { at } = scene.session;
+  const place =
+    at !== null && aboutOf(scene.local, at.topic) === 'app' ? verifyingPlace(scene) : null;
+  return place && toMissing(scene, place);
+}
+
+/** What is known of it, and the place is kept. */
+function toWord(scene: Scene): Draft | null {
+  const article = openTopic(scene, 'caution_verification.which_channel');
+  if (!article) return null;
+  const isInGuide = hereOf(scene).kind !== 'outside';
+  const keyboard = isInGuide ? waysOn(scene) : (article.replies[0]?.card.keyboard ?? []);
+  const draft = shortWord(scene, scene.local.phrases.follow.not_passed, keyboard);
+  return { ...draft, outcome: { ...article.outcome } };
+}

@@ -1,0 +1,21 @@
+import { sieved } from '../../text/index.js';
+import { openTopic } from '../open-topic.js';
+import { guideOfBound, guideOfNamed } from '../thing-guide.js';
+import { isShort, type Leaning } from './leaning.js';
+import { isOwn } from './refused-still.js';
+
+const mine = sieved(
+  /^(?:那么?|要是|如果是?|换成|换|說|说|那说|弄|查|解|[啊嗯哦好, ，])*(?:我|俺|咱|本人)(?:的|这边|這邊|這個|这个|呢|咧|嘅|哋|咯|自己)+/,
+);
+
+/** After a refusal over somebody else's account, "and my own?": the guide of what was named, or which thing it is. */
+export const ownInstead: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  const { session, local } = scene;
+  const isRefused = (id: string): boolean => local.topics.get(id)?.kind === 'refusal';
+  if (!session.said.some(isRefused) || !isShort(said) || guarded.threats.length > 0) return null;
+  if (!isOwn.test(guarded.asked) && !mine.test(guarded.asked)) return null;
+  if (understanding.kind === 'understood' && !isRefused(understanding.intent)) return null;
+  const guide = guideOfNamed(scene, understanding.entities) ?? guideOfBound(scene);
+  return openTopic(scene, guide ?? 'choice.unbind');
+};
