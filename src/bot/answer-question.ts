@@ -1,4 +1,4 @@
-import type { Candidate, Understanding } from '../intents/index.js';
+import { type Candidate, choiceBeside, type Understanding } from '../intents/index.js';
 import { guideAbout, type LocalKnowledge, methodsOf, type Topic } from '../knowledge/index.js';
 import { clarifyCard, withReadings } from './cards/answer-cards.js';
 import { fallbackCard } from './cards/menu-cards.js';
@@ -230,19 +230,10 @@ function toUnknown(scene: Scene, text: string, understanding: Understanding): Dr
   );
 }
 
-const speaksOfBinding = /绑|綁|邦定|\b(?:bound|bind|binding|linked|attached)\b/i;
-
 /** Of who tells no more than that something is bound, it is asked what they want with it. */
-function askWhatWithIt(
-  scene: Scene,
-  text: string,
-  { entities, ranking }: Understanding,
-): Draft | null {
-  const { bound } = entities;
-  if (bound === undefined || !speaksOfBinding.test(text)) return null;
-  const likeliest = scene.local.topics.get(ranking[0]?.intent ?? '')?.kind;
-  if (likeliest === 'neighbour' || likeliest === 'refusal') return null;
-  return openTopic(scene, `choice.${bound}`);
+function askWhatWithIt(scene: Scene, text: string, understanding: Understanding): Draft | null {
+  const choice = choiceBeside(text, understanding, (id) => scene.local.topics.get(id)?.kind);
+  return choice === undefined ? null : openTopic(scene, choice);
 }
 
 /** The readings worth naming when the question is not answered. */

@@ -7,14 +7,15 @@ import type { Draft, Scene } from './scene.js';
  * Answers a question with the app that it names in mind. Where the answer is about no app, the one that
  * the talk was about stays.
  */
-export function aboutApp(
+export function aboutApp<Answer extends Draft | null>(
   scene: Scene,
   app: string | undefined,
-  answer: (scene: Scene) => Draft,
-): Draft {
+  answer: (scene: Scene) => Answer,
+): Answer | Draft {
   const { knowledge, session } = scene;
   if (app === undefined || !knowledge.apps.has(app)) return answer(scene);
   const draft = answer({ ...scene, session: { ...session, app } });
+  if (draft === null) return draft;
   const { topics } = draft.outcome;
   const about = [...topics, ...draft.session.wishes];
   const fits = topics.length === 0 || about.some((topic) => isAboutApp(knowledge, topic));

@@ -62,14 +62,8 @@ export function doneAndOn(
   const wish = wishOf(scene, rest, understanding);
   if (wish === undefined || wish === at.topic || asksArticle(scene, understanding)) return null;
   const isDone = finished !== null;
-  const draft = toWish(scene, wish, understanding, isDone);
-  return (
-    draft &&
-    aboutApp(
-      scene,
-      understanding.entities.app,
-      (about) => toWish(about, wish, understanding, isDone) ?? draft,
-    )
+  return aboutApp(scene, understanding.entities.app, (about) =>
+    toWish(about, wish, understanding, isDone),
   );
 }
 

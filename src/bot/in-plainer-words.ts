@@ -19,7 +19,7 @@ export function inPlainerWords(
   const { guarded, understanding } = heard;
   if (isClear(scene, understanding)) return heard;
   const plain = plainForm(guarded.asked);
-  const asked = lead.replace(inMandarin(plain) ?? plain, '');
+  const asked = lead.replace(inMandarin(guarded.asked) ?? plain, '');
   if (asked === plain || asked === '') return heard;
   const meant = understand(asked, isInTalk);
   if (!isClear(scene, meant)) return heard;

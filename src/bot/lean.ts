@@ -19,7 +19,7 @@ import { languageSwitched } from './leanings/language-switched.js';
 import { firstOf, type Leaning, ofShort, type Said } from './leanings/leaning.js';
 import { ledInstead, ledOn } from './leanings/led.js';
 import { lookAsked } from './leanings/look-asked.js';
-import { missed } from './leanings/missed.js';
+import { missed, missedElsewhere } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
 import { notAfterAll } from './leanings/not-after-all.js';
@@ -78,6 +78,7 @@ const inTalk: readonly Leaning[] = [
   otherThing,
   ofShort(pageSought),
   versionAsked,
+  ofShort(missedElsewhere),
   placeTold,
   stuckHere,
   forkTaken,

@@ -1,7 +1,8 @@
 import { sieved } from '../text/index.js';
+import { simplify } from './normalise.js';
 
 /** What only Cantonese writes. */
-const written = sieved(/[嘅咗喺畀俾佢冇唔啲嚟嗰咩搵攞睇乜撳揿掣嘢喇噉咁哋]|点(?:样|解|算|办)/);
+const written = sieved(/[嘅咗喺畀俾佢冇唔啲嚟嗰咩搵攞睇乜撳揿掣嘢喇噉咁哋㗎]|点(?:样|解|算|办)/);
 
 /** How Cantonese says it, and how Mandarin does; in this order, the longer before what it begins with. */
 const said: readonly (readonly [cantonese: RegExp, mandarin: string])[] = (
@@ -23,10 +24,14 @@ const said: readonly (readonly [cantonese: RegExp, mandarin: string])[] = (
     ['唔见(?:咗|左)', '丢了'],
     ['唔记得(?:咗|左)?', '忘记了'],
     ['(?:登|入)唔(?:到|入|返)', '登不上'],
-    ['攞(?:唔)(?:到|返)', '拿不回'],
+    ['攞唔(?:到|返)', '拿不回'],
+    ['攞返', '找回'],
     ['冇(?:咗|晒)', '没了'],
     ['冇(?:再)?用(?:咗|喇|啦|紧)*', '不用了'],
     ['冇', '没有'],
+    ['先系', '才是'],
+    ['系咪', '是不是'],
+    ['㗎', '的'],
     ['唔该', '麻烦'],
     ['唔使', '不用'],
     ['唔好', '不要'],
@@ -65,8 +70,9 @@ const said: readonly (readonly [cantonese: RegExp, mandarin: string])[] = (
   ] as const
 ).map(([cantonese, mandarin]) => [new RegExp(cantonese, 'g'), mandarin]);
 
-/** A plain text, in simplified characters, as Mandarin says it; null where it is not Cantonese. */
-export function inMandarin(plain: string): string | null {
-  if (!written.test(plain)) return null;
-  return said.reduce((text, [cantonese, mandarin]) => text.replace(cantonese, mandarin), plain);
+/** A text as Mandarin says it, in simplified characters; null where it is not Cantonese. */
+export function inMandarin(text: string): string | null {
+  const simple = simplify(text.toLowerCase());
+  if (!written.test(simple)) return null;
+  return said.reduce((rest, [cantonese, mandarin]) => rest.replace(cantonese, mandarin), simple);
 }

@@ -1,6 +1,8 @@
+import { aboutOf, guideAbout, parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
-import { hereOf } from '../here.js';
-import { notThere, stepNaming } from '../moves/index.js';
+import { hereOf, inMind } from '../here.js';
+import { makeMove, notThere, stepNaming } from '../moves/index.js';
+import { openTopic } from '../open-topic.js';
 import type { Leaning } from './leaning.js';
 
 const lacks = sieved(/没有|沒有|没见|沒見|冇|\bno\b|\bnot\b|n.t (?:see|find|have)/i);
@@ -15,4 +17,23 @@ export const missed: Leaning = ({ scene, guarded: { asked, found }, understandin
   const intent = understanding.kind === 'understood' ? understanding.intent : null;
   const isOwn = intent === null || intent === at.topic || intent.endsWith('.option_missing');
   return isOwn ? notThere(scene, asked) : null;
+};
+
+/** A button that is gone or dead is that of the thing which the talk is about: an article about another's is no help. */
+export const missedElsewhere: Leaning = ({ scene, guarded: { asked }, understanding }) => {
+  const { kind, entities } = understanding;
+  const intent = kind === 'understood' ? understanding.intent : '';
+  if (!intent.endsWith('.option_missing')) return null;
+  const { local, session } = scene;
+  const own = aboutOf(local, parentOf(intent) ?? '');
+  const here = inMind(scene);
+  const guide =
+    here.kind === 'step' ? here.place.guide : here.kind === 'overview' ? here.guide : undefined;
+  const about = guide ? guide.about : session.bound;
+  if (!about || about === own || entities.bound === own) return null;
+  const topic = guideAbout(local, about);
+  return (
+    makeMove(scene, 'missing', asked, understanding) ??
+    (topic === undefined ? null : openTopic(scene, topic))
+  );
 };

@@ -1,11 +1,13 @@
 import type { MoveReading, Understanding } from '../../intents/index.js';
 import type { Move } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
-import { toStep } from '../guide-moves.js';
-import { isStepOnScreen } from '../here.js';
+import type { Place } from '../cards/step-card.js';
+import { findPlace, toStep } from '../guide-moves.js';
+import { hereOf, isStepOnScreen } from '../here.js';
 import {
   makeMove,
   notThere,
+  stepAskedFor,
   stepSpeakingOf,
   toDescribedStep,
   toNamedStep,
@@ -80,15 +82,25 @@ function whereabouts(scene: Scene, asked: string): Draft | null {
   const button = toButton(scene, asked);
   if (button) return button;
   if (asksWhere.test(asked)) return toDescribedStep(scene, asked);
-  const place = asksPlace.test(asked) ? stepSpeakingOf(scene, asked) : null;
+  if (!asksPlace.test(asked)) return null;
+  const place = placeAskedFor(scene, asked) ?? stepSpeakingOf(scene, asked);
   return place && toStep(scene, place, false);
+}
+
+/** The step of the way they are in whose label is asked for by its name. */
+function placeAskedFor(scene: Scene, asked: string): Place | null {
+  const here = hereOf(scene);
+  if (here.kind !== 'step') return null;
+  const { topic, methodId, method } = here.place;
+  const number = stepAskedFor(method.steps, asked);
+  return number === null ? null : findPlace(scene, topic, methodId, number);
 }
 
 /** The longest text, in words, that only asks where something is. */
 const mostAsked = 10;
 
 const asksPlace = sieved(
-  /在哪|哪里|哪裡|喺邊|(?:哪|邊|边)(?:一)?(?:个|個)(?:是|系|係|才是)|是(?:哪|邊|边)(?:一)?(?:个|個)|where (?:is|are|s)\b|where's|which (?:one )?is/i,
+  /在哪|哪里|哪裡|喺[邊边]|[邊边]度|(?:哪|邊|边)(?:一)?(?:个|個)(?:是|系|係|才是)|是(?:哪|邊|边)(?:一)?(?:个|個)|where (?:is|are|s)\b|where's|which (?:one )?is/i,
 );
 
 /** A reading that is not the likeliest, and yet likely. */

@@ -3,8 +3,14 @@ import { inMind } from '../here.js';
 import { tellPage } from '../moves/index.js';
 import type { Leaning } from './leaning.js';
 
+/** What official pages are called. */
+const pages = '官网|官網|安全中心|互[联聯]|\\baq\\b';
+
 const page = sieved(
-  /官网|官網|官方(?:的)?(?:网|網|地址|入口)|安全中心|互[联聯]|\baq\b|official (?:site|page|website)|security cent(?:er|re)|qq connect/i,
+  new RegExp(
+    `${pages}|官方(?:的)?(?:网|網|地址|入口)|official (?:site|page|website)|security cent(?:er|re)|qq connect`,
+    'i',
+  ),
 );
 const asksForIt = sieved(
   /网址|網址|地址|链接|鏈接|連結|入口|哪|邊度|怎么(?:进|打开|找|登)|怎麼(?:進|打開|找|登)|咋(?:进|打开|找)|是(?:什么|什麼|啥|多少)|打不[开開]|(?:进|進)不去|\b(?:url|link|address|where|what)\b/i,
@@ -16,7 +22,10 @@ export const pageAsked: Leaning = ({ scene, guarded: { asked } }) =>
 
 /** Asks of the page itself where it is: in the midst of a talk, "which of these in the Security Center?" does not. */
 const asksWherePage = sieved(
-  /(?:官网|官網|网站|網站|网址|網址|安全中心|互[联聯]|\baq)的?(?:网址|網址|入口|地址|网页|網頁|网站|網站)?(?:是|在|喺|要)*(?:哪|边度|邊度|[怎点點][么麼样樣]?(?:进|進|打开|打開|找|去|入))|\bwhere(?:.s| is| do i find| can i find) (?:the |that |this )?(?:security cent|(?:official )?(?:web ?)?site|qq connect)/i,
+  new RegExp(
+    `(?:${pages}|网站|網站|网址|網址)的?(?:网址|網址|入口|地址|网页|網頁|网站|網站)?(?:是|在|喺|要)*(?:哪|边度|邊度|[怎点點][么麼样樣]?(?:进|進|打开|打開|找|去|入))|\\bwhere(?:.s| is| do i find| can i find) (?:the |that |this )?(?:security cent|(?:official )?(?:web ?)?site|qq connect)`,
+    'i',
+  ),
 );
 
 /** The same in the midst of a guide. */

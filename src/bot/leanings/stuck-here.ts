@@ -2,11 +2,12 @@ import { sieved } from '../../text/index.js';
 import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toMissing } from '../guide-moves.js';
-import { hereOf, isAskedWhetherHelped } from '../here.js';
+import { hereOf, isAside, isAskedWhetherHelped } from '../here.js';
 import { isForLogin, notThere } from '../moves/index.js';
+import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { codeSent } from './code-words.js';
-import { type Leaning, lengthOf, mostBare, mostPicked } from './leaning.js';
+import { type Leaning, lengthOf, mostBare, mostPicked, type Said } from './leaning.js';
 
 /** What cannot be opened or pressed, or breaks off. */
 const fails = sieved(
@@ -24,6 +25,8 @@ const cannotLogIn = sieved(
 export const stuckHere: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const here = hereOf(scene);
+  if (here.kind === 'overview' && !here.guide.fork && isLockedOut(said))
+    return openTopic(scene, 'neighbour.login_problem');
   const isOfStep =
     here.kind === 'step' && !isAskedWhetherHelped(scene) && lengthOf(said) <= mostBare;
   const isOfElse = guarded.found.length > 0 || understanding.entities.bound !== undefined;
@@ -37,6 +40,13 @@ export const stuckHere: Leaning = (said) => {
     return lengthOf(said) <= mostPicked ? toMissing(scene, login) : null;
   return login || fails.test(text) ? notThere(scene, guarded.asked) : null;
 };
+
+/** Before a way is chosen, that they cannot log in, and nothing of why. */
+function isLockedOut(said: Said): boolean {
+  const { scene, guarded, understanding } = said;
+  const isBare = understanding.kind !== 'understood' && lengthOf(said) <= mostBare;
+  return isBare && !isAside(scene) && cannotLogIn.test(plainForm(guarded.asked));
+}
 
 /** The step where they log in: the last of those up to theirs, else the first there is. */
 function loginStep(scene: Scene, { topic, methodId, method, number }: Place): Place | null {

@@ -33,7 +33,12 @@ const tells = sieved(
 
 /** A phone to be begun with, or turned to, rather than to do it on. */
 const ofPhone = sieved(
-  /(?:从|由|先|还是|[弄搞做来解办看])(?:手机|电话)(?!上|里|端|版|操作|q)|^(?:手机|电话)(?:号)?先|\b(?:with|to|do|the|my|rather|actually) phone\b|^phone\b/,
+  /(?:从|由|先|还是|[弄搞做来解办看])(?:手机|电话)(?!上|里|端|版|操作|q)|\b(?:with|to|do|the|my|rather|actually) phone\b|^phone\b/,
+);
+
+/** What stands first of two: "手机先，邮箱等下". */
+const leads = sieved(
+  /^(?:那|就|[行好嗯哦,， ])*(?:(?<phone>手机号?|电话|号码)|邮箱|信箱|电邮)(?:先|优先|在前)(?!别|不)/,
 );
 
 /** Another wish first: the one that they were at waits in its place, unless it is given up for the other. */
@@ -44,38 +49,42 @@ export const wishedFirst: Leaning = (said) => {
   const { session } = scene;
   const { entities } = understanding;
   const text = plainForm(guarded.asked);
-  const wish = guideOfNamed(scene, entities) ?? guideOfPhone(said, text);
+  const wish = guideTurnedTo(said, text);
   if (wish === undefined || lengthOf(said) > mostBare) return null;
   const isWished = session.wishes.includes(wish);
-  const isFirst = first.test(text);
+  const isFirst = first.test(text) || leads.test(text);
   if (!isWished && !(turnsTo(said, wish, text) && (isFirst || instead.test(text)))) return null;
   const here = session.at?.topic;
   const others = session.wishes.filter((other) => other !== wish);
   const waits =
     (isWished || isFirst) && here !== undefined && here !== wish && !others.includes(here);
   const wishes = waits ? [here, ...others].slice(0, mostWishes) : others;
-  return enterGuide({ ...scene, session: { ...session, wishes } }, wish, entitiesOf(said));
+  const wanted = isOfPhone(said, text) ? { ...entities, device: undefined } : entities;
+  return enterGuide({ ...scene, session: { ...session, wishes } }, wish, wanted);
 };
 
 /** "From the phone" names no device where the phone is what they turn to. */
-function entitiesOf({ understanding: { entities } }: Said): Said['understanding']['entities'] {
-  return { ...entities, device: undefined };
+function isOfPhone({ understanding: { entities } }: Said, text: string): boolean {
+  return entities.device === 'phone' && entities.way === undefined && ofPhone.test(text);
 }
 
-function guideOfPhone(
-  { scene: { local }, understanding: { entities } }: Said,
-  text: string,
-): string | undefined {
-  const isNamed = entities.device === 'phone' && entities.way === undefined;
-  return isNamed && ofPhone.test(text) ? guideAbout(local, 'phone') : undefined;
+/** The guide of what they name; of two, of what they put first. */
+function guideTurnedTo(said: Said, text: string): string | undefined {
+  const { scene, understanding } = said;
+  const named = leads.exec(text)?.groups;
+  if (named) return guideAbout(scene.local, named.phone === undefined ? 'mailbox' : 'phone');
+  return (
+    guideOfNamed(scene, understanding.entities) ??
+    (isOfPhone(said, text) ? guideAbout(scene.local, 'phone') : undefined)
+  );
 }
 
-/** Whether a text, at a guide, turns to that of something else, and tells and asks nothing. */
+/** Whether a text turns from the thing that the talk is about to that of a wish, and tells and asks nothing. */
 function turnsTo({ scene, guarded }: Said, wish: string, text: string): boolean {
-  const { at } = scene.session;
-  // What is lost may be either.
-  if (at === null || at.topic === wish || aboutOf(scene.local, at.topic) === undefined)
-    return false;
+  const { at, bound } = scene.session;
+  // In a guide of what is lost it may be either.
+  const about = at === null ? bound : aboutOf(scene.local, at.topic);
+  if (!about || guideAbout(scene.local, about) === wish) return false;
   const isElse = guarded.found.length > 0 || guarded.threats.length > 0;
   return !isElse && !isAsking(text) && !tells.test(text);
 }

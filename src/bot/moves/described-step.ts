@@ -14,7 +14,7 @@ type Parts = (text: string) => ReadonlySet<string>;
 const characters: Parts = (text) => new Set(text.match(/\p{Script=Han}|[a-z]{3,}/gu) ?? []);
 
 const pairs: Parts = (text) => {
-  const words = text.match(/[a-z]{5,}/g) ?? [];
+  const words = text.match(/[a-z]{5,}|\blist\b/g) ?? [];
   const found = text.matchAll(/(?=(\p{Script=Han}{2}))/gu);
   return new Set([...words, ...[...found].map(([, pair = '']) => pair)]);
 };

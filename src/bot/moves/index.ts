@@ -6,6 +6,7 @@ export { stepNaming, toLabelledStep, toWeighedStep } from './labelled-step.js';
 export { labelsIn } from './labels.js';
 export { makeMove } from './make-move.js';
 export { enterGuide, methodWanted } from './method-wanted.js';
+export { stepAskedFor } from './missed-step.js';
 export { toNamedStep } from './named-step.js';
 export { notThere } from './not-there.js';
 export { pickByPlace } from './pick-by-place.js';

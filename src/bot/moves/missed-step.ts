@@ -19,10 +19,10 @@ const lacks = sieved(
 
 /** Before and behind a label, folded, what tells that it is not there. */
 const lackBefore = sieved(
-  /(?:[没冇][有见]?(?:看|找|瞧|搵)?[到见着]?|[看找瞧见搵][不唔][到见着]|n['’]?t(?:see|find)|cannot(?:see|find)|no|missing)(?:那个|这个|嗰个|呢个|什么|所谓|叫|the|any|个)*$/,
+  /(?:[没冇][有见]?(?:看|找|瞧|搵)?[到见着]?|[看找瞧见搵][不唔][到见着]|n['’]?t(?:see|find)|cannot(?:see|find)|no|missing|whereis|whereare|wheres|哪(?:里|儿)?是)(?:那个|这个|嗰个|呢个|什么|所谓|叫|the|any|个)*$/,
 );
 const lackBehind = sieved(
-  /^(?:这个|那个|嗰个|呢个|这一?项|那一?项|选项|按钮|入口|字样|的|里|根本|我|也|都|就)*(?:[没冇]|[找看瞧搵][不唔][到见着]|不见|不在|唔见|is(?:not|n['’]?t)|missing)/,
+  /^(?:这个|那个|嗰个|呢个|这一?项|那一?项|选项|按钮|入口|字样|的|里|根本|我|也|都|就)*(?:[没冇]|[找看瞧搵][不唔][到见着]|不见|不在|唔见|is(?:not|n['’]?t)|missing|(?:在|喺)?(?:哪|边)|怎么找)/,
 );
 
 /** Words of any page, which point to no step. */
@@ -32,7 +32,7 @@ const ofAny =
 /** The step of the way that they are in which has what a text tells to be missing; null for the one where they stand. */
 export function missedStep(scene: Scene, place: Place, text: string): Place | null {
   const { steps } = place.method;
-  const parts = plainForm(text).replaceAll('设定', '设置').split(parting);
+  const parts = asOnScreen(text).split(parting);
   const at = parts.findLastIndex((part) => lacks.test(part));
   const part = parts[at] ?? parts.join(' ');
   const number =
@@ -43,6 +43,16 @@ export function missedStep(scene: Scene, place: Place, text: string): Place | nu
   return number === null || number === place.number
     ? null
     : findPlace(scene, place.topic, place.methodId, number);
+}
+
+/** In plain letters, with the words that stand on screen for what they are called elsewhere. */
+function asOnScreen(text: string): string {
+  return plainForm(text).replaceAll('设定', '设置');
+}
+
+/** The step, from 1, with a label that a text asks for or misses by its name: "设置在哪"; null where none has it. */
+export function stepAskedFor(steps: readonly Shown[], text: string): number | null {
+  return stepLacking(steps, asOnScreen(text));
 }
 
 /** The first step with a label which a text tells to be missing, however short it is. */

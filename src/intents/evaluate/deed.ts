@@ -1,6 +1,6 @@
+import { choiceBeside } from '../choice-beside.js';
 import type { Candidate, Understanding } from '../understanding.js';
 import type { Topics } from './question.js';
-import { thingBound } from './thing-bound.js';
 
 /** What the bot does with a question. */
 export type Deed =
@@ -63,12 +63,10 @@ function ask(choices: readonly Candidate[], topics: Topics): Deed | null {
 
 /** Of who tells no more than that something is bound, it is asked what they want with it. */
 function askWhatWithIt(text: string, understanding: Understanding, topics: Topics): Deed | null {
-  const thing = thingBound(text, understanding);
-  const likeliest = topics.kindOf(understanding.ranking[0]?.intent ?? '');
-  const choice = `choice.${thing}`;
-  const isNoMatter = likeliest === 'neighbour' || likeliest === 'refusal';
-  if (thing === undefined || isNoMatter || topics.kindOf(choice) !== 'choice') return null;
-  return open(choice, [], topics);
+  const choice = choiceBeside(text, understanding, topics.kindOf);
+  return choice === undefined || topics.kindOf(choice) !== 'choice'
+    ? null
+    : open(choice, [], topics);
 }
 
 function decline(near: readonly Candidate[], topics: Topics): Deed {
