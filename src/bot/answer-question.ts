@@ -1,5 +1,11 @@
-import { type Candidate, choiceBeside, type Understanding } from '../intents/index.js';
-import { guideAbout, type LocalKnowledge, methodsOf, type Topic } from '../knowledge/index.js';
+import type { Candidate, Understanding } from '../intents/index.js';
+import {
+  choiceBeside,
+  guideAbout,
+  type LocalKnowledge,
+  methodsOf,
+  type Topic,
+} from '../knowledge/index.js';
 import { clarifyCard, withReadings } from './cards/answer-cards.js';
 import { fallbackCard } from './cards/menu-cards.js';
 import { branchTold, toFork } from './fork.js';
@@ -231,8 +237,13 @@ function toUnknown(scene: Scene, text: string, understanding: Understanding): Dr
 }
 
 /** Of who tells no more than that something is bound, it is asked what they want with it. */
-function askWhatWithIt(scene: Scene, text: string, understanding: Understanding): Draft | null {
-  const choice = choiceBeside(text, understanding, (id) => scene.local.topics.get(id)?.kind);
+function askWhatWithIt(
+  scene: Scene,
+  text: string,
+  { entities, ranking: [likeliest] }: Understanding,
+): Draft | null {
+  const kind = scene.local.topics.get(likeliest?.intent ?? '')?.kind;
+  const choice = choiceBeside(text, entities.bound, kind);
   return choice === undefined ? null : openTopic(scene, choice);
 }
 

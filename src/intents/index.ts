@@ -1,6 +1,4 @@
 export { type Background, backgroundOf, noBackground } from './background.js';
-export { inMandarin } from './cantonese.js';
-export { choiceBeside } from './choice-beside.js';
 export { IntentClassifier } from './classifier.js';
 export type { MoveReading } from './in-talk/index.js';
 export type { Model } from './model.js';

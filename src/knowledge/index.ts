@@ -1,4 +1,5 @@
 export { type CheckedContent, checkContent } from './check-content.js';
+export { choiceBeside } from './choice-beside.js';
 export { ContentChangedError } from './content-changed-error.js';
 export { ContentError } from './content-error.js';
 export { displayWidth } from './display-width.js';

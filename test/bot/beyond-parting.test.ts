@@ -13,6 +13,8 @@ const asked = (text: string): string => {
 it.each([
   ['那先不弄了，能不能光换手机号登那个游戏', '能不能光换手机号登那个游戏'],
   ['forget it, bye. how do I change my phone number', 'how do I change my phone number'],
+  ['好了谢谢，不过还有个问题，游戏怎么解', '游戏怎么解'],
+  ['弄好了 再问一下 解绑后能不能再绑', '解绑后能不能再绑'],
 ])('behind a parting, “%s” asks “%s”', (text, rest) => {
   expect(asked(text)).toBe(rest);
 });

@@ -1,4 +1,4 @@
-import { choiceBeside } from '../choice-beside.js';
+import { choiceBeside } from '../../knowledge/index.js';
 import type { Candidate, Understanding } from '../understanding.js';
 import type { Topics } from './question.js';
 
@@ -63,7 +63,11 @@ function ask(choices: readonly Candidate[], topics: Topics): Deed | null {
 
 /** Of who tells no more than that something is bound, it is asked what they want with it. */
 function askWhatWithIt(text: string, understanding: Understanding, topics: Topics): Deed | null {
-  const choice = choiceBeside(text, understanding, topics.kindOf);
+  const choice = choiceBeside(
+    text,
+    understanding.entities.bound,
+    topics.kindOf(understanding.ranking[0]?.intent ?? ''),
+  );
   return choice === undefined || topics.kindOf(choice) !== 'choice'
     ? null
     : open(choice, [], topics);

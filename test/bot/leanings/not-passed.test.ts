@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { guardText } from '../../../src/bot/guard-text.js';
+import { notPassed } from '../../../src/bot/leanings/not-passed.js';
+import { sceneIn, stepAt } from '../../support/scenes.js';
+import { knowledge } from '../../support/shipped.js';
+import { brain } from '../../support/shipped-brain.js';
+
+const last = stepAt('unbind_phone', 'security_center', 5);
+
+const at = (place: typeof last | null, text: string) => {
+  const scene = sceneIn('zh-CN', place ? { at: place, topic: place.topic } : {});
+  const guarded = guardText(text, knowledge.settings.official_hosts);
+  const understanding = brain.understand(guarded.asked, true);
+  return notPassed({ scene, before: null, guarded, understanding });
+};
+
+it.each([
+  '验证码错误',
+  '提示验证码失效了',
+  '填了说不对',
+  '驗證碼一直顯示不正確',
+  '刷脸过不去',
+  '人臉辨識失敗',
+  '验证一直不通过',
+  'it says the code is invalid',
+  'face check keeps failing',
+])('at the step that verifies, “%s” is told what is known, and keeps the place', (text) => {
+  expect(at(last, text)?.outcome.topics).toEqual(['caution_verification.which_channel']);
+  expect(at(last, text)?.session.at).toEqual(last);
+});
+
+it.each([
+  '验证码发到错的号码了',
+  '验证码收不到',
+  '密码错误',
+  '二维码失效了',
+  '他说验证码不对让我再念一遍',
+  '旧号停用了，验证码没用',
+  'the code goes to the wrong number',
+])('“%s” is something else', (text) => {
+  expect(at(last, text)).toBeNull();
+});
+
+it('leaves a face that an app looks at to the app', () => {
+  expect(at(null, '王者人脸识别过不了')).toBeNull();
+  const platform = stepAt('revoke_app', 'platform', 1);
+  expect(at(platform, '人脸识别失败')?.session.at?.step).toBe(4);
+});
