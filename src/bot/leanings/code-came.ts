@@ -61,8 +61,8 @@ export const codeCame: Leaning = (said) => {
   const isAwaited = scene.session.said.includes('caution_verification.code_not_received');
   const here = hereOf(scene);
   const isVerifying = here.kind === 'step' && verifies(here.place.step);
-  // Whoever asks at a step where it goes has one, whatever the step is.
-  const isExpected = isAwaited || isVerifying || (here.kind === 'step' && asksInto.test(text));
+  // Whoever asks where it goes has one.
+  const isExpected = isAwaited || isVerifying || asksInto.test(text);
   if (!tellsCame(text, isExpected && lengthOf(said) <= mostBare)) return null;
   if (guarded.found.length > 0) return onward(scene, guarded);
   if (asksInto.test(guarded.asked)) return openTopic(scene, 'caution_verification');

@@ -1,20 +1,25 @@
 import { aboutOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
+import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { toMissing } from '../guide-moves.js';
 import { hereOf, inMind, waysOn } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
 import { verifyingPlace } from './verifying.js';
+
+/** Whether another way to verify will do. */
+const channels = 'caution_verification.which_channel';
 
 /** The longest text, in words, that tells of it. */
 const mostTold = 24;
 
-const code = '(?:验证码|验正码|校验码|动态码|短信码|(?<![号电二条源扫编代密维邀请活换款乱])码)';
+const code =
+  '(?:验证码|验正码|校验码|动态码|短信码|(?<![号电二条源扫编代密维邀请活换款乱权全洋付])码)';
 const refused =
-  '(?:错(?!的?(?:号|手机|邮|人|地)|误的|了?(?:号|手机|邮))|不(?:对|啱|正确|匹配|符|认|能用)|无效|失效|过期|过时|超时|有误|用不了|没用)';
+  '(?:(?<![绑登拿付打])错(?!的?(?:号|手机|邮|人|地|页)|误的|了?(?:号|手机|邮|页))|不(?:对|啱|正确|匹配|符|认(?!识)|能用)|无效|失效|过期|过时|超时|有误|用不了|没用)';
 const entered = '(?:填|输|打|写|入)';
 
 /** A code that came, and is not taken. */
@@ -30,7 +35,7 @@ const enteredRefused = sieved(
 );
 
 const missed =
-  '(?:不过|[过通][不唔]|不通过|不让过|失败|不成功|没过|没通过|唔得|不了|不上|识别不|认不出|不认|不行|不对|不是(?:我|本)|出错|卡住)';
+  '(?:不过|过[不唔]|通不过|不通过|不让过|失败|不成功|没过|没通过|唔得|不了|不上|识别不|认不出|不认(?!识)|(?<!行)不行|不对|不是(?:我|本)|出错|卡住)';
 const face = '(?:刷脸|扫脸|人脸|面部|脸部|面容)';
 
 const faceRefused = sieved(
@@ -46,7 +51,7 @@ const checkRefused = sieved(
 
 /** A number that is gone, a code that went elsewhere or never came, or somebody who asks for it. */
 const otherwise = sieved(
-  /收(?:不|唔)|没(?:有)?(?:收|来|到)|冇收|[没冇未]到|没错|没问题|发(?:到|给|往|错)|别人|他[说让叫]|对方|客服|骗|停(?:用|机)|注销|旧号|老号|不用了|丢|不是我|过期(?:的)?(?:号|手机)|多久|几分钟|会不会|是不是|申诉|\b(?:never|not) (?:came|come|arriv)|\b(?:old|dead|lost) (?:number|phone)\b|\bhow long\b|\bhe\b|\bshe\b|\bthey\b/,
+  /收(?:不|唔)|没(?:有)?(?:收|来|到)|冇收|[没冇未]到|没错|没问题|发(?:到|给|往|错)|别人|他[说让叫]|对方|客服|骗|停(?:用|机)|注销|旧号|老号|不用了|丢|不是我|过期(?:的)?(?:号|手机)|多久|几分钟|分钟|才(?:收|来|到|震|发)|慢|告诉|扫|觉得|怕|要是|如果|万一|会不会|是不是|申诉|\b(?:never|not) (?:came|come|arriv)|\b(?:old|dead|lost) (?:number|phone)\b|\bhow long\b|\b(?:minutes?|hours?)\b|\b(?:country|area|qr|auth|zip|scan)\b|imap|\bif\b|\bhe\b|\bshe\b|\bthey\b/,
 );
 
 /** Faces that somebody else looks at. */
@@ -60,6 +65,7 @@ export const notPassed: Leaning = (said) => {
   if (lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (otherwise.test(text)) return null;
+  if (isAskedElse(said)) return null;
   const isCode = codeRefused.test(text) || (isShortTold(said) && enteredRefused.test(text));
   const isFace = faceRefused.test(text) && !elsewhere.test(text);
   const isCheck = inMind(scene).kind !== 'outside' && checkRefused.test(text);
@@ -69,8 +75,16 @@ export const notPassed: Leaning = (said) => {
   return ofApp(scene) ?? (isFace && isOfApp ? null : toWord(scene));
 };
 
+/** Whether it is clearly something else: outside of guides what is not covered, or how else to verify. */
+function isAskedElse({ scene, guarded, understanding }: Said): boolean {
+  if (understanding.kind !== 'understood') return false;
+  if (understanding.intent === channels) return isAsking(guarded.asked);
+  const kind = scene.local.topics.get(understanding.intent)?.kind;
+  return inMind(scene).kind === 'outside' && (kind === 'neighbour' || kind === 'refusal');
+}
+
 /** Where something is to be typed in, it is what they have typed in. */
-function isShortTold(said: Parameters<Leaning>[0]): boolean {
+function isShortTold(said: Said): boolean {
   const here = hereOf(said.scene);
   const isVerifying =
     here.kind === 'step' && verifyingPlace(said.scene)?.number === here.place.number;
@@ -87,7 +101,7 @@ function ofApp(scene: Scene): Draft | null {
 
 /** What is known of it, and the place is kept. */
 function toWord(scene: Scene): Draft | null {
-  const article = openTopic(scene, 'caution_verification.which_channel');
+  const article = openTopic(scene, channels);
   if (!article) return null;
   const isInGuide = hereOf(scene).kind !== 'outside';
   const keyboard = isInGuide ? waysOn(scene) : (article.replies[0]?.card.keyboard ?? []);

@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
 
 const person =
   '(?:someone|somebody|some (?:guy|one|body|kid)|hackers?|thie(?:f|ves)|scammers?|a (?:guy|hacker|stranger|thief)|they|he|she)';
@@ -9,7 +9,7 @@ const person =
 /** That an account was taken, in whichever words. */
 const isStolen = sieved(
   new RegExp(
-    `\\b${person}\\b.{0,16}\\b(?:stole|stolen|hacked|hijacked|cracked|phished|took over|taken over|broke into|got into|breached|jacked)\\b.{0,8}\\b(?:my|our)\\b|\\bmy\\b.{0,12}\\b(?:qq|account|acc)\\b.{0,14}\\b(?:stolen|hacked|hijacked|compromised|breached|taken over|cracked|jacked)\\b|\\bi(?:.?ve| have| was| got| been)+ (?:got |been )?hacked\\b|我的?(?:个|嗰个|那个)?(?:qq|扣扣|号|账号|帐号)[^，。]{0,6}(?:被|给|让|叫|畀|俾)(?:了|人|别人|他|她|佢|骗子|小偷|黑客)?[^，。]{0,3}(?:盗|偷|黑|抢|骗走|hack)|(?:有人|别人|骗子|黑客|小偷|佢|他|她)[^，。]{0,6}(?:盗|偷|黑|抢|骗|呃|hack)(?:了|走|咗)+我的?(?:个|嗰个|那个)?(?:qq|扣扣|号|账号|帐号)`,
+    `\\b${person}\\b.{0,16}\\b(?:stole|stolen|hacked|hijacked|cracked|phished|took over|taken over|broke into|got into|breached|jacked|is using|(?:is )?logged in(?: to|to)?)\\b.{0,8}\\b(?:my|our)\\b|\\bmy\\b.{0,12}\\b(?:qq|account|acc)\\b.{0,14}\\b(?:stolen|hacked|hijacked|compromised|breached|taken over|cracked|jacked)\\b|\\bi(?:.?ve| have| was| got| been)+ (?:got |been )?hacked\\b|我的?(?:个|嗰个|那个)?(?:qq|扣扣|号|账号|帐号)[^，。]{0,6}(?:被|给|让|叫|畀|俾)(?:了|人|别人|他|她|佢|骗子|小偷|黑客)?[^，。]{0,3}(?:盗|偷|黑|抢|骗走|hack)|(?:有人|别人|骗子|黑客|小偷|佢|他|她)[^，。]{0,6}(?:盗|偷|黑|抢|骗|呃|hack)(?:了|走|咗)+我的?(?:个|嗰个|那个)?(?:qq|扣扣|号|账号|帐号)`,
   ),
 );
 
@@ -18,10 +18,17 @@ const others = sieved(
   /微信|支付|银行|游戏|邮箱|手机|没|冇|不是|吗|怕|担心|会不会|\b(?:wechat|bank|steam|wallet|e ?mail|mailbox|phone|friend.?s|not|n.t|if|afraid|worried|can)\b/,
 );
 
-/** What is unclear but for telling that the account was taken: what is to be done first. */
+/** What is clear in no other way than that it is refused. */
+function isClear({ scene, understanding }: Said): boolean {
+  if (understanding.kind !== 'understood') return false;
+  return scene.local.topics.get(understanding.intent)?.kind !== 'refusal';
+}
+
+/** What is unclear but for telling that their own account was taken: what is to be done first. */
 export const stolenTold: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   if (understanding.entities.app !== undefined || lengthOf(said) > mostBare) return null;
+  if (isClear(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   return isStolen.test(text) && !others.test(text) ? openTopic(scene, 'forgot_bound.stolen') : null;
 };

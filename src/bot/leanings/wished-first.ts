@@ -2,7 +2,7 @@ import { aboutOf, guideAbout } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
-import { enterGuide } from '../moves/index.js';
+import { enterGuide, openAt } from '../moves/index.js';
 import { mostWishes } from '../session.js';
 import { guideOfNamed } from '../thing-guide.js';
 import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
@@ -22,13 +22,13 @@ const first = sieved(
 /** This in place of that: "算了还是手机", "the phone instead". */
 const instead = sieved(
   new RegExp(
-    `${before}(?:还是|改(?:弄|搞|做|成|为)|换(?:成|弄|搞)|转(?:去|到|弄|搞)|回(?:到|去))|\\b(?:instead|rather|after all)\\b|^(?:no|ok|hm+|wait|,| )*actually\\b`,
+    `${before}(?:还是|改(?:弄|搞|做)|转(?:去|到|弄|搞)|回(?:到|去))|\\b(?:instead|rather|after all(?! that))\\b|^(?:no|ok|hm+|wait|,| )*actually\\b`,
   ),
 );
 
 /** Tells of something, or of what was asked for, and turns to nothing. */
 const tells = sieved(
-  /(?<!要)不(?!如)|没|冇|唔|未|[让叫]我|提示|显示|必须|需要|才能|失败|错|停|丢|忘|发到|收到|哪|\b(?:not|no|can.?t|won.?t|doesn.?t|didn.?t|says|asks|asked|wants|told|on|which)\b/,
+  /(?<!要)不(?!如)|没|冇|唔|未|[让叫]我|提示|显示|必须|需要|才能|失败|错|停|丢|忘|发到|收|哪|密码|验证|登[录陆入]|打开|查|备份|(?<!算)了(?!吧)|\b(?:not|no|can.?t|won.?t|doesn.?t|didn.?t|says|asks|asked|wants|told|on|which)\b/,
 );
 
 /** A phone to be begun with, or turned to, rather than to do it on. */
@@ -60,7 +60,11 @@ export const wishedFirst: Leaning = (said) => {
     (isWished || isFirst) && here !== undefined && here !== wish && !others.includes(here);
   const wishes = waits ? [here, ...others].slice(0, mostWishes) : others;
   const wanted = isOfPhone(said, text) ? { ...entities, device: undefined } : entities;
-  return enterGuide({ ...scene, session: { ...session, wishes } }, wish, wanted);
+  const next = { ...scene, session: { ...session, wishes } };
+  // In place of that, in the same way.
+  return isWished || isFirst
+    ? enterGuide(next, wish, wanted)
+    : openAt(next, wish, session.at?.method ?? null);
 };
 
 /** "From the phone" names no device where the phone is what they turn to. */

@@ -5,7 +5,7 @@ export { stepDoing } from './doing-step.js';
 export { stepNaming, toLabelledStep, toWeighedStep } from './labelled-step.js';
 export { labelsIn } from './labels.js';
 export { makeMove } from './make-move.js';
-export { enterGuide, methodWanted } from './method-wanted.js';
+export { enterGuide, methodWanted, openAt } from './method-wanted.js';
 export { stepAskedFor } from './missed-step.js';
 export { toNamedStep } from './named-step.js';
 export { notThere } from './not-there.js';
