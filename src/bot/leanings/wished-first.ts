@@ -28,7 +28,7 @@ const instead = sieved(
 
 /** Tells of something, or of what was asked for, and turns to nothing. */
 const tells = sieved(
-  /(?<!要)不(?!如)|没|冇|唔|未|[让叫]我|提示|显示|必须|需要|才能|失败|错|停|丢|忘|发到|收|哪|密码|验证|登[录陆入]|打开|查|备份|(?<!算)了(?!吧)|\b(?:not|no|can.?t|won.?t|doesn.?t|didn.?t|says|asks|asked|wants|told|on|which)\b/,
+  /(?<!要)不(?!如)|没|冇|唔|未|[让叫]我|提示|显示|必须|需要|才能|失败|错|停|丢|忘|发到|收|哪|密码|验证|登[录陆入]|打开|查|备份|(?<!算|把.{1,14})了(?!吧)|\b(?:not|no|can.?t|won.?t|doesn.?t|didn.?t|says|asks|asked|wants|told|on|which)\b/,
 );
 
 /** A phone to be begun with, or turned to, rather than to do it on. */
