@@ -17,6 +17,8 @@ import { putAside } from './put-aside.js';
 export interface Guarded extends Masked {
   /** Whether something is put aside, and nothing asked. */
   readonly isPutAside: boolean;
+  /** What is put aside for what is asked; empty where nothing is. */
+  readonly aside: string;
   readonly threats: readonly Threat[];
   /** Whether the person thinks that the bot can act on the account. */
   readonly asksToAct: boolean;
@@ -44,12 +46,13 @@ export function guardText(
 ): Guarded {
   const masked = found ? { ...found, text } : maskSecrets(text);
   const plain = plainForm(masked.text);
-  const { asked, isAll } = putAside(masked.asked);
+  const { asked, isAll, aside } = putAside(masked.asked);
   return {
     text: masked.text,
     found: masked.found,
     asked: asked.slice(0, longestAsked),
     isPutAside: isAll,
+    aside,
     threats: findThreats(masked.text, officialHosts, plain),
     asksToAct: asksToAct(masked.text, plain),
     asksToLook: asksToLook(masked.text, plain),

@@ -10,6 +10,7 @@ import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { costAsked } from './leanings/cost-asked.js';
 import { courseTold } from './leanings/course-told.js';
+import { deviceChanged } from './leanings/device-changed.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { givenAway } from './leanings/given-away.js';
 import { helpAnswered } from './leanings/help-answered.js';
@@ -19,6 +20,7 @@ import { languageSwitched } from './leanings/language-switched.js';
 import { firstOf, type Leaning, ofShort, type Said } from './leanings/leaning.js';
 import { ledInstead, ledOn } from './leanings/led.js';
 import { lookAsked } from './leanings/look-asked.js';
+import { lookedBack } from './leanings/looked-back.js';
 import { missed, missedElsewhere } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
@@ -27,8 +29,11 @@ import { notPassed } from './leanings/not-passed.js';
 import { notThat } from './leanings/not-that.js';
 import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
+import { onlyOld } from './leanings/only-old.js';
+import { otherStillWorks } from './leanings/other-still-works.js';
 import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
+import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
 import { pageAsked, pageSought } from './leanings/page-asked.js';
 import { picked } from './leanings/picked.js';
@@ -43,9 +48,11 @@ import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { stolenTold } from './leanings/stolen-told.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
+import { thingInstead } from './leanings/thing-instead.js';
 import { versionAsked } from './leanings/version-asked.js';
 import { wayTold } from './leanings/way-told.js';
 import { wishedFirst } from './leanings/wished-first.js';
+import { worryAsked } from './leanings/worry-asked.js';
 import type { Draft, Scene } from './scene.js';
 
 /** The leanings in their order: the first that a text is decides. What names more stands before what names less. */
@@ -67,12 +74,16 @@ const inTalk: readonly Leaning[] = [
   helpAnswered,
   readAll,
   setAside,
+  thingInstead,
+  worryAsked,
+  outcomeAsked,
   courseTold,
   picked,
   labelSaid,
   cannotUndoOther,
   alsoWished,
   wishedFirst,
+  lookedBack,
   stepWeighed,
   ofShort(sameGuide),
   otherThing,
@@ -82,6 +93,7 @@ const inTalk: readonly Leaning[] = [
   placeTold,
   stuckHere,
   forkTaken,
+  onlyOld,
   languageSwitched,
   begun,
   ofShort(otherWayAsked),
@@ -95,11 +107,13 @@ const inTalk: readonly Leaning[] = [
   changeNamed,
   stolenTold,
   ofUnclear(ofShort(costAsked)),
+  ofUnclear(deviceChanged),
   ofUnclear(cannotUndo),
   ofUnclear(ofShort(notAfterAll)),
   ofUnclear(ofShort(buttonAsked)),
   ofUnclear(named),
   ofUnclear(pageAsked),
+  ofUnclear(otherStillWorks),
   ofUnclear(ledOn),
 ];
 
@@ -111,8 +125,11 @@ const alone: readonly Leaning[] = [
   lookAsked,
   codeCame,
   notPassed,
+  worryAsked,
+  onlyOld,
   languageSwitched,
   stolenTold,
+  ofUnclear(deviceChanged),
   ofUnclear(cannotUndo),
   ofUnclear(named),
   ofUnclear(pageAsked),

@@ -13,16 +13,16 @@ const nothing =
   '(?!(?:那么?|算了|我们?|咱们?|今天|这|个|就|还是|要不|唉|好吧?|行|嗯|了)*(?:先|暂|以后|之后|回头|改天|下次|明天|不急))';
 
 /** "邮箱先放一边", "手机号暂时不动". */
-const firstNot = `${nothing}${clause}{1,14}?(?:就|都|我|咱|也|咱们|我们)*(?:先|暂时|暂且)(?:都|就)*(?:(?:不|别|甭|唔)(?:要|用|去)?(?:说|管|提|谈|讲|问|弄|搞|整|动|急|理|换|解|绑|碰)|放(?:一放|放|一边|一旁|那儿?|下)?|搁(?:一边|那儿?|下)?)${soft}`;
+const firstNot = `${nothing}${clause}{1,14}?(?:就|都|我|咱|也|咱们|我们)*(?:先|暂时|暂且)(?:都|就)*(?:(?:不|别|甭|唔)(?:要|用|去)?(?:说|管|提|谈|讲|问|弄|搞|整|动|急|理|换|解|绑|碰)|放(?:一放|放|一边|一旁|那儿?|下)?|搁(?:一边|那儿?|下)?|等(?:一等|等|一下)?|缓(?:一缓|缓)?|留)${soft}`;
 
 /** "先不说邮箱". */
 const notFirst = `(?:先|暂时)(?:都|就)*(?:不|别|甭|唔)(?:要|用|去)?(?:说|管|提|谈|讲|问|理|弄|搞|整|换|解)(?!${soft}(?:[\\s,，.。;；!！]|$))${clause}{1,12}`;
 
 /** "邮箱回头再说", "邮箱不急". */
-const then = `${nothing}${clause}{1,14}?(?:就|都|我|咱|也)*(?:${later}${acts}${soft}|不急${soft}|不着急${soft})`;
+const then = `${nothing}${clause}{1,14}?(?:就|都|我|咱|也)*(?:${later}${acts}${soft}|不急${soft}|不着急${soft}|(?:放|排|搁|挪|留)(?:到|在)?(?:后头|后面|最后|后边)${soft}|(?:往|靠)后(?:放|排|挪|推|靠)?${soft})`;
 
 /** "邮箱就留着", "手机号不换了". */
-const kept = `${clause}{0,4}?(?:邮箱|信箱|电邮|手机号?码?|号码|授权|应用|游戏)(?:就|那个|这个|那边|还是|我)*(?:留着|保留|不用?(?:换|解|动|弄|改|搞|整|管)(?=[了啦喇咯\\s,，。;；!！]|$))${soft}`;
+const kept = `${clause}{0,4}?(?:邮箱|信箱|电邮|手机号?码?|号码|授权|应用|游戏)(?:就|那个|这个|那边|还是|我|先|也|都|暂时|继续|给|让它)*(?:留(?:着|下)?|保留|不用?(?:换|解|动|弄|改|搞|整|管)(?=[了啦喇咯\\s,，。;；!！]|$))${soft}`;
 
 const onlyLater = `(?:${later}${acts}${soft})`;
 
@@ -37,7 +37,7 @@ const asides = new RegExp(`${chinese}|${english}`, 'g');
 
 /** Texts that may put something aside have one of these. */
 const hint = sieved(
-  /先|暂|再|不急|不着急|留|不[换解动弄改搞整]|keep|for |aside|alone|later|mind|wait|forget/,
+  /先|暂|再|后头|后面|后边|最后|往后|靠后|不急|不着急|留|不[换解动弄改搞整]|keep|for |aside|alone|later|mind|wait|forget/,
 );
 
 /** Fewer letters beside it are nothing. */
@@ -56,14 +56,17 @@ export interface PutAside {
   readonly asked: string;
   /** Whether something is put aside, and nothing asked. */
   readonly isAll: boolean;
+  /** What is put aside, as it was said; empty where nothing is. */
+  readonly aside: string;
 }
 
 /** What a text asks beside what it puts aside for now: "邮箱先放一边，说手机". */
 export function putAside(text: string): PutAside {
   const plain = plainForm(text);
-  if (!hint.test(plain)) return { asked: text, isAll: false };
+  const nothingAside = { asked: text, isAll: false, aside: '' };
+  if (!hint.test(plain)) return nothingAside;
   const found = [...plain.matchAll(asides)];
-  if (found.length === 0) return { asked: text, isAll: false };
+  if (found.length === 0) return nothingAside;
   let rest = '';
   let from = 0;
   for (const { 0: aside, index } of found) {
@@ -73,5 +76,6 @@ export function putAside(text: string): PutAside {
   rest = (rest + text.slice(from)).replace(/^[\s,，.。;；!！?？、]+/, '').trim();
   const letters = rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const isAll = letters < fewest || filler.test(plainForm(rest));
-  return { asked: isAll ? text : rest, isAll };
+  const aside = found.map(([said]) => said).join(' ');
+  return { asked: isAll ? text : rest, isAll, aside };
 }

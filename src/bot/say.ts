@@ -23,6 +23,7 @@ import { onward } from './onward.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
 import { start } from './start.js';
+import { toldInPassing } from './told-in-passing.js';
 import { typedChoice } from './typed-choice.js';
 import { words } from './words.js';
 
@@ -129,7 +130,11 @@ function reply(
     const answer =
       warnedOf(about, guarded, meant) ??
       stillInGuide(about, scene.session.app, guarded, meant) ??
-      question(about, guarded, meant);
+      question(placedFor(about, guarded, meant), guarded, meant);
+    const begun = isSetAbout(scene, guarded, answer)
+      ? toGuideOf(about, guarded, understanding, answer)
+      : null;
+    if (begun) return begun;
     const isWarned = isTold || guarded.threats.length > 0 || guarded.namesOfficial;
     if (!isSaidAgain(scene, withoutReadings(about, answer))) return answer;
     // The warning is new; what it stands above is not.
@@ -157,6 +162,14 @@ function withoutReadings(scene: Scene, answer: Draft): Draft {
   if (topic !== scene.session.topic && !scene.session.said.includes(topic)) return answer;
   const isArticle = scene.local.topics.get(topic)?.kind === 'article' && others.length === 0;
   return (isArticle ? openTopic(scene, topic) : null) ?? answer;
+}
+
+/** An article on the way is answered from where they tell that they are by now. */
+function placedFor(scene: Scene, { asked, found, threats }: Guarded, meant: Understanding): Scene {
+  if (found.length > 0 || threats.length > 0) return scene;
+  const isArticle =
+    meant.kind === 'understood' && scene.local.topics.get(meant.intent)?.kind === 'article';
+  return isArticle ? toldInPassing(scene, asked) : scene;
 }
 
 /** What only names a thing asks nothing of it. */
@@ -193,11 +206,22 @@ function toGuideOf(
   const [topic = ''] = outcome.topics;
   const parent = parentOf(topic);
   return parent !== undefined &&
-    (asksHow.test(asked) || act === 'unbind') &&
+    (asksHow.test(asked) || act === 'unbind' || setsAbout.test(asked)) &&
     outcome.decision === 'answer'
     ? openTopic(scene, parent)
     : null;
 }
+
+/** Whether they now do what an article told them of, rather than ask about it again. */
+function isSetAbout({ session: { said } }: Scene, { asked }: Guarded, { outcome }: Draft): boolean {
+  const [topic = ''] = outcome.topics;
+  return said.includes(topic) && setsAbout.test(asked);
+}
+
+/** "Then off with its authorisation". */
+const setsAbout = sieved(
+  /^(?:[那就好行嗯我,，。 ]|那么|还是|干脆|直接|先)*(?:把|将|將)[^，。?？]{1,12}(?:去掉|取消|解除|解绑|解了|解掉|断开|断了|断掉|斷開|斷掉|刪掉|换掉|換掉|删掉|删了|撤了|撤掉|拿掉|弄掉|清掉|换了|换掉|关了|关掉)(?:吧|好了|算了|得了|啦|了)*[。! ]*$/,
+);
 
 const asksHow = sieved(/怎么|怎麼|咋|如何|点样|點樣|步骤|步驟|带我|帶我|\bhow\b|walk me|show me/i);
 

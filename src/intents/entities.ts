@@ -21,8 +21,8 @@ export function findEntities({ text, concepts, app }: Look, isInTalk = false): E
   const situation = situationIn(text, concepts);
   const inFewWords = named === undefined ? namedWayInTalk(text) : undefined;
   // QQ is where it is bound, too; a website can only be where it is to be done.
-  const isAboutIt = ['phone', 'mailbox'].includes(namedThing(text) ?? '');
-  const isPlace = isInTalk || (inFewWords === 'website' && isAboutIt);
+  const isAboutIt = ['phone', 'mailbox'].includes(namedThing(endsInApp.replace(text, '')) ?? '');
+  const isPlace = isInTalk || (isAboutIt && (inFewWords === 'website' || endsInApp.test(text)));
   const way = named ?? (isPlace ? inFewWords : undefined);
   const done = isInTalk ? doneInTalk(text) : undefined;
   const wanted = namedStep(text) ?? (isInTalk ? namedStepInTalk(text) : undefined);
@@ -53,6 +53,9 @@ export function findEntities({ text, concepts, app }: Look, isInTalk = false): E
   };
 }
 
+/** How it is to be done, told at the end. */
+const endsInApp = sieved(/ (?:我|就|想|打算|要|在|是)*用(?:手机)?(?:qq)? ?app(?:弄|搞|操作|上)?$/);
+
 /** A phone that something is done on is bound only where its number, or the binding, is spoken of. */
 const numbered = sieved(
   /号|绑|卡|(?:先|弄|搞|整|解|办|换)手机(?![端版上里q])|number|\bsim\b|\bhao\b|haoma|jihao|bang/,
@@ -79,8 +82,15 @@ const lockedMailbox = sieved(
   /(?:邮箱|信箱|邮件)(?:(?!qq).){0,10}(?:进不去|登不上|登不进|登录不|打不开|上不去)|(?:log ?in|get) ?(?:in)?to (?:my |the |that )?(?:old )?(?:e ?mail|mailbox)/,
 );
 
+/** Who chats on it can log in. */
+const inUse = sieved(
+  /(?<!不能|没法|没办法|无法|不了|以前|从前|当年)(?:天天|每天|平时|平常|一直|正|照样|照常|现在就?|日日)[^不没别想 ]{0,8}(?:聊天|聊着|聊(?:得|的)|跟人聊|和人聊|倾偈|发消息|刷空间|聊(?= |$|呢|啊|呀))|(?<!手机|旧|老|新|来的|前的|卡|电话)号(?:我)?(?:倒是|倒|也|还|都)*(?:每天|天天|平时|平常|一直)(?:都|也|还)*(?:在用|用着|登着)|(?:还|在|正|刚)(?:在)?(?:跟|和|同)[^ ]{1,6}聊|(?:qq|扣扣)(?:我|还|都|也|就|一直|现在|天天|每天|平时|照样|照常|在|手机上|电脑上|这)*(?:挂着|在用|用着|开着|天天用|每天用|用得好好的)|\b(?:chat|talk|message)(?:ing)? (?:on (?:it|qq|there) |with (?:people|friends|my \w+) )*(?:every ?day|daily|right now|all the time)|\buse (?:it|qq|my qq|this account) (?:every ?day|daily|all the time|right now)/,
+);
+
 function situationIn(text: string, concepts: readonly string[]): ReturnType<typeof findSituation> {
   const situation = findSituation(concepts);
+  if (situation.loggedIn === undefined && !situation.notThere && inUse.test(text))
+    return { ...situation, loggedIn: true };
   const isOfMailbox = situation.loggedIn !== undefined && lockedMailbox.test(text);
   return isOfMailbox ? { ...situation, loggedIn: undefined } : situation;
 }

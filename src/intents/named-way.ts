@@ -46,6 +46,7 @@ const client = sieved(
     '\\b(?:in|on|from|via|through|using|use) (?:the |my )?(?:qq |mobile |phone |desktop )?(?:app|client)\\b',
     '\\b(?:on|from|with|via|using|use) (?:the |my |a )?(?:pc|computer|laptop|desktop|tablet|ipad)\\b',
     '\\b(?:pc|phone|computer) (?:version|client)\\b',
+    '^how .{4,60} (?:on|from|with|using) (?:the |my |an? )?(?:phone|mobile|android|iphone)(?: phone)?$',
     '\\b(?:do|done|it|this|that) (?:on|from|with|in|using) (?:the |my )?(?:phone|mobile)\\b',
   ),
 );

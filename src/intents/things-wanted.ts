@@ -28,7 +28,9 @@ export function wantsUndone({ concepts, text }: Look): boolean {
   return concepts.includes('unbind') || concepts.includes('change') || undoes.test(text);
 }
 
-const undoes = sieved(/[想要][解换改撤退拆](?:埋|咗)|\b(?:get rid of|take off|drop)\b/);
+const undoes = sieved(
+  /[想要][解换改撤退拆](?:埋|咗)|清(?:一?清|理|掉|空|除)|[关断]一?[关断]|[关断](?:掉|开)|[拿弄搞整挪](?:掉|走|下来)|\b(?:get rid of|take off|drop|clean up|clear out|kick out)\b/,
+);
 
 const bareWant = sieved(
   /不(?:想)?要了|换(?:了|掉|一下)?$|[想要得把给也都].{0,4}[解换改撤退拆](?:了|掉|一下)?(?:吧|呗|哈|啊)?$/,

@@ -58,9 +58,11 @@ export function wishesIn(look: Look, model: Model, findApp: FindApp): readonly C
     const wishes = (isPlain ? plain : asSaid).flat();
     return [...wishes, ...addedTo(wishes, additions, at).flatMap(wishReading)];
   };
+  const wanted = (): readonly Candidate[] =>
+    thingsWanted(look, at).flatMap((wish) => sureReading(at(wish)));
   const found = firstSeveral(
-    coupled,
-    () => thingsWanted(look, at).flatMap((wish) => sureReading(at(wish))),
+    () => moreOf(coupled, wanted),
+    wanted,
     () => asked(additions.map(at)).flatMap(wishReading),
     () => splitMatters(text).map(at).flatMap(surelyAlone),
     () => asked(sideBySide(text).map(at)).flatMap(surelyAlone),
@@ -83,6 +85,17 @@ function addedTo(
 
 /** How sure a reading of a clause must be that nothing joins to another. */
 const alone = 0.75;
+
+/** A list of several, or another one that has more of them; where the first has none, it stays so. */
+function moreOf(
+  list: () => readonly Candidate[],
+  other: () => readonly Candidate[],
+): readonly Candidate[] {
+  const found = list();
+  if (found.length < 2) return found;
+  const more = other();
+  return more.length > found.length ? more : found;
+}
 
 /** The first list of two or more that all differ. */
 function firstSeveral(...lists: readonly (() => readonly Candidate[])[]): readonly Candidate[] {

@@ -13,6 +13,7 @@ describe('what the guard lets through', () => {
         text,
         asked: text,
         isPutAside: false,
+        aside: '',
         found: [],
         threats: [],
         asksToAct: false,

@@ -25,6 +25,27 @@ test('what it does not name is left out', () => {
   expect(entitiesIn('')).toEqual({});
 });
 
+test.each([
+  'QQ还在手机上挂着呢，天天聊',
+  '号我倒是每天都在用',
+  '昨天还跟老乡聊着',
+  'I chat on it every day',
+])('who uses it can log in: %s', (text) => {
+  expect(entitiesIn(text).loggedIn).toBe(true);
+});
+
+test.each(['旧号每天都在用', '以前天天聊天', '没法天天聊天了', '登不上去'])(
+  'nobody is told to use it in %s',
+  (text) => {
+    expect(entitiesIn(text).loggedIn).not.toBe(true);
+  },
+);
+
+test('how it is to be done may be told at the end', () => {
+  expect(entitiesIn('绑的邮箱怎么拿掉 用app').way).toBe('app');
+  expect(entitiesIn('怎么取消授权 用app').way).toBeUndefined();
+});
+
 test('any text has its entities looked for without a throw', () => {
   fc.assert(
     fc.property(hostileText, (text) => {

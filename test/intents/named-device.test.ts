@@ -21,6 +21,11 @@ test.each([
 
 test.each([
   '还是用手机吧',
+  '我没电脑',
+  '不会用电脑',
+  '我用的是手机',
+  "I don't have a computer",
+  'on my android',
   '用手机怎么弄',
   '换回手机',
   '在手机上可以吗',

@@ -1,7 +1,9 @@
-import { aboutOf } from '../../knowledge/index.js';
+import { aboutOf, parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { hereOf } from '../here.js';
 import { begins, goOn, makeMove, restart, sayYes, toAppeal } from '../moves/index.js';
+import { openTopic } from '../open-topic.js';
+import type { Draft, Scene } from '../scene.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 import { isQuestion } from './questions.js';
 
@@ -14,11 +16,29 @@ const byHand = sieved(
   /一步一步|一步步(?!骤)|手把手|(?:教教|教一?下|带带)我|\bstep by step\b|\bguide me\b|\bshow me how\b|\btalk me through\b/i,
 );
 
+/** Wants to be led through what was spoken of. */
+const ledThrough = sieved(/[带帶教]我|走一遍|\b(?:walk|lead|take) me\b/i);
+
+/** On an overview, what an article told of on the way may be what they want to be led through. */
+function throughArticle(scene: Scene): Draft | null {
+  const { at, topic } = scene.session;
+  const parent = topic === null ? undefined : parentOf(topic);
+  if (parent === undefined || at === null || at.method !== null || at.topic === parent) return null;
+  if (scene.local.topics.get(parent)?.kind !== 'guide') return null;
+  return parent === 'forgot_bound' ? toAppeal(scene) : openTopic(scene, parent);
+}
+
 /** "Great, lead me through it": into what the talk is about. */
 export const begun: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { entities } = understanding;
   if (entities.act === 'appeal' && beginsAnew.test(guarded.asked)) return toAppeal(scene);
+  const isLed = ledThrough.test(guarded.asked) || byHand.test(guarded.asked);
+  const through =
+    isLed && lengthOf(said) <= mostBare && entities.bound === undefined
+      ? throughArticle(scene)
+      : null;
+  if (through) return through;
   const isAtStep = hereOf(scene).kind === 'step';
   if (byHand.test(guarded.asked) && lengthOf(said) <= mostBare)
     return isAtStep ? makeMove(scene, 'repeat', guarded.asked, understanding) : goOn(scene);

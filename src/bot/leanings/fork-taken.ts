@@ -10,13 +10,13 @@ import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { type Leaning, lengthOf, type Said } from './leaning.js';
 
-/** What a branch is told in may be longer: people tell how it came. */
-const mostTold = 30;
+/** What a branch is told in may be longer, in words: people tell how it came, the more so when they are asked. */
+const mostTold = { unasked: 30, asked: 70 } as const;
 
 /** Somebody in a guide with a fork tells which branch is theirs, asked or not. */
 export const forkTaken: Leaning = (said) => {
-  if (lengthOf(said) > mostTold) return null;
   const { scene, understanding } = said;
+  if (lengthOf(said) > (isAsked(scene) ? mostTold.asked : mostTold.unasked)) return null;
   const found = forkedGuide(scene);
   const told = found
     ? (branchTold(found.guide, understanding.entities) ?? saidFirst(said))
@@ -42,9 +42,14 @@ const yesFirst =
 const noFirst =
   /^(?:[嗯哦啊]|那个)*(?:不能|不可以|不行|没法|沒法|唔得|唔可以)(?:的|啊|呀|呢|哦|喔|了)*[\s,，.。]+\S|^(?:no|nope|i can.?t)\b(?: i can.?t)?[\s,.]+\S/i;
 
+/** Whether the fork's question is on screen. */
+function isAsked(scene: Scene): boolean {
+  return actionsOnScreen(scene).some(({ kind }) => kind === 'fork');
+}
+
 /** A yes or no to the fork's question on screen, with a story behind it. */
 function saidFirst({ scene, guarded: { asked } }: Said): boolean | undefined {
-  if (!actionsOnScreen(scene).some(({ kind }) => kind === 'fork')) return undefined;
+  if (!isAsked(scene)) return undefined;
   return noFirst.test(asked) ? false : yesFirst.test(asked) ? true : undefined;
 }
 

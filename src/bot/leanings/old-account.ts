@@ -16,7 +16,7 @@ const extra = sieved(
 );
 /** Of numbers and mailboxes, an old one is something else. */
 const others = sieved(
-  /手机|号码|电话|门号|邮箱|信箱|短信|验证码|qq ?号|扣扣|\bphone\b|\bnumber\b|\bmail/,
+  /手机|号码|电话|门号|邮箱|信箱|短信|验证码|授权|qq ?号|扣扣|\bphone\b|\bnumber\b|\bmail/,
 );
 
 /** In a talk of an app and its accounts, the old one is the app's, and so is what is in it. */

@@ -17,9 +17,9 @@ const noFurther = sieved(
   /才|刚|还在|还是在|只|就在|退|回到|回来|现在(?:又)?(?:在|到)|\b(?:just|only|still|back|now)\b/,
 );
 
-/** Tells of a label that they have not left yet. */
+/** Tells of a label that they have come to, or not left yet. */
 const stillAt = sieved(
-  /(?:还|一直|仍)(?:是)?(?:停|卡|待|留)?在|\bstill (?:on|at|in|stuck (?:on|at|in))\b/,
+  /(?:[走做弄操作进搞来]|^|我|已经|现在|都)到(?:了)?[^，。,]{2,14}?[那这嗰](?:一)?步|(?:还|一直|仍)(?:是)?(?:停|卡|待|留)?在|\bstill (?:on|at|in|stuck (?:on|at|in))\b/,
 );
 
 /**

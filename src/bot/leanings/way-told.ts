@@ -31,7 +31,9 @@ export const wayTold: Leaning = (said) => {
   const isAsked = (kind === 'understood' && isWhole) || isAskedElse(scene, understanding, least);
   // Who is to choose between ways, and goes on in one of them, has chosen.
   const goesInto = move?.move === 'next' && here.kind === 'overview' && way !== undefined;
-  const isMoving = move?.isSure === true && !ofWay.has(move.move) && !goesInto;
+  // Who cannot use a computer is to do it on the phone that they have, before anything else is not understood.
+  const isUnable = move?.move === 'lost' && here.kind === 'overview' && device !== undefined;
+  const isMoving = move?.isSure === true && !ofWay.has(move.move) && !goesInto && !isUnable;
   if (isAsked) return null;
   const ofApp = guideOfApp(scene, way);
   if (

@@ -5,6 +5,7 @@ import { plainForm } from '../guard/index.js';
 import { enterGuide, openAt } from '../moves/index.js';
 import { mostWishes } from '../session.js';
 import { guideOfNamed } from '../thing-guide.js';
+import { thingSpoken } from '../thing-spoken.js';
 import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
 import { asksArticle } from './questions.js';
 
@@ -59,7 +60,11 @@ export const wishedFirst: Leaning = (said) => {
   const waits =
     (isWished || isFirst) && here !== undefined && here !== wish && !others.includes(here);
   const wishes = waits ? [here, ...others].slice(0, mostWishes) : others;
-  const wanted = isOfPhone(said, text) ? { ...entities, device: undefined } : entities;
+  const wanted = isOfSite(said, text)
+    ? {}
+    : isOfPhone(said, text)
+      ? { ...entities, device: undefined }
+      : entities;
   const next = { ...scene, session: { ...session, wishes } };
   // In place of that, in the same way.
   return isWished || isFirst
@@ -79,8 +84,16 @@ function guideTurnedTo(said: Said, text: string): string | undefined {
   if (named) return guideAbout(scene.local, named.phone === undefined ? 'mailbox' : 'phone');
   return (
     guideOfNamed(scene, understanding.entities) ??
-    (isOfPhone(said, text) ? guideAbout(scene.local, 'phone') : undefined)
+    (isOfPhone(said, text) ? guideAbout(scene.local, 'phone') : undefined) ??
+    (isOfSite(said, text) ? guideAbout(scene.local, 'app') : undefined)
   );
+}
+
+/** A site that is wished for is no site to do it on: "the site first". */
+function isOfSite({ scene: { session, local } }: Said, text: string): boolean {
+  const wish = guideAbout(local, 'app');
+  const isWished = wish !== undefined && session.wishes.includes(wish);
+  return isWished && first.test(text) && thingSpoken(text) === 'app';
 }
 
 /** Whether a text turns from the thing that the talk is about to that of a wish, and tells and asks nothing. */

@@ -1,5 +1,6 @@
-import type { Step } from '../../knowledge/index.js';
+import { oncePer, type Step } from '../../knowledge/index.js';
 import type { Place } from '../cards/step-card.js';
+import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { inMind, wayInMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
@@ -39,7 +40,7 @@ function stepLike(scene: Scene, text: string, partsOf: Parts): Place | null {
   const { topic, guide } = here.kind === 'step' ? here.place : here;
   const way = wayInMind(scene, here);
   const steps = (guide.methods[way]?.steps ?? []).map((step) => partsOf(wordsOf(step)));
-  const said = [...partsOf(text.toLowerCase().replace(pointing, ' '))];
+  const said = [...partsOf(plainForm(text).replace(pointing, ' '))];
   const counts = steps.map((own, index) => {
     const others = steps.filter((_, other) => other !== index);
     return said.filter((part) => own.has(part) && !others.some((other) => other.has(part))).length;
@@ -51,6 +52,7 @@ function stepLike(scene: Scene, text: string, partsOf: Parts): Place | null {
     : null;
 }
 
-function wordsOf({ do: act, look }: Pick<Step, 'do' | 'look'>): string {
-  return `${act} ${look ?? ''}`.toLowerCase();
-}
+/** People may write other characters than a step does. */
+const wordsOf = oncePer(({ do: act, look }: Pick<Step, 'do' | 'look'>): string =>
+  plainForm(`${act} ${look ?? ''}`),
+);

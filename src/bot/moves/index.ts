@@ -2,7 +2,7 @@ export { changeWay } from './change-way.js';
 export { stepSpeakingOf, toDescribedStep } from './described-step.js';
 export { didHelp } from './did-help.js';
 export { stepDoing } from './doing-step.js';
-export { stepNaming, toLabelledStep, toWeighedStep } from './labelled-step.js';
+export { stepLabelled, stepNaming, toLabelledStep, toWeighedStep } from './labelled-step.js';
 export { labelsIn } from './labels.js';
 export { makeMove } from './make-move.js';
 export { enterGuide, methodWanted, openAt } from './method-wanted.js';

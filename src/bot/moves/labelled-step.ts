@@ -77,6 +77,21 @@ export function stepNaming(steps: readonly Shown[], text: string): number | null
   return found < 0 ? null : found + 1;
 }
 
+/** The first step, from 1, that says what to do with the longest label that a text names; null when none does. */
+export function stepLabelled(steps: readonly Shown[], text: string): number | null {
+  const said = folded(text);
+  let longest = 0;
+  let found: number | null = null;
+  for (const [index, step] of steps.entries()) {
+    for (const label of labelsIn(step.do)) {
+      if (label.length <= longest || !said.includes(label)) continue;
+      longest = label.length;
+      found = index + 1;
+    }
+  }
+  return found;
+}
+
 /** Weighs one against another. */
 const weighs = sieved(/还是|還是|定系|定係|或者|\bor\b/i);
 /** By its first two characters a label is known among the few of a step. */

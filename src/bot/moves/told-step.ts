@@ -38,7 +38,7 @@ const deeds: readonly Deed[] = [
   },
   {
     step: /设置|设定|settings/,
-    done: /(?:设置|设定|齿轮|settings|gear)(?:[里也都已经页面]|(?: is)?){0,4} ?(?:[点按撳揿戳选进开入打][^不 ]{0,4}[了咗啦喇]|opened|open)|(?:[点按撳揿戳进开入打][开进入]?[了咗]|进到|去(?:到|了)|tapped|clicked|pressed|opened|in) ?(?:the |那个)?(?:设置|设定|齿轮|settings|gear)|(?<![找看见])到(?:了|咗)?(?:设置|设定|齿轮)(?:里|页|页面|那|这|头|边)*(?:了|咗|啦|喇|$)/,
+    done: /(?:设置|设定|齿轮|settings|gear)(?:[里也都已经页面]|(?: is)?){0,4} ?(?:[点按撳揿戳选进开入打][^不 ]{0,4}[了咗啦喇]|opened|open)|(?:[点按撳揿戳进开入打][开进入]?[了咗]|进到|去(?:到|了)|tapped|clicked|pressed|opened|in) ?(?:the |那个)?(?:设置|设定|齿轮|settings|gear)|(?<![找看见])到(?:了|咗)?(?:设置|设定|齿轮)(?:里|页|页面|界面|画面|那|这|个|头|边)*(?:了|咗|啦|喇|$)|在(?:设置|设定)[那这]?个?(?:页面?|界面|画面|里)(?:了|啦|喇|$)/,
   },
   {
     step: /选「解绑」|「解除授权」|choose .{0,40}「解绑」/,
@@ -138,8 +138,26 @@ function isPressed(label: string, text: string): boolean {
     if (pressedBefore.test(spaced.replace(before, '$1'))) return true;
     const after = said.slice(at + label.length, at + label.length + 14);
     if (pressedAfter.test(after) || (reaches.test(before) && reached.test(after))) return true;
+    if (isOn.test(before) && itsPage.test(after)) return true;
+    if (pressesBefore.test(before) && thenAfter.test(after)) return true;
   }
   return false;
 }
+
+/** "在账号与安全那个页面里" */
+const isOn = sieved(
+  /(?:[到在](?:了|咗)?|进(?:来|去)?|onthe|inthe|tothe|inside|into)(?:的|那个|这个|那|这)?$/,
+);
+const itsPage = sieved(
+  /^(?:[这那]个?|的)*(?:页面?|界面|画面|页里面?|里头?|里面|里边|入面)(?:上|里|中|内|来|去|头|面)*(?:了|啦|喇|咗|$)|^(?:page|screen|menu)(?:now|already)?$/,
+);
+
+/** "And once I have pressed it, what then?" */
+const pressesBefore = sieved(
+  /(?:[点按选撳揿戳摁开进](?:击|进|开)?|press|tap|click|choose|select|hit|open)$/,
+);
+const thenAfter = sieved(
+  /^(?:了|完|好|过|下去|进去|掉|咗)*(?:然后|接着|接下来|下一步|(?:之|以)?后面?|再(?:往)?(?:后面?|下面?|然后|下一步)|再来)(?:呢|咧|嘞|咋|怎|干|做|点|是|要|还|会|啥|什么|$)|^(?:and|,)*(?:then|after|next)(?:what)?/,
+);
 
 const spaced = sieved(/(pressed|tapped|clicked|chose|selected|hit|opened|picked)(?:on)?(?:the)?$/);

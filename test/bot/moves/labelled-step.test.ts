@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toLabelledStep } from '../../../src/bot/moves/index.js';
-import { stepAfter, stepNaming, stepWeighed } from '../../../src/bot/moves/labelled-step.js';
+import {
+  stepAfter,
+  stepLabelled,
+  stepNaming,
+  stepWeighed,
+} from '../../../src/bot/moves/labelled-step.js';
 import { present } from '../../support/cards.js';
 import { onTheWay, overviewOf, sceneIn, stepAt } from '../../support/scenes.js';
 import { topicIn } from '../../support/shipped.js';
@@ -8,6 +13,17 @@ import { topicIn } from '../../support/shipped.js';
 const phone = topicIn('zh-CN', 'unbind_phone', 'guide');
 const { steps } = present(phone.methods.client);
 const walking = sceneIn('zh-CN', { at: onTheWay, topic: 'unbind_phone' });
+
+describe('stepLabelled', () => {
+  it('is the step that says what to do with the label, however short it is', () => {
+    expect(stepLabelled(steps, '点设置那儿')).toBe(3);
+  });
+
+  it('is that of the longest label', () => {
+    expect(stepLabelled(steps, '设置里的账号与安全')).toBe(4);
+    expect(stepLabelled(steps, '头像')).toBeNull();
+  });
+});
 
 describe('toLabelledStep', () => {
   it.each([

@@ -29,6 +29,10 @@ describe('stepTold', () => {
     ['点了 解绑', 6],
     ['手机绑定找到了', null],
     ['手机号解绑了', null],
+    ['到账号与安全那页了', 5],
+    ['人在设置这个页面里', 4],
+    ['那点更换手机号 再后面呢', 6],
+    ['到了账号与安全没有', null],
   ])('in QQ, “%s”: %s', (text, step) => {
     expect(told(stepsOf('zh-CN', 'unbind_phone', 'client'), text)).toBe(step);
   });
@@ -36,6 +40,7 @@ describe('stepTold', () => {
   it.each([
     ['撳咗個頭像喇', 3],
     ['設定也點進去了', 4],
+    ['到設定頁面了', 4],
     ['佢彈出嚟叫我入驗證碼', 6],
   ])('in traditional characters, “%s”: %s', (text, step) => {
     expect(told(stepsOf('zh-TW', 'unbind_phone', 'client'), text)).toBe(step);
@@ -44,6 +49,7 @@ describe('stepTold', () => {
   it.each([
     ['logged in, what now', 3],
     ['clicked account binding', 4],
+    ["I'm on the account binding page", 4],
     ["I pressed unbind and now it's asking me to verify", 5],
     ['I am not logged in', null],
   ])('in English, “%s”: %s', (text, step) => {

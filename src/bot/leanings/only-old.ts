@@ -1,0 +1,55 @@
+import { parentOf } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
+import { toAppeal } from '../moves/index.js';
+import { openTopic } from '../open-topic.js';
+import type { Scene } from '../scene.js';
+import { type Leaning, lengthOf } from './leaning.js';
+
+/** The longest text, in words, that is about it alone. */
+const most = 30;
+
+const only =
+  '(?:非要?|非得|偏要?|硬要|死活|一定要|只能|只肯|只认|只给|只让|必须|必需|就要|就是要|总是?要?|老是?要?|还是(?:要|得|往|给|发|叫|让)|照样|每次都|一直(?:要|让|叫|都)|硬系|净系|淨系)';
+const old =
+  '(?:(?:旧|老|原|以前|之前|从前|原来|原先|先前|过去|停(?:机|用)?了?|注销了?)(?:的|那个|嗰个)*(?:号码|手机号?|号|卡|电话|门号|邮箱|信箱)|那个?(?:旧|老)的)';
+const code = '(?:短信|简讯|验证|校验|确认|收码|发码|码|邮件|接收|收信)';
+
+const says = sieved(
+  new RegExp(
+    `只(?:能|肯|会|往)?(?:发|往|给|用)[^，。]{0,6}${old}|${only}[^，。]{0,14}${old}[^，。]{0,10}${code}|${only}[^，。]{0,10}${code}[^，。]{0,8}${old}|\\b(?:only|insists?|keeps?|still (?:wants|sends|texts|asks)|has to|must|always)\\b.{0,40}\\b(?:old|previous|dead|lost|former|ex)\\b.{0,24}|\\b(?:old|previous|dead) (?:number|phone|sim|one|e?mail)\\b.{0,16}\\bonly\\b`,
+  ),
+);
+const ofCode = sieved(
+  new RegExp(`${code}|发|收|\\b(?:codes?|sms|text(?:s|ed|ing)?|verif\\w*|sends?|confirm\\w*)\\b`),
+);
+
+/** The guide of what they no longer have. */
+const lost = 'forgot_bound';
+
+/** What is answered well enough already, or is not about the check at all. */
+const others = sieved(/通知|提醒|告诉他|知道|盗|骗|\b(?:notif\w*|notice|hacked|scam)\b/);
+
+const tellsIt = new Set([
+  'caution_verification.which_channel',
+  'caution_verification.code_not_received',
+]);
+
+/** The check goes to what they no longer have, and nowhere else: the way on, or what there is to choose. */
+export const onlyOld: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  if (lengthOf(said) > most || guarded.threats.length > 0) return null;
+  const text = plainForm(guarded.asked);
+  if (!says.test(text) || !ofCode.test(text) || others.test(text)) return null;
+  const intent = understanding.kind === 'understood' ? understanding.intent : '';
+  if (scene.local.topics.get(intent)?.kind === 'refusal' || parentOf(intent) === lost) return null;
+  if (wasLost(scene)) return toAppeal(scene);
+  if (intent === lost || tellsIt.has(intent)) return null;
+  const isLost = understanding.entities.hasBound === false;
+  return openTopic(scene, isLost ? lost : 'caution_verification.which_channel');
+};
+
+/** Whether the talk was about what they no longer have. */
+function wasLost({ session: { said, topic, at } }: Scene): boolean {
+  return topic === lost || at?.topic === lost || said.includes(lost);
+}

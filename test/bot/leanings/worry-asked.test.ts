@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { guardText } from '../../../src/bot/guard-text.js';
+import { worryAsked } from '../../../src/bot/leanings/worry-asked.js';
+import { sceneIn } from '../../support/scenes.js';
+import { knowledge } from '../../support/shipped.js';
+import { brain } from '../../support/shipped-brain.js';
+
+const topicsOf = (text: string) => {
+  const scene = sceneIn('zh-CN', { topic: 'unbind_phone' });
+  const guarded = guardText(text, knowledge.settings.official_hosts);
+  const understanding = brain.understand(guarded.asked, true);
+  return worryAsked({ scene, before: null, guarded, understanding })?.outcome.topics;
+};
+
+it.each(['那人会不会登我的号', '拿着我旧号的人能不能进我QQ', '舊號的新機主會不會登入我的帳號'])(
+  '“%s” is why it is taken off',
+  (text) => {
+    expect(topicsOf(text)).toEqual(['why_unbind']);
+  },
+);
+
+it('is a theft once it has happened', () => {
+  expect(topicsOf('有人已经登了我的QQ，怎么办')).toEqual(['forgot_bound.stolen']);
+});
+
+it.each(['我能不能登他的QQ', '我还能登我的号吗', '借给别人登过我的QQ'])(
+  '“%s” fears nobody',
+  (text) => {
+    expect(topicsOf(text)).toBeUndefined();
+  },
+);
