@@ -18,7 +18,7 @@ const parts = '[\\s,，.。;；!！、~～]*';
 
 /** One thing is done, and then more is said: "手机号换好了 轮到邮箱". */
 const done = new RegExp(
-  `^(?:(?:我|都)?(?:会|知道|懂|明白|好|嗯|ok|行)了?${parts})?(?:[^,，.。!！?？]{0,12}?${doing}(?:绑|除)?(?:好|完|掉|成|开|妥|定|掂|归一)${ends}|[^,，.。!！?？\\s]{0,6}?(?:好|行|妥|成)[了啦喇咯啰咗嘞]+|(?:[a-z']+ ){0,4}?(?:done|sorted|finished|worked|unbound|removed|unlinked)\\b(?: now)?)${parts}(?<rest>.+)$`,
+  `^(?:(?:我|都)?(?:会|知道|懂|明白|好|嗯|ok|行)了?${parts})?(?:[^,，.。!！?？]{0,12}?${doing}(?:绑|除)?(?:好|完|掉|成|开|妥|定|掂|归一)${ends}|[^,，.。!！?？\\s]{0,6}?(?:好|行|妥|成)[了啦喇咯啰咗嘞]+|(?:[a-z']+ ){0,4}?(?:done|sorted|finished|worked|unbound|removed|unlinked)\\b(?: (?:now|with|that|this|it|one))*)${parts}(?<rest>.+)$`,
 );
 
 /** One thing is given up for now, and then more is said: "手机号今天弄不了了，先弄授权". */

@@ -33,11 +33,15 @@ const thing =
 
 const english = `\\b(?:(?:leave|forget|skip|ignore|park)(?: about)? ${thing}(?:,? (?:for now|for the moment|for a (?:moment|second|minute)|aside|alone|for later|(?:un)?till? later))|(?:put|set|leave) ${thing} aside|forget about (?:the|my|that) [a-z]+|i(?:.ll| will| want to| would rather)? keep ${thing}|never ?mind (?:about )?(?:the|my|that) [a-z]+(?: number)?|${thing} can wait)\\b`;
 
-const asides = new RegExp(`${chinese}|${english}`, 'g');
+/** One of several, but for another: "除了qq邮箱，另外那个邮箱". */
+const apart =
+  '(?:除了|除开|撇开)(?:我的|这个|那个)?[^\\s,，.。]{2,8}?(?:以外|之外|外)?(?:的|[\\s,，]+(?=另|绑|那个|我|别|其))(?:绑的?|我的?|另外|其他|别的|的|那个|一个)*|(?:qq邮箱|微信)(?:以外|之外)的?';
+
+const asides = new RegExp(`${chinese}|${english}|${apart}`, 'g');
 
 /** Texts that may put something aside have one of these. */
 const hint = sieved(
-  /先|暂|再|后头|后面|后边|最后|往后|靠后|不急|不着急|留|不[换解动弄改搞整]|keep|for |aside|alone|later|mind|wait|forget/,
+  /先|暂|再|除了|除开|撇开|以外|之外|后头|后面|后边|最后|往后|靠后|不急|不着急|留|不[换解动弄改搞整]|keep|for |aside|alone|later|mind|wait|forget/,
 );
 
 /** Fewer letters beside it are nothing. */

@@ -15,11 +15,6 @@ const denied = sieved(
   /^(?:(?:不对|错了|搞错了|说错了|等等|哎|啊) )?(?:我)?(?:不是要?|不要|不想要?|别)[^ ]{1,12} (?=(?:我)?(?:而是|就?是|要|想|只))|^not (?:my |the )?[a-z]{3,12} (?:but )?(?=(?:my|the|just|it s|its) )/,
 );
 
-/** One of several, but for another: "除了qq邮箱，另外那个邮箱". */
-const apartFrom = sieved(
-  /(?:除了|除开|撇开)(?:我的|这个|那个)?[^ ]{2,8}?(?:以外|之外|外)?(?:的| (?=(?:另|还|绑|那|我|别|其)))(?:绑的?|我的?|还有|另外|其他|别的|的|那个|一个)*|(?:qq邮箱|微信|企业微信)(?:以外|之外)的?/,
-);
-
 /** The same the other way round: "是手机号绑错了，不是邮箱". */
 const deniedAfter = sieved(
   /(?<=(?:^| |是).{3,})[ ，]?不是(?:我的|那个)?(?:邮箱|信箱|电邮|手机号?码?|号码|应用|游戏|授权)$/,
@@ -27,7 +22,7 @@ const deniedAfter = sieved(
 
 /** A normalised text without what it denies for the sake of something else. */
 export function withoutDenied(normalised: string): string {
-  return deniedAfter.replace(denied.replace(apartFrom.replace(normalised, ''), ''), '');
+  return deniedAfter.replace(denied.replace(normalised, ''), '');
 }
 
 /** A normalised text with the situations and acts cut out that it denies. */
