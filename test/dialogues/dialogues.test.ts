@@ -15,7 +15,7 @@ describe.each(stages)('on the stage $name', (stage) => {
   });
   afterAll(() => open?.close());
 
-  describe.each(files)('$path', ({ path: file, dialogues }) => {
+  describe.concurrent.each(files)('$path', ({ path: file, dialogues }) => {
     for (const dialogue of dialogues) {
       const part = playablePart(dialogue, stage);
       const { length } = part.turns;
