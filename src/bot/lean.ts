@@ -55,66 +55,46 @@ import { wishedFirst } from './leanings/wished-first.js';
 import { worryAsked } from './leanings/worry-asked.js';
 import type { Draft, Scene } from './scene.js';
 
+/** What may harm, and what the bot cannot do: it is heard whatever else is said. */
+const given = [ledInstead, secretOffered, givenAway, sentHere, lookAsked, ownInstead];
+
+/** Codes that came, did not, went elsewhere, or were refused. */
+const codes = [codeCame, codeMissed, codeGoesElsewhere, notPassed];
+
+/** What was answered is not what is meant. */
+const corrected = [oldAccount, historyAsked, ofQq, notThat];
+
+/** Whether it helped, and what was only read. */
+const ended = [helpAnswered, readAll];
+
+/** Which thing, and what comes of it. */
+const things = [
+  ...[setAside, thingInstead, worryAsked, outcomeAsked, courseTold, picked, labelSaid],
+  ...[cannotUndoOther, alsoWished, wishedFirst],
+];
+
+/** Where they are in a guide, and what it looks like there. */
+const places = [
+  ...[lookedBack, stepWeighed, ofShort(sameGuide), otherThing, ofShort(pageSought), versionAsked],
+  ...[ofShort(missedElsewhere), placeTold, stuckHere, forkTaken, onlyOld],
+];
+
+/** What moves them. */
+const moves = [
+  ...[languageSwitched, begun, ofShort(otherWayAsked), wayTold, thanked, ofShort(stepAsked), moved],
+  ...[refusedStill, ofShort(missed), stepNamed, changeNamed],
+];
+
+/** What no classifier made clear. */
+const unclear = [
+  ...[ofShort(costAsked), deviceChanged, cannotUndo, ofShort(notAfterAll), ofShort(buttonAsked)],
+  ...[named, pageAsked, otherStillWorks, ledOn],
+].map(ofUnclear);
+
 /** The leanings in their order: the first that a text is decides. What names more stands before what names less. */
 const inTalk: readonly Leaning[] = [
-  ledInstead,
-  secretOffered,
-  givenAway,
-  sentHere,
-  lookAsked,
-  ownInstead,
-  codeCame,
-  codeMissed,
-  codeGoesElsewhere,
-  notPassed,
-  oldAccount,
-  historyAsked,
-  ofQq,
-  notThat,
-  helpAnswered,
-  readAll,
-  setAside,
-  thingInstead,
-  worryAsked,
-  outcomeAsked,
-  courseTold,
-  picked,
-  labelSaid,
-  cannotUndoOther,
-  alsoWished,
-  wishedFirst,
-  lookedBack,
-  stepWeighed,
-  ofShort(sameGuide),
-  otherThing,
-  ofShort(pageSought),
-  versionAsked,
-  ofShort(missedElsewhere),
-  placeTold,
-  stuckHere,
-  forkTaken,
-  onlyOld,
-  languageSwitched,
-  begun,
-  ofShort(otherWayAsked),
-  wayTold,
-  thanked,
-  ofShort(stepAsked),
-  moved,
-  refusedStill,
-  ofShort(missed),
-  stepNamed,
-  changeNamed,
-  stolenTold,
-  ofUnclear(ofShort(costAsked)),
-  ofUnclear(deviceChanged),
-  ofUnclear(cannotUndo),
-  ofUnclear(ofShort(notAfterAll)),
-  ofUnclear(ofShort(buttonAsked)),
-  ofUnclear(named),
-  ofUnclear(pageAsked),
-  ofUnclear(otherStillWorks),
-  ofUnclear(ledOn),
+  ...[...given, ...codes, ...corrected, ...ended, ...things, ...places, ...moves],
+  ...[stolenTold, ...unclear],
 ];
 
 /** Outside of any talk a text can only be understood by what it names. */
