@@ -43,7 +43,7 @@ export function isOfApp({ knowledge, local, session: { topic } }: Scene): boolea
 }
 
 const inAnApp = sieved(
-  /(?<!(?:qq|扣扣|企鹅|企鵝) ?(?:这个|這個|那个|那個|自己的?|本身|手机|手機|的)*)(?:app|软件|軟體|軟件|应用|應用)(?:程式)?(?:里|裡|裏|上|内|內)|\b(?:in|inside|within|on) (?:the |that )?app\b/i,
+  /(?<!(?:qq|扣扣|企鹅|企鵝) ?(?:这个|這個|那个|那個|自己|本身|手机|手機|的)*)(?:app|软件|軟體|軟件|应用|應用)(?:程式)?(?:里|裡|裏|上|内|內)|\b(?:in|inside|within|on) (?:the |that )?app\b/i,
 );
 
 /** "In the app" is in QQ, but for who talks of another app. */

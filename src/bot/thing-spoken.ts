@@ -17,7 +17,7 @@ const thing =
   '(?:手机号码?|手机|号码|门号|电话|邮箱|信箱|电邮|授权|应用|游戏|e ?-?mail(?: address)?|mail ?box|mail|phone(?: number)?|number|apps?|games?)';
 
 const filler =
-  '(?:算了|不对|还是|就是|应该是?|其实|我|俺|咱们?|想|要|不如|要不|改|先|说的?|讲|打|写|问的?|指的?|是|那个|的|那|就|弄|搞|整|解绑?|换绑?|改|先|要紧|重要|优先|更|急|吧|啦|了|哈|呀|啊|actually|sorry|oops|instead|meant|mean|rather|the|my|it.?s|its|it|i|to|say|not|no|do)';
+  '(?:算了|不对|还是|应该|其实|我|俺|咱们?|想|不如|要不|说|讲|打|写|问|指|是|那个|的|那|就|弄|搞|整|解绑?|换绑?|改|先|要紧|要(?![不紧])|重要|优先|更|急|吧|啦|了(?<!算了)|哈|呀|啊|actually|sorry|oops|instead|meant|mean|rather|the|my|it.?s|it(?!.?s)|i(?!t)|to|say|not|no(?!t)|do)';
 
 /** Nothing but a thing, with words that say nothing of it. */
 const bare = sieved(

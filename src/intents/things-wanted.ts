@@ -74,7 +74,7 @@ export function asksOutcome(text: string): boolean {
 
 /** One of several things alone. */
 const only = sieved(
-  /(?:只|光|单)(?:想|要|需要?|用)*(?:解|换|改|取消|撤|删|弄|去掉)(.+)$|\bonly (?:want to |need to )?(?:unbind|remove|change|unlink) (.+)$/,
+  /(?:只|光|单)(?:想|要|需|用)*(?:解|换|改|取消|撤|删|弄|去掉)(.+)$|\bonly (?:want to |need to )?(?:unbind|remove|change|unlink) (.+)$/,
 );
 
 /** The plainest wish of a normalised text that wants but one of the things that it names: "怎么只解手机". */
@@ -120,7 +120,7 @@ function wantedApart(text: string, at: (text: string) => Look): string[] {
 }
 
 const verbs =
-  '(?:把|给|帮我?|说|讲|来|搞|弄|整|办|做|处理|解决|解绑|解|换|改|取消|撤|看|我|绑|掉|一下|下|那个|这个|我的|qq的?|个|的)*';
+  '(?:把|给|帮|说|讲|来|搞|弄|整|办|做|处理|解决|解|换|改|取消|撤|看|我|绑|掉|一下|下|那个|这个|qq|个|的)*';
 
 /** "先弄邮箱", "start with the mailbox". */
 const firstBefore = new RegExp(

@@ -5,7 +5,7 @@ import { type Leaning, lengthOf, mostPicked } from './leaning.js';
 
 /** What stands around a yes or a no, and says neither. */
 const around =
-  '(?:[啊呀呢吧哦噢喔嗯唉哎额呃哈嘛哟啦喇咯了的捏]|好像|应该|感觉|可能|总算|终于|果然|真的?|都|已经|是|这(?:回|下|次)|我|全部?|[\\s,，.。!！~～])*';
+  '(?:[啊呀呢吧哦噢喔嗯唉哎额呃哈嘛哟啦喇咯了的捏]|好像|应该|感觉|可能|总算|终于|果然|真|都|已经|是|这(?:回|下|次)|我|全部?|[\\s,，.。!！~～])*';
 
 const yes = `(?:是的?|对的?|有(?:用|效)?|好|行|成功?|可以|搞(?:定|掂)|[弄办改换整]好|解决|完(?:事|成)|妥当?|没(?:问题|事)|差不多|不错|管用|掂|得咗|谢+|多谢|谢谢你?|感谢|ok|okay|嗯|en|shi|dui|hao|you|ke ?yi|yes|yep|yeah|yup|ya|sure|kinda|sort of|i think so|it (?:did|does|worked)|worked|works|done|solved|fixed|thanks?|thank you|thx)`;
 

@@ -15,7 +15,7 @@ const asks = sieved(
 
 /** Goes back to it. */
 const back = sieved(
-  /(?:退|返|倒|跳|绕|翻|拉|转)?回(?:头|过头|去|来|到|返)*(?:再)?(?:讲讲?|说说?|看看?|去|到|那个|点)*[\s,，]*(?=[^\s,，.。!！?？]{2})|\b(?:back|return)(?:ing)? to (?:the |where |that |choosing |the one |picking |tapping |opening )*/,
+  /(?:退|返|倒|跳|绕|翻|拉|转)?回(?:头|过头|去|来|到|返)*(?:再)?(?:讲|说|看|去|到|那个|点)*[\s,，]*(?=[^\s,，.。!！?？]{2})|\b(?:back|return)(?:ing)? to (?:the |where |that |choosing |the one |picking |tapping |opening )*/,
 );
 
 /** Asks whether it is what they take it for: "头像就是那个圆的吗". */

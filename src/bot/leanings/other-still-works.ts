@@ -4,7 +4,7 @@ import { openTopic } from '../open-topic.js';
 import { isShort, type Leaning } from './leaning.js';
 
 const works = sieved(
-  /(?:手机|号码|门号|电话|邮箱|信箱|电邮)(?:号码?)?(?:那边|这边|倒是?|我|现在|都|也|还|是|一直|的话|仲|的|反而|呢|,|，| )*(?:能用|在用|用着|好的|正常|没问题|没事|没停|没丢|没换|收得到|收到|能收|有(?:的|啊|呀)?$|用得|可以用|用紧|ok)|\b(?:phone|number|sim|e ?mail|mailbox|mail)\b.{0,12}\b(?:still|works?|fine|active|ok|okay|is good)\b|\bstill (?:have|got|use) (?:the|my|that) (?:old )?(?:phone|number|sim|e ?mail|mailbox)\b/,
+  /(?:手机|号码|门号|电话|邮箱|信箱|电邮)(?:号码?)?(?:那边|这边|倒|我|现在|都|也|还|是|一直|的话|仲|的|反而|呢|,|，| )*(?:能用|在用|用着|好的|正常|没问题|没事|没停|没丢|没换|收得到|收到|能收|有(?:的|啊|呀)?$|用得|可以用|用紧|ok)|\b(?:phone|number|sim|e ?mail|mailbox|mail)\b.{0,12}\b(?:still|works?|fine|active|ok|okay|is good)\b|\bstill (?:have|got|use) (?:the|my|that) (?:old )?(?:phone|number|sim|e ?mail|mailbox)\b/,
 );
 const otherwise = sieved(
   /[?？吗么嘛]|怎么|咋|如何|能不能|可不可以|是不是|但|可是|不过|就是|不能|收不|\b(?:but|how|can|does|is it)\b/,

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 import { isShort, type Leaning } from './leaning.js';
 
 const asks = sieved(
-  /^(?:(?:and|but|so|ok|okay|wait|hey|um|btw|also|just|then) ?,? ?)*(?:will|would|does|do|is|am|are|gonna|going|can)\b|\bgonna\b|\bgoing to\b|\?/,
+  /^(?:(?:and|but|so|ok|okay|wait|hey|um|btw|also|just|then)[ ,]*)*(?:will|would|does|do|is|am|are|gonna|going|can)\b|\bgonna\b|\bgoing to\b|\?/,
 );
 
 const loggedOut = sieved(

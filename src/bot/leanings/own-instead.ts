@@ -5,7 +5,7 @@ import { isShort, type Leaning } from './leaning.js';
 import { isOwn } from './refused-still.js';
 
 const mine = sieved(
-  /^(?:那么?|要是|如果是?|换成|换|說|说|那说|弄|查|解|[啊嗯哦好, ，])*(?:我|俺|咱|本人)(?:的|这边|這邊|這個|这个|呢|咧|嘅|哋|咯|自己)+/,
+  /^(?:那么?|要是|如果是?|换成|换|說|说|弄|查|解|[啊嗯哦好, ，])*(?:我|俺|咱|本人)(?:的|这边|這邊|這個|这个|呢|咧|嘅|哋|咯|自己)+/,
 );
 
 /** After a refusal over somebody else's account, "and my own?": the guide of what was named, or which thing it is. */

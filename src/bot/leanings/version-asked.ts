@@ -14,7 +14,7 @@ const systems = sieved(
 
 /** Asks whether it is the same there, or only names it. */
 const compares = sieved(
-  /一样|同样|不同|区别|差别|两样|一致|通用|也(?:是|在|有|这样|能|可以|行)|适用|^(?:那|如果是|要是|换成|我(?:的|用的)?是?|用的?是?|[ ,，])*[^ ,，]{0,5}(?:手机|系统|版|平板)?(?:上|的)?(?:呢|咧|啊|嘞|吗|怎么弄|点样|呀)?[?？。 ]*$|\b(?:same|differ\w*|what about|how about|also|too|as well)\b|^(?:and|but|ok|so|on|for|i have|i.?m on|i use|mine is|it.?s)? ?(?:on |an? |for |the |my )*[a-z]+(?: phone| tablet)?\??$/,
+  /一样|同样|不同|区别|差别|两样|一致|通用|也(?:是|在|有|这样|能|可以|行)|适用|^(?:那|如果|要|换成|我|用|的|是|[ ,，])*[^ ,，]{0,5}(?:手机|系统|版|平板)?(?:上|的)?(?:呢|咧|啊|嘞|吗|怎么弄|点样|呀)?[?？。 ]*$|\b(?:same|differ\w*|what about|how about|also|too|as well)\b|^(?:and|but|ok|so|on|for|i have|i.?m on|i use|mine is|it.?s)? ?(?:on |an? |for |the |my )*[a-z]+(?: phone| tablet)?\??$/,
 );
 
 /** An account with the maker, or a phone that is lost, is something else. */

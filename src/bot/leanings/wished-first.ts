@@ -11,7 +11,7 @@ import { asksArticle } from './questions.js';
 
 /** What stands before a turn, and says nothing of it. */
 const before =
-  '^(?:[行好嗯哦噢啊哎诶唉那就不咱我想要了吧,，。 ]|算了|要不|要么|不如|干脆|直接|等等|等下|等一下|咱们|我们|可以|ok)*';
+  '^(?:[行好嗯哦噢啊哎诶唉那就不咱我想要了吧,，。 ]|算了|要么|不如|干脆|直接|等等|等下|等一下|咱们|我们|可以|ok)*';
 
 /** This before the rest: "那从手机开始", "手机先吧", "phone first". */
 const first = sieved(

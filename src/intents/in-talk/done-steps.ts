@@ -1,6 +1,6 @@
 import { digits, toNumber } from './step-numbers.js';
 
-const all = '(?:我|都|也|已经|全|已|早就|早|就|刚|刚刚| )*';
+const all = '(?:我|都|也|经|全|已|早|就|刚| )*';
 const done =
   '(?:会|懂|知道|没问题|过了|完了|好了|可以|ok|(?:做|弄|搞|整|办|走|点|按|操作)(?:完|好|成|过|掉)?(?:了|咗|喇|啦)|(?:做|弄|搞|整|办|走)(?:完|好|掂))';
 /** "第四步好了" may mean that it will do to see the fourth. */
