@@ -58,14 +58,18 @@ const settled = sieved(
 const mostBefore = 24;
 
 /** One question more, behind thanks or what is done: it is what is asked. */
-function onceMoreAsked({ guarded }: Heard, understand: Understand): Heard | null {
+export function onceMoreAsked(
+  { guarded }: Heard,
+  understand: Understand,
+  isInTalk = true,
+): Heard | null {
   const { asked } = guarded;
   const lead = onceMore.exec(asked);
   if (lead === null) return null;
   const before = asked.slice(0, lead.index).trim();
   const rest = asked.slice(lead.index + lead[0].length);
   if (rest === '' || before.length > mostBefore || !settled.test(before)) return null;
-  const understanding = understand(rest, true);
+  const understanding = understand(rest, isInTalk);
   const isClear = understanding.kind === 'understood' && !parts(understanding);
   return isClear ? { guarded: { ...guarded, asked: rest }, understanding } : null;
 }

@@ -81,8 +81,8 @@ const places = [
 
 /** What moves them. */
 const moves = [
-  ...[languageSwitched, begun, ofShort(otherWayAsked), wayTold, thanked, ofShort(stepAsked), moved],
-  ...[refusedStill, ofShort(missed), stepNamed, changeNamed],
+  ...[languageSwitched, begun, ofShort(otherWayAsked), wayTold, thanked, ofShort(stepAsked)],
+  ...[changeNamed, moved, refusedStill, ofShort(missed), stepNamed],
 ];
 
 /** What no classifier made clear. */

@@ -4,7 +4,7 @@ import { sieved } from '../text/index.js';
 import { again, isOnScreen, isSaidAgain } from './again.js';
 import { answerQuestion } from './answer-question.js';
 import { aboutApp, inItsApp } from './app-in-mind.js';
-import { beyondParting, type Heard } from './beyond-parting.js';
+import { beyondParting, type Heard, onceMoreAsked } from './beyond-parting.js';
 import { withCare } from './care.js';
 import { standingChoices } from './choices.js';
 import { parseCommand } from './command.js';
@@ -77,7 +77,10 @@ function understood(
 function heard(scene: Scene, guarded: Guarded, understand: Understand): Heard {
   const isFollowing = isInTalk(scene);
   const heardOnce = { guarded, understanding: understand(guarded.asked, isFollowing) };
-  if (!isFollowing) return inPlainerWords(scene, asMeant(heardOnce), understand, false);
+  if (!isFollowing) {
+    const asked = onceMoreAsked(heardOnce, understand, false) ?? heardOnce;
+    return inPlainerWords(scene, asMeant(asked), understand, false);
+  }
   const asked = asMeant(beyondParting(heardOnce, understand));
   const said = inPlainerWords(scene, asked, understand, true);
   return { ...said, understanding: inItsApp(scene, said.guarded.asked, said.understanding) };

@@ -10,8 +10,12 @@ export class Sieved {
   readonly #pattern: RegExp;
   #pieces: readonly number[] | null | undefined;
 
-  /** @param pattern without `y`; with `g` for `replace` alone, since the others would remember where they were */
+  /**
+   * @param pattern without `y` and `v`; with `g` for `replace` alone, since the others would remember where they were
+   * @throws {TypeError} for a pattern that is sticky or of sets
+   */
   constructor(pattern: RegExp) {
+    if (/[yv]/.test(pattern.flags)) throw new TypeError(`no sieve for ${pattern}`);
     this.#pattern = pattern;
   }
 
@@ -60,7 +64,10 @@ interface Seen {
   readonly pieces: Int32Array;
 }
 
-/** A message is looked at in a few forms, and clause by clause, by turns. */
+/**
+ * A message is looked at in a few forms, and clause by clause, by turns. They are those that the guard reads as well:
+ * kept until others come, and never told.
+ */
 const seen: readonly Seen[] = Array.from({ length: 8 }, () => ({
   text: '',
   pieces: new Int32Array(words),
@@ -113,12 +120,17 @@ const mostCost = 120;
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
-/** Null where a match may have any letters. */
+/** Null where a match may have any letters, or the pattern is written in a way that the parser does not know. */
 function piecesOf({ source, ignoreCase, unicode }: RegExp): readonly number[] | null {
   // What ignores case in all of Unicode takes "ſ" for "s".
   if (ignoreCase && unicode) return null;
-  const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode });
-  const need = anyOf(alternatives);
+  let pattern: AST.Pattern;
+  try {
+    pattern = parser.parsePattern(source, 0, source.length, { unicode });
+  } catch {
+    return null;
+  }
+  const need = anyOf(pattern.alternatives);
   return need === null || need.cost > mostCost ? null : [...need.pieces];
 }
 

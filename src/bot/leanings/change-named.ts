@@ -1,19 +1,31 @@
 import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
 import { toChange } from '../moves/index.js';
+import { guideOfNamed } from '../thing-guide.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 
 const wantsChange = sieved(
-  /^(?:[那就先我想要只是好行嗯吧在从去到怎咋么麼呢,，、 ]|还是|還是|哪里|哪裡|哪儿?|边度|邊度|如何)*(?:更)?(?:换|換|改)(?:[绑綁号號新的个個成掉]|一下|一个|别的)*(?:[吧呗嘛啊呢咯喽囉啦。.!！?？ ]|就行|就好|行了)*$/,
+  /^(?:[那就先我想要只是好行嗯吧在从去到怎咋么呢,， ]|还是|哪里|哪儿?|边度|如何)*更?[换改](?:[绑号新的个成掉]|一下|一个|别的)*(?:[吧呗嘛啊呢咯啰啦。.!！?？ ]|就行|就好|行了)*$|^(?:那|就)?(?:还是|要不|不如)[^，。,]{0,4}[换改][^，。,]{0,3}好了[.。!！ ]*$/,
 );
 
-/** What is bound is to be changed, rather than unbound: "那就换吧", "在哪换". It names no thing: that in mind is meant. */
+/** Another way, or another place, is no other number; what is changed already is not wished for. */
+const isElse = sieved(
+  /方式|方法|办法|法子|路子|浏览器|网络|电脑|设备|软件|客户端|版本|换(?:绑|掉|成|个)?(?:好|完|成功)?了|已经|还能|以后|多久|\b(?:way|method|browser|device|changed)\b/,
+);
+
+/** What is bound is to be changed, rather than unbound: "那就换吧", "在哪换". It is that of the guide they are in. */
 export const changeNamed: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { entities, kind } = understanding;
-  const { act, bound, app } = entities;
-  if (scene.session.at === null || lengthOf(said) > mostBare || (bound ?? app) !== undefined)
-    return null;
-  if (act !== 'change' && !wantsChange.test(guarded.asked)) return null;
+  const { at } = scene.session;
+  if (at === null || lengthOf(said) > mostBare) return null;
+  const named = guideOfNamed(scene, entities);
+  if (named !== undefined && named !== at.topic) return null;
+  const text = plainForm(guarded.asked);
+  if (wantsChange.test(text)) return toChange(scene);
+  if (entities.act !== 'change' || isElse.test(text)) return null;
+  // At the overview a whole question is answered as one.
+  if (at.method === null && named !== undefined) return null;
   const asked = kind === 'understood' ? scene.local.topics.get(understanding.intent) : undefined;
   return asked === undefined || asked.kind === 'guide' ? toChange(scene) : null;
 };

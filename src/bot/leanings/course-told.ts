@@ -43,9 +43,14 @@ const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
   ],
 ];
 
+/** "我还能上": said of the account, and shorter than elsewhere. */
+const canGetOn = sieved(
+  /(?<!不)(?:能|可以)上(?:去|号|得去|qq)?(?=$|[的呢啊呀了,，。 ])|上得(?:了|去|到)/,
+);
+
 /** On, with nothing new told: it is done, or what then? */
 const goesOn = sieved(
-  /^(?:[好嗯哦噢行那]|ok|已经|都|我|[\s,，.。])*(?:(?:弄|做|看|办|搞)?(?:好|完|过)了|搞定|看了|(?:然后|接着|接下来|下面|下一步|之后).{0,6})$|^(?:ok |all )?done$|^(?:那|我|现在|这|该|可|可以|要|啊|,|，| )*(?:怎么办|怎么弄|咋办|咋整|咋弄|点办|点算|如何是好)[啊呀呢好才嘛]*(?:[，, !！]*(?:急|慌|怕|愁|救命|好急|吓)[^，。?？]{0,4})?[?？!！。.]*$|\b(?:then what|what next|now what|what now|what (?:should|do|can) i do)\b/,
+  /^(?:是|原来是|他是|那是|发现是)?个?(?:假的?客服|骗子|假的|冒充的)[啊呀了,，。.!！ ]*$|^(?:[好嗯哦噢行那]|ok|已经|都|我|[\s,，.。])*(?:(?:弄|做|看|办|搞)?(?:好|完|过)了|搞定|看了|(?:然后|接着|接下来|下面|下一步|之后).{0,6})$|^(?:ok |all )?done$|^(?:那|我|现在|这|该|可|可以|要|啊|,|，| )*(?:怎么办|怎么弄|咋办|咋整|咋弄|(?:跟住)?点[办算做搞]|如何是好)[啊呀呢好才嘛]*(?:[，, !！]*(?:急|慌|怕|愁|救命|好急|吓)[^，。?？]{0,4})?[?？!！。.]*$|\b(?:then what|what next|now what|what now|what (?:should|do|can) i do)\b/,
 );
 
 const asksMore = sieved(
@@ -91,7 +96,7 @@ function stageTold(
   const { loggedIn } = understanding.entities;
   if (loggedIn === false) return 'locked_out';
   if (told !== undefined) return told;
-  if (loggedIn === true) return 'logged_in';
+  if (loggedIn === true || canGetOn.test(text)) return 'logged_in';
   if (asksFirst.test(text)) return 'start';
   const isBeside = (hereOf(scene).kind !== 'step' || isAside(scene)) && goesOn.test(text);
   return isBeside || asksMore.test(text) ? after(before) : undefined;

@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf } from '../here.js';
-import { goOn, labelsIn } from '../moves/index.js';
+import { asOnScreen, goOn, labelsIn } from '../moves/index.js';
 import type { Leaning } from './leaning.js';
 
 /** In the midst of a way, a label of it and nothing else is where they are; at its own step, they have pressed it. */
@@ -9,7 +9,7 @@ export const labelSaid: Leaning = ({ scene, guarded: { asked } }) => {
   const here = hereOf(scene);
   if (here.kind !== 'step') return null;
   const { topic, methodId, method, number } = here.place;
-  const said = fold(asked);
+  const said = fold(asOnScreen(asked));
   const named = method.steps.findIndex((step) => labelsIn(step.do).includes(said)) + 1;
   if (named === 0) return null;
   if (named === number) return goOn(scene, asked);

@@ -6,7 +6,7 @@ export { stepLabelled, stepNaming, toLabelledStep, toWeighedStep } from './label
 export { labelsIn } from './labels.js';
 export { makeMove } from './make-move.js';
 export { enterGuide, methodWanted, openAt } from './method-wanted.js';
-export { stepAskedFor } from './missed-step.js';
+export { asOnScreen, stepAskedFor } from './missed-step.js';
 export { toNamedStep } from './named-step.js';
 export { notThere } from './not-there.js';
 export { pickByPlace } from './pick-by-place.js';

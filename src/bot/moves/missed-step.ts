@@ -46,7 +46,7 @@ export function missedStep(scene: Scene, place: Place, text: string): Place | nu
 }
 
 /** In plain letters, with the words that stand on screen for what they are called elsewhere. */
-function asOnScreen(text: string): string {
+export function asOnScreen(text: string): string {
   return plainForm(text).replaceAll('设定', '设置');
 }
 
