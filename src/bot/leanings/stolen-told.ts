@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { isShort, type Leaning, type Said } from './leaning.js';
 
 const person =
   '(?:someone|somebody|some (?:guy|one|body|kid)|hackers?|thie(?:f|ves)|scammers?|a (?:guy|hacker|stranger|thief)|they|he|she)';
@@ -32,7 +32,7 @@ function isClear({ scene, understanding }: Said): boolean {
 /** What is unclear but for telling that their own account was taken: what is to be done first. */
 export const stolenTold: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
-  if (understanding.entities.app !== undefined || lengthOf(said) > mostBare) return null;
+  if (understanding.entities.app !== undefined || !isShort(said)) return null;
   if (isClear(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   const isTold = isElsewhere.test(text) || (isStolen.test(text) && !others.test(text));
