@@ -11,6 +11,7 @@ import {
 import { createWeb, type Front, serveWeb } from './channels/web/index.js';
 import { type Closers, createClosers } from './closers.js';
 import type { Config } from './config.js';
+import { finishGently } from './intents/index.js';
 import { keepUp } from './keep-up.js';
 import { loadBrain } from './load-brain.js';
 import type { Log } from './log.js';
@@ -18,6 +19,7 @@ import { createMetrics } from './metrics.js';
 import { cacheFolder } from './paths.js';
 import { reloadOnChange } from './reload.js';
 import { openStore, type Retention, type Store } from './store/index.js';
+import { prepareSieves } from './text/index.js';
 
 /** The bot, up and running. */
 export interface Running {
@@ -86,6 +88,8 @@ async function start(
   closers.add(serving.close);
   const watch = reloadOnChange(app, loaded, { contentDir, cacheDir: cacheFolder }, log);
   closers.add(watch.close);
+  // A start has no use for it, and the first person has.
+  void finishGently(prepareSieves());
   return {
     address: serving.address,
     connected: telegram ? telegram.start() : Promise.resolve(),

@@ -1,1 +1,1 @@
-export { Sieved, sieved } from './sieve.js';
+export { prepareSieves, Sieved, sieved } from './sieve.js';

@@ -1,6 +1,8 @@
 import type { AST } from '@eslint-community/regexpp';
 import { RegExpParser } from '@eslint-community/regexpp';
 
+const all: Sieved[] = [];
+
 /**
  * A pattern that is tried only on texts which have a piece that it cannot match without: its answers are the
  * pattern's own. Of hundreds of patterns most fit no text at hand, and to know so by its letters takes a tenth of the
@@ -17,6 +19,12 @@ export class Sieved {
   constructor(pattern: RegExp) {
     if (/[yv]/.test(pattern.flags)) throw new TypeError(`no sieve for ${pattern}`);
     this.#pattern = pattern;
+    all.push(this);
+  }
+
+  /** Reads the pattern now, rather than when it is tried first. */
+  prepare(): void {
+    if (this.#pieces === undefined) this.#pieces = piecesOf(this.#pattern);
   }
 
   test(text: string): boolean {
@@ -34,8 +42,16 @@ export class Sieved {
 
   #mayMatch(text: string): boolean {
     // Worked out when it is needed: a start has no use for it.
-    if (this.#pieces === undefined) this.#pieces = piecesOf(this.#pattern);
-    return this.#pieces === null || hasOneOf(text, this.#pieces);
+    this.prepare();
+    return this.#pieces == null || hasOneOf(text, this.#pieces);
+  }
+}
+
+/** Reads all patterns, one in each step, so that nobody's first message has to wait for it. */
+export function* prepareSieves(): Generator<void, void> {
+  for (const pattern of all) {
+    pattern.prepare();
+    yield;
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sieved } from '../../src/text/sieve.js';
+import { prepareSieves, sieved } from '../../src/text/sieve.js';
 
 /** Letters that decide how a sieve looks: small and capital, with cases of their own, Chinese, beyond 16 bits. */
 const letter = fc.constantFrom(...'abAB1手机号ςßſK𠮷 ');
@@ -71,4 +71,15 @@ test('texts that come by turns are told apart', () => {
   const texts = Array.from({ length: 40 }, (_, at) => `${at % 3 === 0 ? '手机' : '邮箱'}${at}`);
   for (let round = 0; round < 2; round++)
     expect(texts.map((said) => phone.test(said))).toEqual(texts.map((_, at) => at % 3 === 0));
+});
+
+test('what a sieve cannot judge is refused', () => {
+  expect(() => sieved(/手机/y)).toThrow(TypeError);
+  expect(() => sieved(/手机/v)).toThrow(TypeError);
+});
+
+test('patterns that are read ahead of time answer as they did', () => {
+  const phone = sieved(/手机|电话/);
+  for (const _ of prepareSieves());
+  expect([phone.test('我的电话'), phone.test('我的邮箱')]).toEqual([true, false]);
 });
