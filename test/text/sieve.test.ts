@@ -75,7 +75,6 @@ test('texts that come by turns are told apart', () => {
 
 test('what a sieve cannot judge is refused', () => {
   expect(() => sieved(/手机/y)).toThrow(TypeError);
-  expect(() => sieved(/手机/v)).toThrow(TypeError);
 });
 
 test('patterns that are read ahead of time answer as they did', () => {
