@@ -1,16 +1,20 @@
 import { fold } from '../fold.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf } from '../here.js';
-import { asOnScreen, goOn, labelsIn } from '../moves/index.js';
+import { asOnScreen, goOn, labelsToFollow } from '../moves/index.js';
 import type { Leaning } from './leaning.js';
+
+/** Letters; a longer text is more than a label. */
+const longestLabel = 40;
 
 /** In the midst of a way, a label of it and nothing else is where they are; at its own step, they have pressed it. */
 export const labelSaid: Leaning = ({ scene, guarded: { asked } }) => {
   const here = hereOf(scene);
   if (here.kind !== 'step') return null;
   const { topic, methodId, method, number } = here.place;
+  if (asked.length > longestLabel) return null;
   const said = fold(asOnScreen(asked));
-  const named = method.steps.findIndex((step) => labelsIn(step.do).includes(said)) + 1;
+  const named = method.steps.findIndex((step) => labelsToFollow(step).includes(said)) + 1;
   if (named === 0) return null;
   if (named === number) return goOn(scene, asked);
   const place = findPlace(scene, topic, methodId, named);

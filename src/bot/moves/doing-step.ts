@@ -2,7 +2,7 @@ import type { Place } from '../cards/step-card.js';
 import { findPlace } from '../guide-moves.js';
 import { inMind, wayInMind } from '../here.js';
 import type { Scene } from '../scene.js';
-import { labelsIn } from './labels.js';
+import { labelsToFollow } from './labels.js';
 
 /** What is to be done, and the labels that do it. */
 const doings: readonly (readonly [asked: RegExp, label: RegExp])[] = [
@@ -19,7 +19,7 @@ export function stepDoing(scene: Scene, text: string): Place | null {
   const steps = guide.methods[way]?.steps ?? [];
   for (const [asked, label] of doings) {
     const found = asked.test(text)
-      ? steps.findLastIndex((step) => labelsIn(step.do).some((one) => label.test(one)))
+      ? steps.findLastIndex((step) => labelsToFollow(step).some((one) => label.test(one)))
       : -1;
     if (found >= 0) return findPlace(scene, topic, way, found + 1);
   }

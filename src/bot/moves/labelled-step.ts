@@ -6,7 +6,7 @@ import { findPlace, toStep } from '../guide-moves.js';
 import { inMind, wayInMind } from '../here.js';
 import { rememberLast } from '../remember-last.js';
 import type { Draft, Scene } from '../scene.js';
-import { labelsIn } from './labels.js';
+import { labelsIn, labelsToFollow } from './labels.js';
 import { isChoice, isDeedDone, type Shown } from './told-step.js';
 
 /** What tells that a label was found and followed. */
@@ -83,7 +83,7 @@ export function stepLabelled(steps: readonly Shown[], text: string): number | nu
   let longest = 0;
   let found: number | null = null;
   for (const [index, step] of steps.entries()) {
-    for (const label of labelsIn(step.do)) {
+    for (const label of labelsToFollow(step)) {
       if (label.length <= longest || !said.includes(label)) continue;
       longest = label.length;
       found = index + 1;
@@ -102,7 +102,7 @@ export function stepWeighed(steps: readonly Shown[], text: string): number | nul
   if (!weighs.test(text)) return null;
   const said = folded(text);
   const found = steps.findIndex((step) => {
-    const heads = new Set(labelsIn(step.do).map((label) => label.slice(0, head)));
+    const heads = new Set(labelsToFollow(step).map((label) => label.slice(0, head)));
     return [...heads].filter((label) => said.includes(label)).length > 1;
   });
   return found < 0 ? null : found + 1;

@@ -1,3 +1,4 @@
+import { oncePer, type Step } from '../../knowledge/index.js';
 import { fold } from '../fold.js';
 
 /** Shorter meanings in latin letters are words that may mean anything. */
@@ -18,3 +19,8 @@ export function namesOfLabels(text: string): string[][] {
 export function labelsIn(text: string): string[] {
   return namesOfLabels(text).flat();
 }
+
+/** All that the labels are called which a step says what to do with. */
+export const labelsToFollow = oncePer((step: Pick<Step, 'do'>): readonly string[] =>
+  labelsIn(step.do),
+);
