@@ -1,5 +1,4 @@
-// The commonest letters first: classes of all of Unicode are slow to look into.
-const separators = /(?:(?![a-z\d\u4e00-\u9fa5])[^\p{L}\p{N}])+/gu;
+import { separators } from '../text/index.js';
 
 /** A text by which labels are compared: letters and digits alone, in lower case. */
 export function fold(text: string): string {

@@ -1,3 +1,4 @@
+import { separators } from '../text/index.js';
 import { simplified } from './tables/simplified.js';
 
 /** How much of a text is looked at, in UTF-16 units. A question that has not come by then is a story. */
@@ -20,9 +21,6 @@ for (const [from, to] of toSimplified) {
 
 /** Letters with a mark, of which toneless pinyin has none: "jiě bǎng". */
 const accented = /[\u00e0-\u024f]/g;
-// The commonest letters first: classes of all of Unicode are slow to look into.
-const separators = /(?:(?![a-z\d\u4e00-\u9fa5])[^\p{L}\p{N}])+/gu;
-
 /**
  * The form in which texts are compared: NFKC, lower case, traditional characters simplified,
  * everything but letters and digits one space, no space at the ends. Empty when the text has neither

@@ -1,1 +1,2 @@
+export { separators } from './separators.js';
 export { prepareSieves, Sieved, sieved } from './sieve.js';

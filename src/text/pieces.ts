@@ -1,0 +1,66 @@
+/** Pieces are one or two letters, told apart by so many numbers. */
+const bits = 12;
+const words = 1 << (bits - 5);
+
+/** @param next the code of the letter behind, for a piece of two */
+export function pieceOf(code: number, next?: number): number {
+  const one = folded(code);
+  const hash = next === undefined ? one * 3 : Math.imul(one, 0x9e35) ^ (folded(next) * 7);
+  return (hash ^ (hash >>> bits)) & ((1 << bits) - 1);
+}
+
+/** Small letters stand for capitals as well: then a pattern may ignore case. */
+function folded(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+}
+
+interface Seen {
+  text: string;
+  readonly pieces: Int32Array;
+}
+
+/**
+ * A message is looked at in a few forms, and clause by clause, by turns. They are those that the guard reads as well:
+ * kept until others come, and never told.
+ */
+const seen: readonly Seen[] = Array.from({ length: 8 }, () => ({
+  text: '',
+  pieces: new Int32Array(words),
+}));
+let last = seen[0] as Seen;
+let oldest = 0;
+
+function piecesIn(text: string): Int32Array {
+  if (last.text === text) return last.pieces;
+  const known = seen.find((other) => other.text === text);
+  last = known ?? look(text);
+  return last.pieces;
+}
+
+function look(text: string): Seen {
+  const next = seen[oldest] as Seen;
+  oldest = (oldest + 1) % seen.length;
+  next.text = text;
+  const { pieces } = next;
+  pieces.fill(0);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    mark(pieces, pieceOf(code));
+    if (at + 1 < text.length) mark(pieces, pieceOf(code, text.charCodeAt(at + 1)));
+  }
+  return next;
+}
+
+function mark(pieces: Int32Array, piece: number): void {
+  pieces[piece >> 5] = (pieces[piece >> 5] as number) | (1 << (piece & 31));
+}
+
+/** Whether a text has one of some pieces; it may seem to have one that it has not, and never the other way round. */
+export function hasOneOf(text: string, wanted: readonly number[]): boolean {
+  const pieces = piecesIn(text);
+  for (let at = 0; at < wanted.length; at++) {
+    const piece = wanted[at] as number;
+    if (((pieces[piece >> 5] as number) & (1 << (piece & 31))) !== 0) return true;
+  }
+  return false;
+}
