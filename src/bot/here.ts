@@ -54,6 +54,11 @@ function guideNamed(scene: Scene, topic: string): string | undefined {
   return isBeside ? guideOfBound(scene) : undefined;
 }
 
+/** The guide that is in mind, and its topic. */
+export function guideAt(here: Exclude<Here, { kind: 'outside' }>): { topic: string; guide: Guide } {
+  return here.kind === 'step' ? here.place : here;
+}
+
 /** The way of a guide that they are in, or were in last, else its first. */
 export function wayInMind({ session }: Scene, here: Exclude<Here, { kind: 'outside' }>): string {
   if (here.kind === 'step') return here.place.methodId;

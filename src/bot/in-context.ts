@@ -1,6 +1,6 @@
 import type { Understanding } from '../intents/index.js';
 import { parentOf } from '../knowledge/index.js';
-import { actionsOnScreen, inMind } from './here.js';
+import { actionsOnScreen, guideAt, inMind } from './here.js';
 import type { Scene } from './scene.js';
 import { guideOfBound } from './thing-guide.js';
 
@@ -53,7 +53,7 @@ function ofThingInMind(
 ): Understanding {
   const { intent, entities } = understanding;
   const here = inMind(scene);
-  const meant = here.kind === 'outside' ? null : here.kind === 'step' ? here.place : here;
+  const meant = here.kind === 'outside' ? null : guideAt(here);
   const asked = scene.local.topics.get(intent);
   const chosen = asked?.kind === 'choice' ? guideOfBound(scene) : undefined;
   if (asked?.kind === 'choice' && chosen && asked.choices.includes(chosen))

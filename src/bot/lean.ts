@@ -45,7 +45,7 @@ import { secretOffered } from './leanings/secret-offered.js';
 import { sentHere } from './leanings/sent-here.js';
 import { setAside } from './leanings/set-aside.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
-import { stolenTold } from './leanings/stolen-told.js';
+import { gotInTold, stolenTold } from './leanings/stolen-told.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
 import { thingInstead } from './leanings/thing-instead.js';
@@ -69,7 +69,7 @@ const ended = [helpAnswered, readAll];
 
 /** Which thing, and what comes of it. */
 const things = [
-  ...[setAside, thingInstead, worryAsked, outcomeAsked, courseTold, picked, labelSaid],
+  ...[setAside, thingInstead, gotInTold, worryAsked, outcomeAsked, courseTold, picked, labelSaid],
   ...[cannotUndoOther, alsoWished, wishedFirst],
 ];
 
@@ -105,6 +105,7 @@ const alone: readonly Leaning[] = [
   lookAsked,
   codeCame,
   notPassed,
+  gotInTold,
   worryAsked,
   onlyOld,
   languageSwitched,

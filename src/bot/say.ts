@@ -17,6 +17,7 @@ import { inContext } from './in-context.js';
 import { inPlainerWords } from './in-plainer-words.js';
 import { inLanguageOf } from './language.js';
 import { lean } from './lean.js';
+import { asksArticle } from './leanings/questions.js';
 import { allSteps, makeMove, toLabelledStep } from './moves/index.js';
 import { noSuchChoice, stale, unknownCommand } from './notices.js';
 import { onward } from './onward.js';
@@ -170,9 +171,7 @@ function withoutReadings(scene: Scene, answer: Draft): Draft {
 /** An article on the way is answered from where they tell that they are by now. */
 function placedFor(scene: Scene, { asked, found, threats }: Guarded, meant: Understanding): Scene {
   if (found.length > 0 || threats.length > 0) return scene;
-  const isArticle =
-    meant.kind === 'understood' && scene.local.topics.get(meant.intent)?.kind === 'article';
-  return isArticle ? toldInPassing(scene, asked) : scene;
+  return asksArticle(scene, meant) ? toldInPassing(scene, asked) : scene;
 }
 
 /** What only names a thing asks nothing of it. */

@@ -33,17 +33,16 @@ export const begun: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { entities } = understanding;
   if (entities.act === 'appeal' && beginsAnew.test(guarded.asked)) return toAppeal(scene);
-  const isLed = ledThrough.test(guarded.asked) || byHand.test(guarded.asked);
-  const through =
-    isLed && lengthOf(said) <= mostBare && entities.bound === undefined
-      ? throughArticle(scene)
-      : null;
+  const isBrief = lengthOf(said) <= mostBare;
+  const isByHand = isBrief && byHand.test(guarded.asked);
+  const isLed = isByHand || (isBrief && ledThrough.test(guarded.asked));
+  const through = isLed && entities.bound === undefined ? throughArticle(scene) : null;
   if (through) return through;
-  const isAtStep = hereOf(scene).kind === 'step';
-  if (byHand.test(guarded.asked) && lengthOf(said) <= mostBare)
-    return isAtStep ? makeMove(scene, 'repeat', guarded.asked, understanding) : goOn(scene);
-  const isBare =
-    lengthOf(said) <= mostBare && entities.step === undefined && !isQuestion(scene, understanding);
+  if (isByHand)
+    return hereOf(scene).kind === 'step'
+      ? makeMove(scene, 'repeat', guarded.asked, understanding)
+      : goOn(scene);
+  const isBare = isBrief && entities.step === undefined && !isQuestion(scene, understanding);
   if (isBare && beginsAnew.test(guarded.asked)) return restart(scene);
   const { topic } = scene.session;
   const about = topic === null ? undefined : aboutOf(scene.local, topic);

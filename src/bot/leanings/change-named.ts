@@ -3,6 +3,7 @@ import { plainForm } from '../guard/index.js';
 import { toChange } from '../moves/index.js';
 import { guideOfNamed } from '../thing-guide.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { kindAsked } from './questions.js';
 
 const wantsChange = sieved(
   /^(?:[那就先我想要只是好行嗯吧在从去到怎咋么呢,， ]|还是|哪里|哪儿?|边度|如何)*更?[换改](?:[绑号新的个成掉]|一下|一个|别的)*(?:[吧呗嘛啊呢咯啰啦。.!！?？ ]|就行|就好|行了)*$|^(?:那|就)?(?:还是|要不|不如)[^，。,]{0,4}[换改][^，。,]{0,3}好了[.。!！ ]*$/,
@@ -16,7 +17,7 @@ const isElse = sieved(
 /** What is bound is to be changed, rather than unbound: "那就换吧", "在哪换". It is that of the guide they are in. */
 export const changeNamed: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
-  const { entities, kind } = understanding;
+  const { entities } = understanding;
   const { at } = scene.session;
   if (at === null || lengthOf(said) > mostBare) return null;
   const named = guideOfNamed(scene, entities);
@@ -26,6 +27,6 @@ export const changeNamed: Leaning = (said) => {
   if (entities.act !== 'change' || isElse.test(text)) return null;
   // At the overview a whole question is answered as one.
   if (at.method === null && named !== undefined) return null;
-  const asked = kind === 'understood' ? scene.local.topics.get(understanding.intent) : undefined;
-  return asked === undefined || asked.kind === 'guide' ? toChange(scene) : null;
+  const kind = kindAsked(scene, understanding);
+  return kind === undefined || kind === 'guide' ? toChange(scene) : null;
 };

@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf } from '../here.js';
-import { asOnScreen, goOn, labelsToFollow } from '../moves/index.js';
+import { asOnScreen, goOn, namesToFollow } from '../moves/index.js';
 import type { Leaning } from './leaning.js';
 
 /** Letters; a longer text is more than a label. */
@@ -14,7 +14,7 @@ export const labelSaid: Leaning = ({ scene, guarded: { asked } }) => {
   const { topic, methodId, method, number } = here.place;
   if (asked.length > longestLabel) return null;
   const said = fold(asOnScreen(asked));
-  const named = method.steps.findIndex((step) => labelsToFollow(step).includes(said)) + 1;
+  const named = method.steps.findIndex((step) => namesToFollow(step).includes(said)) + 1;
   if (named === 0) return null;
   if (named === number) return goOn(scene, asked);
   const place = findPlace(scene, topic, methodId, named);

@@ -1,6 +1,6 @@
 import { aboutOf, guideAbout, parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
-import { hereOf, inMind } from '../here.js';
+import { guideAt, hereOf, inMind } from '../here.js';
 import { makeMove, notThere, stepNaming } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Leaning } from './leaning.js';
@@ -27,8 +27,7 @@ export const missedElsewhere: Leaning = ({ scene, guarded: { asked }, understand
   const { local, session } = scene;
   const own = aboutOf(local, parentOf(intent) ?? '');
   const here = inMind(scene);
-  const guide =
-    here.kind === 'step' ? here.place.guide : here.kind === 'overview' ? here.guide : undefined;
+  const guide = here.kind === 'outside' ? undefined : guideAt(here).guide;
   const about = guide ? guide.about : session.bound;
   if (!about || about === own || entities.bound === own) return null;
   const topic = guideAbout(local, about);

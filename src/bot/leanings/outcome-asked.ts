@@ -4,6 +4,7 @@ import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { isShort, type Leaning } from './leaning.js';
+import { asksArticle } from './questions.js';
 
 const asks = sieved(
   /^(?:(?:and|but|so|ok|okay|wait|hey|um|btw|also|just|then)[ ,]*)*(?:will|would|does|do|is|am|are|gonna|going|can)\b|\bgonna\b|\bgoing to\b|\?/,
@@ -34,10 +35,7 @@ export const outcomeAsked: Leaning = (said) => {
     : lost.test(text)
       ? 'caution_backup'
       : undefined;
-  const isArticle =
-    understanding.kind === 'understood' &&
-    scene.local.topics.get(understanding.intent)?.kind === 'article';
-  return topic === undefined || isArticle ? null : openTopic(scene, topic);
+  return topic === undefined || asksArticle(scene, understanding) ? null : openTopic(scene, topic);
 };
 
 /** Of an app it is the app's to say. */

@@ -2,7 +2,7 @@ import { methodsOf, parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toFinished, toStep } from '../guide-moves.js';
-import { type Here, hereOf, inMind, isAskedWhetherHelped, wayInMind } from '../here.js';
+import { guideAt, type Here, hereOf, inMind, isAskedWhetherHelped, wayInMind } from '../here.js';
 import { methodWanted, stepNaming, stepTold } from '../moves/index.js';
 import { tellsEnd } from './end-told.js';
 import { isShort, type Leaning, type Said } from './leaning.js';
@@ -36,7 +36,7 @@ export const placeTold: Leaning = (said) => {
   if (here.kind === 'outside' || isAskedWhetherHelped(scene)) return null;
   const text = plainForm(guarded.asked);
   if (asksElse.test(text) || tellsEnd(scene, guarded.asked)) return null;
-  const { topic, guide } = here.kind === 'step' ? here.place : here;
+  const { topic, guide } = guideAt(here);
   const { way: named } = said.understanding.entities;
   const way =
     methodWanted(guide, { way: named }) ?? wayNaming(here, guarded.asked) ?? wayInMind(scene, here);

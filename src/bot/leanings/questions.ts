@@ -1,4 +1,5 @@
 import type { Understanding } from '../../intents/index.js';
+import type { Topic } from '../../knowledge/index.js';
 import type { Scene } from '../scene.js';
 
 /** Whether a text is clearly a question: short talk is none. */
@@ -8,10 +9,17 @@ export function isQuestion({ local }: Scene, understanding: Understanding): bool
   return intent === 'human' || isThanks || local.topics.get(intent)?.kind !== 'talk';
 }
 
+/** What kind of topic a text clearly asks for; undefined where it is not clear. */
+export function kindAsked(
+  { local }: Pick<Scene, 'local'>,
+  understanding: Understanding,
+): Topic['kind'] | undefined {
+  return understanding.kind === 'understood'
+    ? local.topics.get(understanding.intent)?.kind
+    : undefined;
+}
+
 /** Whether a text is clearly a question that an article answers. */
-export function asksArticle({ local }: Scene, understanding: Understanding): boolean {
-  return (
-    understanding.kind === 'understood' &&
-    local.topics.get(understanding.intent)?.kind === 'article'
-  );
+export function asksArticle(scene: Scene, understanding: Understanding): boolean {
+  return kindAsked(scene, understanding) === 'article';
 }

@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { hereOf, isAside, isAskedWhetherHelped, waysOn } from '../here.js';
-import { goOn } from '../moves/walk.js';
+import { goOn } from '../moves/index.js';
 import { shortWord } from '../short-word.js';
 import { isShort, type Leaning } from './leaning.js';
 

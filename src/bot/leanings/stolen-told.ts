@@ -1,7 +1,10 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { isShort, type Leaning, type Said } from './leaning.js';
+import { isShort, type Leaning, lengthOf, type Said } from './leaning.js';
+import { kindAsked } from './questions.js';
+
+const stolen = 'forgot_bound.stolen';
 
 const person =
   '(?:someone|somebody|some (?:guy|one|body|kid)|hackers?|thie(?:f|ves)|scammers?|a (?:guy|hacker|stranger|thief)|they|he|she)';
@@ -25,8 +28,7 @@ const others = sieved(
 
 /** What is clear in no other way than that it is refused. */
 function isClear({ scene, understanding }: Said): boolean {
-  if (understanding.kind !== 'understood') return false;
-  return scene.local.topics.get(understanding.intent)?.kind !== 'refusal';
+  return understanding.kind === 'understood' && kindAsked(scene, understanding) !== 'refusal';
 }
 
 /** What is unclear but for telling that their own account was taken: what is to be done first. */
@@ -36,5 +38,26 @@ export const stolenTold: Leaning = (said) => {
   if (isClear(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   const isTold = isElsewhere.test(text) || (isStolen.test(text) && !others.test(text));
-  return isTold ? openTopic(scene, 'forgot_bound.stolen') : null;
+  return isTold ? openTopic(scene, stolen) : null;
+};
+
+/** Somebody has got in. */
+const gotIn = sieved(
+  /(?:有人|别人|人家|陌生人|对方|骗子|有个人)(?:已经|都|又|在|居然|竟然|把|刚|昨天|今天)*(?:登|进|上)(?:录|陆|入|去)?(?:了|过|着|咗)[^，。]{0,3}我的?(?:qq|扣扣|号|账号|帐号)/,
+);
+/** They let them. */
+const lent = sieved(/借|让|叫|给别人|帮我|朋友|以前|怎么知道|是不是|会不会|有没有/);
+
+/** The longest text, in words, that tells no more than that. */
+const mostTold = 40;
+
+/** That somebody else has got into their account, whatever is made of it: what is to be done first. */
+export const gotInTold: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  if (lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
+  const text = plainForm(guarded.asked);
+  if (!gotIn.test(text) || lent.test(text)) return null;
+  const isRead = understanding.kind === 'understood' && understanding.intent === stolen;
+  const isRefused = kindAsked(scene, understanding) === 'refusal';
+  return isRead || isRefused ? null : openTopic(scene, stolen);
 };

@@ -1,7 +1,7 @@
 import { guideAbout } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
-import { inMind } from '../here.js';
+import { guideAt, inMind } from '../here.js';
 import { openAt } from '../moves/index.js';
 import { thingAlone, thingSpoken } from '../thing-spoken.js';
 import type { Leaning } from './leaning.js';
@@ -18,7 +18,7 @@ const slip = sieved(
 export const thingInstead: Leaning = ({ scene, guarded }) => {
   const here = inMind(scene);
   if (here.kind === 'outside' || guarded.threats.length > 0) return null;
-  const { topic, guide } = here.kind === 'step' ? here.place : here;
+  const { topic, guide } = guideAt(here);
   const text = plainForm(guarded.asked);
   const isForOther = guarded.aside !== '' && thingSpoken(plainForm(guarded.aside)) === guide.about;
   const meant = isForOther ? text : slip.replace(text, ' ');

@@ -3,7 +3,7 @@ import { guideAbout, type Move } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { once } from '../again.js';
 import { isOfApp } from '../app-in-mind.js';
-import { hereOf, inMind, isAside } from '../here.js';
+import { guideAt, hereOf, inMind, isAside } from '../here.js';
 import { changeWay, enterGuide, toNamedStep } from '../moves/index.js';
 import type { Scene } from '../scene.js';
 import { words } from '../words.js';
@@ -42,8 +42,7 @@ export const wayTold: Leaning = (said) => {
   )
     return enterGuide(scene, ofApp, understanding.entities);
   if (isMoving) return null;
-  const guide =
-    here.kind === 'step' ? here.place.guide : here.kind === 'overview' ? here.guide : null;
+  const guide = here.kind === 'outside' ? null : guideAt(here).guide;
   const thing = bound ?? (guide ? guide.about : scene.session.bound);
   const other = thing && thing !== guide?.about ? guideAbout(scene.local, thing) : undefined;
   if (other !== undefined) return enterGuide(scene, other, understanding.entities);

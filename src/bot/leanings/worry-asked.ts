@@ -1,7 +1,8 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { type Leaning, lengthOf, type Said } from './leaning.js';
+import { type Leaning, lengthOf } from './leaning.js';
+import { kindAsked } from './questions.js';
 
 const other =
   '(?:别人|人家|旁人|外人|对方|陌生人|有人|有冇人|新机主|机主|号主|[那这嗰]个?人|他们?|她|佢|(?:拿[到着了]|捡到|买[到了]|用[着了]?|接手)[^，。]{0,8}的?人|谁)';
@@ -18,22 +19,6 @@ const fears = sieved(
 /** The longest text, in words, that is about it alone. */
 const most = 40;
 
-const stolen = 'forgot_bound.stolen';
-
-/** It has come to that. */
-const gotIn = sieved(
-  /(?:有人|别人|人家|陌生人|对方|骗子|有个人)(?:已经|都|又|在|居然|竟然|把|刚|昨天|今天)*(?:登|进|上)(?:录|陆|入|去)?(?:了|过|着|咗)[^，。]{0,3}我的?(?:qq|扣扣|号|账号|帐号)/,
-);
-/** They let them. */
-const lent = sieved(/借|让|叫|给别人|帮我|朋友|以前|怎么知道|是不是|会不会|有没有/);
-
-/** Whether it is clearly read as a theft already, or as what must not be helped with. */
-function isSafe({ scene, understanding }: Said): boolean {
-  if (understanding.kind !== 'understood') return false;
-  const { intent } = understanding;
-  return intent === stolen || scene.local.topics.get(intent)?.kind === 'refusal';
-}
-
 /** It has happened, or somebody else's account is meant. */
 const happened = sieved(
   /已经|(?:登|进|盗|偷|改)(?:了|走|过)|[他她别人家方]的(?:qq|号|账)|\b(?:already|did|(?:has|have) (?:logged|got|gotten|taken|hacked)|his|her|their)\b/,
@@ -47,12 +32,8 @@ export const worryAsked: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (gotIn.test(text) && !lent.test(text) && !isSafe(said)) return openTopic(scene, stolen);
   if (!fears.test(text) || !asks.test(text) || happened.test(text)) return null;
-  const kind =
-    understanding.kind === 'understood' && understanding.confidence >= clear
-      ? scene.local.topics.get(understanding.intent)?.kind
-      : undefined;
+  const kind = understanding.confidence >= clear ? kindAsked(scene, understanding) : undefined;
   return kind === 'article' || kind === 'refusal' ? null : openTopic(scene, 'why_unbind');
 };
 

@@ -1,7 +1,7 @@
 import { type Fork, guideOf, methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { findPlace, toStep, toWays } from '../guide-moves.js';
-import { type Here, inMind } from '../here.js';
+import { guideAt, type Here, inMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { guideOfBound } from '../thing-guide.js';
@@ -13,7 +13,7 @@ export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
   const here = inMind(scene);
   const { follow } = scene.local.phrases;
   if (here.kind === 'outside') return null;
-  const { topic, guide } = here.kind === 'step' ? here.place : here;
+  const { topic, guide } = guideAt(here);
   const way = wayWanted(wanted);
   const fork = here.kind === 'overview' ? guide.fork : undefined;
   const ordinary = way && fork ? ordinaryGuide(scene, fork, { way }) : null;

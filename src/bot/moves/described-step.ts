@@ -2,7 +2,7 @@ import { oncePer, type Step } from '../../knowledge/index.js';
 import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
-import { inMind, wayInMind } from '../here.js';
+import { guideAt, inMind, wayInMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 
 /** Words that point to a step and describe none. */
@@ -37,7 +37,7 @@ export function stepSpeakingOf(scene: Scene, text: string): Place | null {
 function stepLike(scene: Scene, text: string, partsOf: Parts): Place | null {
   const here = inMind(scene);
   if (here.kind === 'outside') return null;
-  const { topic, guide } = here.kind === 'step' ? here.place : here;
+  const { topic, guide } = guideAt(here);
   const way = wayInMind(scene, here);
   const steps = (guide.methods[way]?.steps ?? []).map((step) => partsOf(wordsOf(step)));
   const said = [...partsOf(plainForm(text).replace(pointing, ' '))];

@@ -1,8 +1,8 @@
 import type { Place } from '../cards/step-card.js';
 import { findPlace } from '../guide-moves.js';
-import { inMind, wayInMind } from '../here.js';
+import { guideAt, inMind, wayInMind } from '../here.js';
 import type { Scene } from '../scene.js';
-import { labelsToFollow } from './labels.js';
+import { namesToFollow } from './labels.js';
 
 /** What is to be done, and the labels that do it. */
 const doings: readonly (readonly [asked: RegExp, label: RegExp])[] = [
@@ -14,12 +14,12 @@ const doings: readonly (readonly [asked: RegExp, label: RegExp])[] = [
 export function stepDoing(scene: Scene, text: string): Place | null {
   const here = inMind(scene);
   if (here.kind === 'outside') return null;
-  const { topic, guide } = here.kind === 'step' ? here.place : here;
+  const { topic, guide } = guideAt(here);
   const way = wayInMind(scene, here);
   const steps = guide.methods[way]?.steps ?? [];
   for (const [asked, label] of doings) {
     const found = asked.test(text)
-      ? steps.findLastIndex((step) => labelsToFollow(step).some((one) => label.test(one)))
+      ? steps.findLastIndex((step) => namesToFollow(step).some((one) => label.test(one)))
       : -1;
     if (found >= 0) return findPlace(scene, topic, way, found + 1);
   }

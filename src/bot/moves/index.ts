@@ -3,7 +3,7 @@ export { stepSpeakingOf, toDescribedStep } from './described-step.js';
 export { didHelp } from './did-help.js';
 export { stepDoing } from './doing-step.js';
 export { stepLabelled, stepNaming, toLabelledStep, toWeighedStep } from './labelled-step.js';
-export { labelsToFollow } from './labels.js';
+export { namesToFollow } from './labels.js';
 export { makeMove } from './make-move.js';
 export { enterGuide, methodWanted, openAt } from './method-wanted.js';
 export { asOnScreen, stepAskedFor } from './missed-step.js';

@@ -3,10 +3,10 @@ import { sieved } from '../../text/index.js';
 import { fold } from '../fold.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
-import { inMind, wayInMind } from '../here.js';
+import { guideAt, inMind, wayInMind } from '../here.js';
 import { rememberLast } from '../remember-last.js';
 import type { Draft, Scene } from '../scene.js';
-import { labelsIn, labelsToFollow } from './labels.js';
+import { labelsIn, namesToFollow } from './labels.js';
 import { isChoice, isDeedDone, type Shown } from './told-step.js';
 
 /** What tells that a label was found and followed. */
@@ -40,7 +40,7 @@ export function toWeighedStep(scene: Scene, text: string): Draft | null {
 function firstInWays(scene: Scene, find: (steps: readonly Shown[]) => number | null): Draft | null {
   const here = inMind(scene);
   if (here.kind === 'outside') return null;
-  const { topic, guide } = here.kind === 'step' ? here.place : here;
+  const { topic, guide } = guideAt(here);
   const way = wayInMind(scene, here);
   for (const id of [way, ...methodsOf(guide).map(([id]) => id)]) {
     const number = find(guide.methods[id]?.steps ?? []);
@@ -83,7 +83,7 @@ export function stepLabelled(steps: readonly Shown[], text: string): number | nu
   let longest = 0;
   let found: number | null = null;
   for (const [index, step] of steps.entries()) {
-    for (const label of labelsToFollow(step)) {
+    for (const label of namesToFollow(step)) {
       if (label.length <= longest || !said.includes(label)) continue;
       longest = label.length;
       found = index + 1;
@@ -102,7 +102,7 @@ export function stepWeighed(steps: readonly Shown[], text: string): number | nul
   if (!weighs.test(text)) return null;
   const said = folded(text);
   const found = steps.findIndex((step) => {
-    const heads = new Set(labelsToFollow(step).map((label) => label.slice(0, head)));
+    const heads = new Set(namesToFollow(step).map((label) => label.slice(0, head)));
     return [...heads].filter((label) => said.includes(label)).length > 1;
   });
   return found < 0 ? null : found + 1;

@@ -5,7 +5,7 @@ import { fold } from '../fold.js';
 const fewestInLatin = 7;
 
 /** The labels that stand in a text in 「」, each with what it means in brackets behind it, folded. */
-export function namesOfLabels(text: string): string[][] {
+function namesOfLabels(text: string): string[][] {
   const found = text.matchAll(/「([^「」]+)」(?: \(([^()]+)\))?/g);
   return [...found]
     .map(([, label = '', meaning = '']) => [
@@ -20,7 +20,10 @@ export function labelsIn(text: string): string[] {
   return namesOfLabels(text).flat();
 }
 
-/** All that the labels are called which a step says what to do with. */
-export const labelsToFollow = oncePer((step: Pick<Step, 'do'>): readonly string[] =>
-  labelsIn(step.do),
+/** The labels on screen that a step says what to do with, each with what else it is called. */
+export const labelsToFollow = oncePer((step: Pick<Step, 'do'>) => namesOfLabels(step.do));
+
+/** All that they are called. */
+export const namesToFollow = oncePer((step: Pick<Step, 'do'>): readonly string[] =>
+  labelsToFollow(step).flat(),
 );

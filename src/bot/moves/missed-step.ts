@@ -6,7 +6,7 @@ import { findPlace } from '../guide-moves.js';
 import type { Scene } from '../scene.js';
 import { stepSpeakingOf } from './described-step.js';
 import { stepNaming } from './labelled-step.js';
-import { namesOfLabels } from './labels.js';
+import { labelsToFollow } from './labels.js';
 import { type Shown, stepTold } from './told-step.js';
 
 /** Parts what is missing from what was done before: "登录了，但是列表里没有". */
@@ -59,7 +59,7 @@ export function stepAskedFor(steps: readonly Shown[], text: string): number | nu
 function stepLacking(steps: readonly Shown[], text: string): number | null {
   const said = fold(text);
   const found = steps.findIndex((step) =>
-    namesOfLabels(step.do).some((names) =>
+    labelsToFollow(step).some((names) =>
       names.some((name) => {
         const at = said.indexOf(name);
         if (at < 0) return false;

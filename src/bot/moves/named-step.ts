@@ -1,5 +1,5 @@
 import { findPlace, toFinished, toStep } from '../guide-moves.js';
-import { inMind, wayInMind } from '../here.js';
+import { guideAt, inMind, wayInMind } from '../here.js';
 import { fill } from '../phrase.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
@@ -17,7 +17,7 @@ export function toNamedStep(
 ): Draft | null {
   const here = inMind(scene);
   if (named === undefined || here.kind === 'outside') return null;
-  const { topic, guide } = here.kind === 'step' ? here.place : here;
+  const { topic, guide } = guideAt(here);
   // A place that is named beside is the step's.
   const { place: _, ...way } = wanted;
   const methodId = methodWanted(guide, way) ?? wayInMind(scene, here);

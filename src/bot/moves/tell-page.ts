@@ -1,7 +1,7 @@
 import { type Guide, type Link, methodsOf } from '../../knowledge/index.js';
 import { linkButton } from '../button.js';
 import { fold } from '../fold.js';
-import { inMind, waysOn } from '../here.js';
+import { guideAt, inMind, waysOn } from '../here.js';
 import { rows } from '../keyboard.js';
 import { fill } from '../phrase.js';
 import type { Draft, Scene } from '../scene.js';
@@ -27,7 +27,7 @@ function linksInMind(scene: Scene, text: string): Link[] {
   if (here.kind === 'outside') return linksNamed(scene, text);
   const own = here.kind === 'step' ? (here.place.step.link ?? here.place.method.link) : undefined;
   if (own) return [own];
-  return linksOf(here.kind === 'step' ? here.place.guide : here.guide);
+  return linksOf(guideAt(here).guide);
 }
 
 /** Those of all guides whose page a text names, as the end of its label does. */

@@ -1,6 +1,6 @@
 import { methodsOf } from '../../knowledge/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
-import { inMind } from '../here.js';
+import { guideAt, inMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 
 /** What a step says that lets people change what is bound, rather than unbind it. */
@@ -13,7 +13,7 @@ const changes = /「更换/;
 export function toChange(scene: Scene): Draft | null {
   const here = inMind(scene);
   if (here.kind === 'outside') return null;
-  const { topic, guide } = here.kind === 'step' ? here.place : here;
+  const { topic, guide } = guideAt(here);
   for (const [id, { steps }] of methodsOf(guide)) {
     const choice = steps.findIndex((step) => changes.test(step.do)) + 1;
     if (choice === 0) continue;

@@ -2,7 +2,7 @@ import { oncePer, type Step } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { fold } from '../fold.js';
 import { plainForm } from '../guard/index.js';
-import { namesOfLabels } from './labels.js';
+import { labelsToFollow } from './labels.js';
 
 /** What a step may be known by, beside its words. */
 export type Shown = Pick<Step, 'do' | 'look'>;
@@ -84,9 +84,6 @@ const deedsOf = oncePer((step: Shown) => {
     .filter((deed) => deed.step.test(text))
     .sort((one, other) => text.search(one.step) - text.search(other.step));
 });
-
-/** The labels on screen that a step says what to do with, each with what else it is called. */
-const labelsToFollow = oncePer((step: Shown) => namesOfLabels(step.do));
 
 /** Whether a step leaves something to choose. */
 export function isChoice(step: Shown): boolean {

@@ -2,6 +2,7 @@ import { above } from '../above.js';
 import { doAction } from '../do-action.js';
 import { findPlace, standing, toAllSteps, toFinished, toOverview, toStep } from '../guide-moves.js';
 import {
+  guideAt,
   type Here,
   hereOf,
   inMind,
@@ -105,7 +106,7 @@ export function repeat(scene: Scene): Draft | null {
 export function restart(scene: Scene): Draft | null {
   const here = inMind(scene);
   if (here.kind === 'outside') return start(scene, '');
-  const { topic } = here.kind === 'step' ? here.place : here;
+  const { topic } = guideAt(here);
   if (scene.session.at?.method === null)
     return isAside(scene) ? overview(scene, topic) : goOn(scene);
   const first = findPlace(scene, topic, wayInMind(scene, here), 1);

@@ -19,10 +19,6 @@ it.each(['那人会不会登我的号', '拿着我旧号的人能不能进我QQ'
   },
 );
 
-it('is a theft once it has happened', () => {
-  expect(topicsOf('有人已经登了我的QQ，怎么办')).toEqual(['forgot_bound.stolen']);
-});
-
 it.each(['我能不能登他的QQ', '我还能登我的号吗', '借给别人登过我的QQ'])(
   '“%s” fears nobody',
   (text) => {
