@@ -13,10 +13,11 @@ const partingMoves = new Set(['stop', 'menu']);
 const partingIntents = new Set(['goodbye', 'thanks']);
 
 /** Stopping, or saying thanks or goodbye. */
-function parts({ kind, move, isThanks, ...rest }: Understanding): boolean {
+function parts(understanding: Understanding): boolean {
+  const { move, isThanks } = understanding;
   if (move?.isSure) return partingMoves.has(move.move);
-  if (isThanks && kind !== 'understood') return true;
-  return kind === 'understood' && 'intent' in rest && partingIntents.has(String(rest.intent));
+  if (understanding.kind !== 'understood') return isThanks;
+  return partingIntents.has(understanding.intent);
 }
 
 const between = /[\s]*[,，.。;；!！?？~～\n]+[\s]*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;

@@ -1,4 +1,4 @@
-import type { Understanding } from '../intents/index.js';
+import { asUnderstood, type Understanding } from '../intents/index.js';
 import { parentOf } from '../knowledge/index.js';
 import { actionsOnScreen, guideAt, inMind } from './here.js';
 import type { Scene } from './scene.js';
@@ -17,8 +17,7 @@ const outweighed = 2;
 export function inContext(scene: Scene, understanding: Understanding): Understanding {
   if (understanding.kind === 'understood') return ofThingInMind(scene, understanding);
   const beside = articleBeside(scene, understanding);
-  if (beside !== undefined)
-    return { ...understanding, kind: 'understood', intent: beside, readings: [] };
+  if (beside !== undefined) return asUnderstood(understanding, beside);
   const [first] = understanding.ranking;
   const screen = topicsOnScreen(scene);
   const meant = understanding.ranking.find(
@@ -28,7 +27,7 @@ export function inContext(scene: Scene, understanding: Understanding): Understan
   );
   if (!first || !meant) return understanding;
   if (first.confidence > meant.confidence * outweighed) return understanding;
-  return { ...understanding, kind: 'understood', intent: meant.intent, readings: [] };
+  return asUnderstood(understanding, meant.intent);
 }
 
 /**

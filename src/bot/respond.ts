@@ -117,5 +117,6 @@ function standingAt({ knowledge }: Scene, { at, locale }: Session): Outcome['at'
   if (!at) return null;
   const guide = guideOf(knowledge, locale, at.topic);
   const method = guide && at.method !== null ? methodOf(guide, at.method) : undefined;
-  return { ...at, steps: method?.steps.length ?? 0 };
+  const { topic, method: way, step } = at;
+  return { topic, method: way, step, steps: method?.steps.length ?? 0 };
 }

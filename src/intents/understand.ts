@@ -4,8 +4,8 @@ import { askedPart } from './asked-part.js';
 import { type Background, noBackground } from './background.js';
 import { toBag } from './bag.js';
 import { isThanking } from './courtesy.js';
+import { decide, severalWishes } from './decide.js';
 import { findEntities } from './entities.js';
-import { familyConfidence, isFamily } from './family.js';
 import { readMove } from './in-talk/index.js';
 import { type Look, lookAt } from './look.js';
 import { type Model, rank } from './model.js';
@@ -14,7 +14,8 @@ import { maxLength, normalise } from './normalise.js';
 import { chinese } from './pinyin.js';
 import { putRight } from './put-right.js';
 import { mostChoices } from './thresholds.js';
-import type { Candidate, Understand } from './understanding.js';
+import { toUnderstanding } from './to-understanding.js';
+import type { Candidate, Reading, Understand } from './understanding.js';
 import { wishesIn } from './wishes-in.js';
 import { detectWriting } from './writing.js';
 
@@ -53,11 +54,10 @@ export function createUnderstand(
     const wishes = says ? wishesIn(look, model, findApp) : [];
     const further = wishes.slice(1);
     const told = withWishes(whole, wishes);
-    const decided = wishes.length > 0 ? severalWishes(wishes) : decide(told, asked);
+    const decided = severalWishes(wishes) ?? decide(told, asked);
     const buried = decided.kind === 'understood' ? null : buriedIn(look, told, model, findApp);
     const ranking = buried === null ? told : withWishes(told, [buried]);
-    return {
-      ...(buried === null ? decided : decide(ranking, asked)),
+    const reading: Reading = {
       confidence: ranking[0]?.confidence ?? 0,
       ranking: ranking.slice(0, ranked),
       further,
@@ -69,6 +69,7 @@ export function createUnderstand(
       isThanks: isThanking(normalised),
       writing: detectWriting(read),
     };
+    return toUnderstanding(buried === null ? decided : decide(ranking, asked), reading);
   };
 }
 
@@ -115,37 +116,4 @@ function withWishes(
     confidence: Math.min(confidence * scale, first.confidence),
   }));
   return [first, ...below.sort((a, b) => b.confidence - a.confidence)];
-}
-
-function severalWishes([first, ...further]: readonly Candidate[]): Decided {
-  return { kind: 'understood', intent: first?.intent ?? '', readings: further };
-}
-
-type Decided =
-  | { kind: 'understood'; intent: string; readings: Candidate[] }
-  | { kind: 'ambiguous'; choices: Candidate[] }
-  | { kind: 'unknown'; readings: Candidate[] };
-
-function decide(all: readonly Candidate[], { talk, calibration }: Model): Decided {
-  const { answer, ask, offer, talk: talkBar } = calibration.thresholds;
-  const worthOffering = ({ confidence }: Candidate): boolean => confidence >= offer;
-  const [likeliest, ...rest] = all;
-  if (likeliest && talk.has(likeliest.intent) && likeliest.confidence >= talkBar)
-    return { kind: 'understood', intent: likeliest.intent, readings: rest.filter(worthOffering) };
-  // Talk that is not sure is no reading of a question.
-  const ranking = likeliest && talk.has(likeliest.intent) ? rest : all;
-  const [first, ...others] = ranking.slice(0, mostChoices);
-  if (!first) return { kind: 'unknown', readings: [] };
-  const sure = familyConfidence(ranking, (one, other) => isFamily(one.intent, other.intent));
-  if (sure >= answer)
-    return { kind: 'understood', intent: first.intent, readings: others.filter(worthOffering) };
-  const together = others.reduce((sum, other) => sum + other.confidence, first.confidence);
-  if (together >= ask && others.length > 0) {
-    const choices = [
-      first,
-      ...others.filter((other, place) => place === 0 || worthOffering(other)),
-    ];
-    return { kind: 'ambiguous', choices };
-  }
-  return { kind: 'unknown', readings: [first, ...others].filter(worthOffering) };
 }

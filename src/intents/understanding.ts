@@ -39,7 +39,7 @@ export interface Entities {
 }
 
 /** What every understanding tells, whatever it makes of the question. */
-interface Reading {
+export interface Reading {
   /** Calibrated probability that the likeliest intent is right. */
   readonly confidence: number;
   /** The five likeliest intents, likeliest first. */

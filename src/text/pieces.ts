@@ -43,10 +43,13 @@ function look(text: string): Seen {
   next.text = text;
   const { pieces } = next;
   pieces.fill(0);
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  let before: number | undefined;
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     mark(pieces, pieceOf(code));
-    if (at + 1 < text.length) mark(pieces, pieceOf(code, text.charCodeAt(at + 1)));
+    if (before !== undefined) mark(pieces, pieceOf(before, code));
+    before = code;
   }
   return next;
 }

@@ -1,6 +1,6 @@
 import type { Answer, Choice, LocalKnowledge } from '../../knowledge/index.js';
 import { backToStep, linkButton, press, topicButtons } from '../button.js';
-import type { Card } from '../card.js';
+import type { Card, Keyboard } from '../card.js';
 import { rows, stack } from '../keyboard.js';
 import type { Position } from '../session.js';
 import { textBlocks } from '../text-blocks.js';
@@ -10,34 +10,29 @@ export function answerCard(local: LocalKnowledge, answer: Answer, at: Position |
   const back = backToStep(local, at);
   const next = topicButtons(local, answer.next);
   const menu = back.length + next.length === 0 ? [press(local, { kind: 'menu' })] : [];
-  return {
-    ...(answer.title === undefined ? {} : { title: answer.title }),
-    body: textBlocks(answer.text),
-    keyboard: rows(back, answer.link ? [linkButton(answer.link)] : [], ...stack(next), menu),
-  };
+  const body = textBlocks(answer.text);
+  const link = answer.link ? [linkButton(answer.link)] : [];
+  return titled(answer.title, body, rows(back, link, ...stack(next), menu));
 }
 
 /** A question too bare to answer, asked back. */
 export function choiceCard(local: LocalKnowledge, { title, text, choices }: Choice): Card {
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...askedBack(local, text, choices),
-  };
+  return titled(title, textBlocks(text), choicesOf(local, choices));
 }
 
 /** Which of several was meant? */
 export function clarifyCard(local: LocalKnowledge, topics: readonly string[]): Card {
   const { title, text } = local.phrases.clarify;
-  return { title, ...askedBack(local, text, topics) };
+  return { title, body: textBlocks(text), keyboard: choicesOf(local, topics) };
 }
 
-function askedBack(local: LocalKnowledge, text: string, topics: readonly string[]): Card {
-  return {
-    body: textBlocks(text),
-    keyboard: rows(...topicButtons(local, topics).map((button) => [button]), [
-      press(local, { kind: 'none-of-these' }),
-    ]),
-  };
+function titled(title: string | undefined, body: Card['body'], keyboard: Keyboard): Card {
+  return title === undefined ? { body, keyboard } : { title, body, keyboard };
+}
+
+function choicesOf(local: LocalKnowledge, topics: readonly string[]): Keyboard {
+  const choices = topicButtons(local, topics).map((button) => [button]);
+  return rows(...choices, [press(local, { kind: 'none-of-these' })]);
 }
 
 /** Puts other readings of the question beneath its answer, which then offers them nowhere else. */
