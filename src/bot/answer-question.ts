@@ -1,4 +1,4 @@
-import { asUnderstood, type Candidate, type Understanding } from '../intents/index.js';
+import type { Candidate, Understanding } from '../intents/index.js';
 import {
   choiceBeside,
   guideAbout,
@@ -132,7 +132,7 @@ function wholeWish(
   const guide = bound && guideAbout(local, bound);
   const isWhole = way !== undefined && (act === 'unbind' || act === 'change');
   return isWhole && guide !== undefined && likeliest?.intent === guide
-    ? asUnderstood(understanding, guide, readings)
+    ? { ...understanding, kind: 'understood', intent: guide, readings }
     : null;
 }
 

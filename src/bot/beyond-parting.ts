@@ -14,10 +14,10 @@ const partingIntents = new Set(['goodbye', 'thanks']);
 
 /** Stopping, or saying thanks or goodbye. */
 function parts(understanding: Understanding): boolean {
-  const { move, isThanks } = understanding;
-  if (move?.isSure) return partingMoves.has(move.move);
-  if (understanding.kind !== 'understood') return isThanks;
-  return partingIntents.has(understanding.intent);
+  const { kind, move, isThanks } = understanding;
+  const isParting = move !== null && partingMoves.has(move.move);
+  if (move?.isSure) return isParting;
+  return kind === 'understood' ? partingIntents.has(understanding.intent) : isThanks || isParting;
 }
 
 const between = /[\s]*[,，.。;；!！?？~～\n]+[\s]*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;

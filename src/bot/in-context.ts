@@ -1,4 +1,4 @@
-import { asUnderstood, type Understanding } from '../intents/index.js';
+import type { Understanding } from '../intents/index.js';
 import { parentOf } from '../knowledge/index.js';
 import { actionsOnScreen, guideAt, inMind } from './here.js';
 import type { Scene } from './scene.js';
@@ -17,7 +17,8 @@ const outweighed = 2;
 export function inContext(scene: Scene, understanding: Understanding): Understanding {
   if (understanding.kind === 'understood') return ofThingInMind(scene, understanding);
   const beside = articleBeside(scene, understanding);
-  if (beside !== undefined) return asUnderstood(understanding, beside);
+  if (beside !== undefined)
+    return { ...understanding, kind: 'understood', intent: beside, readings: [] };
   const [first] = understanding.ranking;
   const screen = topicsOnScreen(scene);
   const meant = understanding.ranking.find(
@@ -27,7 +28,7 @@ export function inContext(scene: Scene, understanding: Understanding): Understan
   );
   if (!first || !meant) return understanding;
   if (first.confidence > meant.confidence * outweighed) return understanding;
-  return asUnderstood(understanding, meant.intent);
+  return { ...understanding, kind: 'understood', intent: meant.intent, readings: [] };
 }
 
 /**

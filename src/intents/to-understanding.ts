@@ -7,7 +7,6 @@ export type Decided =
   | { readonly kind: 'unknown'; readonly readings: Candidates };
 
 type Candidates = readonly Candidate[];
-type Understood = Understanding & { readonly kind: 'understood' };
 
 /**
  * All that was read, with what it is taken for.
@@ -18,7 +17,20 @@ type Understood = Understanding & { readonly kind: 'understood' };
 export function toUnderstanding(decided: Decided, reading: Reading): Understanding {
   switch (decided.kind) {
     case 'understood':
-      return asUnderstood(reading, decided.intent, decided.readings);
+      return {
+        kind: 'understood',
+        intent: decided.intent,
+        readings: decided.readings,
+        confidence: reading.confidence,
+        ranking: reading.ranking,
+        further: reading.further,
+        entities: reading.entities,
+        meant: reading.meant,
+        move: reading.move,
+        isAngry: reading.isAngry,
+        isThanks: reading.isThanks,
+        writing: reading.writing,
+      };
     case 'ambiguous':
       return {
         kind: 'ambiguous',
@@ -48,26 +60,4 @@ export function toUnderstanding(decided: Decided, reading: Reading): Understandi
         writing: reading.writing,
       };
   }
-}
-
-/** What was read, taken for a question with one intent. */
-export function asUnderstood(
-  reading: Reading,
-  intent: string,
-  readings: Candidates = [],
-): Understood {
-  return {
-    kind: 'understood',
-    intent,
-    readings,
-    confidence: reading.confidence,
-    ranking: reading.ranking,
-    further: reading.further,
-    entities: reading.entities,
-    meant: reading.meant,
-    move: reading.move,
-    isAngry: reading.isAngry,
-    isThanks: reading.isThanks,
-    writing: reading.writing,
-  };
 }
