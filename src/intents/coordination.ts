@@ -1,15 +1,15 @@
 import { sieved } from '../text/index.js';
-import { chinese, hear } from './pinyin.js';
+import { chinese } from './pinyin.js';
 
 /** Things that can be bound, by kind: two kinds in one breath are two wishes. */
 const things = [
   '手机号码?|手机|电话号码|电话|密保手机|号码|门号|shou ?ji(?: ?hao)?|phone numbers?|phone|mobile',
   '密保邮箱|电子邮箱|邮箱|信箱|电邮|you ?xiang|email address|e ?mails?|mailbox',
-  '授权过?的(?:第三方)?(?:应用|游戏|网站|软件|app)|(?:第三方|游戏|应用)的?授权|第三方应用|应用授权|应用|授权|游戏|网站|(?:用)?(?:qq|扣扣)(?:的)?(?:登录|登陆|授权)|you ?xi|shou ?quan|apps?|games?|qq logins?',
+  '授权过?的(?:第三方)?(?:应用|游戏|网站|软件|app)|(?:第三方|游戏|应用)的?授权|第三方应用|应用授权|应用|授权|游戏|网站|小程序|(?:用)?(?:qq|扣扣)(?:的)?(?:登录|登陆|授权)|you ?xi|shou ?quan|apps?|games?|web ?sites?|qq logins?',
 ] as const;
 
 const joint =
-  ' ?(?:和|跟|与|同(?!时)|还有|以及|加上|加|及|连同|\\bhe\\b|\\bgen\\b|\\bhai ?you\\b|and|plus|as well as| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|[嗰呢]?个|all |my |the |[^ ]{1,6}?(?:那个?|这个?|的))?';
+  ' ?(?:和|跟|与|同(?!时)|还有|以及|加上|加|及|连同|\\bhe\\b|\\bgen\\b|\\bhai ?you\\b|and|plus|as well as| ) ?(?:还有 ?)?(?:我的|qq的|绑定的|绑的|[嗰呢一]?个|all |my |the |an? |some |[^ ]{1,6}?(?:那个?|这个?|的))?';
 
 const anyThing = `(?:${things.join('|')})`;
 // "手机游戏" is one thing, "手机邮箱" are two.
@@ -61,11 +61,13 @@ function plain(text: string): string {
   return text.replace(all, (found) => (/^ | $/.test(found) ? ' ' : ''));
 }
 
+/** Things as pinyin spells them; "game" could be read so, and is not. */
+const inPinyin = /^(?:shou ?(?:ji|quan)|you ?xi)/;
+
 /** The plainest way to ask for a thing to be unbound. */
 export function bareWish(thing: string): string {
-  const { script } = hear(thing);
-  if (script === 'chinese') return `解绑${thing}`;
-  if (script === 'pinyin') return `jiebang ${thing}`;
+  if (chinese.test(thing)) return `解绑${thing}`;
+  if (inPinyin.test(thing)) return `jiebang ${thing}`;
   return kindsIn(thing).has('app') ? 'revoke an app' : `unbind my ${thing}`;
 }
 
