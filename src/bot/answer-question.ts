@@ -6,6 +6,7 @@ import {
   methodsOf,
   type Topic,
 } from '../knowledge/index.js';
+import { above } from './above.js';
 import { clarifyCard, withReadings } from './cards/answer-cards.js';
 import { fallbackCard } from './cards/menu-cards.js';
 import { branchTold, toFork } from './fork.js';
@@ -13,6 +14,7 @@ import { findPlace, toAllSteps, toStep } from './guide-moves.js';
 import { isInTalk } from './here.js';
 import { maxRows } from './keyboard.js';
 import { methodWanted } from './moves/method-wanted.js';
+import { onlyUnbindsOnline } from './moves/to-change.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, navigated, type Scene } from './scene.js';
 import { wishesIn } from './wishes.js';
@@ -213,7 +215,10 @@ function wayNamed(
   if (topic?.kind !== 'guide' || entities.way === undefined) return null;
   const method = methodWanted(topic, { way: entities.way });
   const place = method === undefined ? null : findPlace(scene, intent, method, 1);
-  return place && toStep(scene, place, false);
+  const draft = place && toStep(scene, place, false);
+  const isUnable =
+    entities.act === 'change' && entities.way === 'website' && onlyUnbindsOnline(topic);
+  return draft && isUnable ? above(scene.local.phrases.follow.change_in_qq, draft) : draft;
 }
 
 function toUnknown(scene: Scene, text: string, understanding: Understanding): Draft {

@@ -18,12 +18,15 @@ export function inPlainerWords(
   isInTalk: boolean,
 ): Heard {
   const { guarded, understanding } = heard;
-  if (isClear(scene, understanding)) return heard;
+  const mandarin = inMandarin(guarded.asked);
+  const isHeard = isClear(scene, understanding);
+  if (isHeard && (mandarin === null || understanding.move?.isSure)) return heard;
   const plain = plainForm(guarded.asked);
-  const asked = lead.replace(inMandarin(guarded.asked) ?? plain, '');
+  const asked = lead.replace(mandarin ?? plain, '');
   if (asked === plain || asked === '') return heard;
   const meant = understand(asked, isInTalk);
-  if (!isClear(scene, meant)) return heard;
+  if (!isClear(scene, meant) || (isHeard && meant.confidence < understanding.confidence))
+    return heard;
   const { writing, isAngry, isThanks } = understanding;
   return {
     guarded: { ...guarded, asked },

@@ -6,11 +6,13 @@ import { begun } from './leanings/begun.js';
 import { buttonAsked } from './leanings/button-asked.js';
 import { cannotUndo, cannotUndoOther } from './leanings/cannot-undo.js';
 import { changeNamed } from './leanings/change-named.js';
+import { changeOnSite } from './leanings/change-on-site.js';
 import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { costAsked } from './leanings/cost-asked.js';
 import { courseTold } from './leanings/course-told.js';
 import { deviceChanged } from './leanings/device-changed.js';
+import { endAsked } from './leanings/end-asked.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { givenAway } from './leanings/given-away.js';
 import { helpAnswered } from './leanings/help-answered.js';
@@ -44,8 +46,10 @@ import { sameGuide } from './leanings/same-guide.js';
 import { secretOffered } from './leanings/secret-offered.js';
 import { sentHere } from './leanings/sent-here.js';
 import { setAside } from './leanings/set-aside.js';
+import { slipTold } from './leanings/slip-told.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { gotInTold, stolenTold } from './leanings/stolen-told.js';
+import { stopped } from './leanings/stopped.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
 import { thingInstead } from './leanings/thing-instead.js';
@@ -62,10 +66,10 @@ const given = [ledInstead, secretOffered, givenAway, sentHere, lookAsked, ownIns
 const codes = [codeCame, codeMissed, codeGoesElsewhere, notPassed];
 
 /** What was answered is not what is meant. */
-const corrected = [oldAccount, historyAsked, ofQq, notThat];
+const corrected = [slipTold, oldAccount, historyAsked, ofQq, notThat];
 
 /** Whether it helped, and what was only read. */
-const ended = [helpAnswered, readAll];
+const ended = [helpAnswered, endAsked, readAll];
 
 /** Which thing, and what comes of it. */
 const things = [
@@ -81,7 +85,15 @@ const places = [
 
 /** What moves them. */
 const moves = [
-  ...[languageSwitched, begun, ofShort(otherWayAsked), wayTold, thanked, ofShort(stepAsked)],
+  ...[
+    languageSwitched,
+    begun,
+    ofShort(otherWayAsked),
+    changeOnSite,
+    wayTold,
+    thanked,
+    ofShort(stepAsked),
+  ],
   ...[changeNamed, moved, refusedStill, ofShort(missed), stepNamed],
 ];
 
@@ -109,6 +121,7 @@ const alone: readonly Leaning[] = [
   worryAsked,
   onlyOld,
   languageSwitched,
+  stopped,
   stolenTold,
   ofUnclear(deviceChanged),
   ofUnclear(cannotUndo),

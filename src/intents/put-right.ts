@@ -59,7 +59,8 @@ export function putRight(text: string): string {
     from = at + found.word.length;
     at = from - 1;
   }
-  const put = there.replace(from === 0 ? text : right + text.slice(from), '在哪');
+  const said = there.replace(from === 0 ? text : right + text.slice(from), '在哪');
+  const put = spokenDot.replace(said, '.');
   return letters.test(put) ? put.replace(runsOfLetters, inCharacters) : put;
 }
 
@@ -73,6 +74,9 @@ function isBeginning(plain: string, at: number): boolean {
 const there = sieved(
   /(?<=\p{Script=Han}{2})(?<![就我还停卡也都放留搁是])在那(?=[里儿裡裏]?[呀啊呢?？ ]*$)/u,
 );
+
+/** Addresses as they are said: "aq点qq点com". */
+const spokenDot = sieved(/(?<=\b(?:aq|connect|qq))[点點](?=(?:qq|com)(?![a-z]))/gi);
 
 const letters = sieved(/[a-z]{4}/i);
 const runsOfLetters = /(?<![a-z.@/])[a-z]{4,18}(?: [a-z]{2,6}){0,3}(?![a-z.@])/gi;

@@ -91,6 +91,8 @@ export const phrasesSchema = z.strictObject({
     /** Asked whether it is the same on another kind of phone. */
     versions: varied(200),
     not_passed: varied(300),
+    /** Who wants to change it on the website, which only unbinds. */
+    change_in_qq: varied(200),
     /** A computer was named, and the website is the way. */
     /** Where QQ itself is no way to do it. */
     on_phone: varied(200),

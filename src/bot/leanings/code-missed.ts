@@ -11,15 +11,25 @@ const comesNot = sieved(
 
 const ofCodes = 'caution_verification';
 const missing = `${ofCodes}.code_not_received`;
+const channels = `${ofCodes}.which_channel`;
 
-/** After an article about codes, what does not come is the code. */
+/** What was tried has not helped. */
+const stillNot = sieved(
+  /^(?:[我唉啊哎嗯额呃,，。. ]|试了|等了|看了|翻了|查了|都|可|就|可是|但是?|然而)*(?:还是|仍然?|依然|依旧|始终|一直|照样|仲系|仲是|也)(?:都|就|也)*(?:没有?|冇|不行|收不到|等不到|没动静|没用|没来|没收到|唔得|唔嚟|一样)[了呀啊的呢,，。.!！ ]*$|^(?:(?:no|nope|ok|but|checked|tried),? )*still (?:nothing|no|not|none|no code|no sms|doesn.?t|hasn.?t)\b/,
+);
+
+/**
+ * After an article about codes, what does not come is the code; after what to try then, there are other ways to verify
+ * left.
+ */
 export const codeMissed: Leaning = (said) => {
   const { scene, guarded } = said;
   const { topic } = scene.session;
-  const isOfCodes = topic?.startsWith(ofCodes) === true && topic !== missing;
-  return isOfCodes && lengthOf(said) <= mostBare && comesNot.test(plainForm(guarded.asked))
-    ? openTopic(scene, missing)
-    : null;
+  if (topic?.startsWith(ofCodes) !== true || lengthOf(said) > mostBare) return null;
+  const text = plainForm(guarded.asked);
+  if (topic !== missing) return comesNot.test(text) ? openTopic(scene, missing) : null;
+  const isTried = stillNot.test(text) && guarded.threats.length === 0;
+  return isTried ? openTopic(scene, channels) : null;
 };
 
 const goesElsewhere = sieved(
@@ -31,6 +41,6 @@ export const codeGoesElsewhere: Leaning = (said) => {
   const { scene, guarded } = said;
   const isInGuide = hereOf(scene).kind !== 'outside' && guarded.threats.length === 0;
   return isInGuide && lengthOf(said) <= mostBare && goesElsewhere.test(plainForm(guarded.asked))
-    ? once(scene, openTopic(scene, `${ofCodes}.which_channel`))
+    ? once(scene, openTopic(scene, channels))
     : null;
 };

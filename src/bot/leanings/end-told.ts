@@ -26,7 +26,11 @@ export function tellsBareDone(asked: string): boolean {
   return bareDone.test(asked);
 }
 
+/** All of it, rather than a step. */
+const allDone =
+  /(?:全部?|全都|统统|統統|通通|步骤都|步驟都)(?:都|已经|已經)?(?:弄|做|搞|办|辦|走)?(?:好|完|成|定|掂|妥)|都(?:弄|做|搞|办|辦|走)(?:好|完|成|定|掂|妥)|\ball (?:done|finished|of it is done|the steps are done)\b|\b(?:did|finished|done with) (?:all|everything)\b/i;
+
 /** In the midst of a way, what is done and not named is the step. */
 export function tellsStepDone(scene: Scene, asked: string): boolean {
-  return isMidway(scene) && tellsBareDone(asked);
+  return isMidway(scene) && tellsBareDone(asked) && !allDone.test(asked);
 }

@@ -1,19 +1,26 @@
 import { fold } from '../fold.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf } from '../here.js';
-import { asOnScreen, goOn, namesToFollow } from '../moves/index.js';
+import { asOnScreen, firstInWays, goOn, namesToFollow } from '../moves/index.js';
 import type { Leaning } from './leaning.js';
 
 /** Letters; a longer text is more than a label. */
 const longestLabel = 40;
 
-/** In the midst of a way, a label of it and nothing else is where they are; at its own step, they have pressed it. */
+/**
+ * In the midst of a way, a label of it and nothing else is where they are; at its own step, they have pressed it. Before
+ * a way is chosen it is where the first way has it.
+ */
 export const labelSaid: Leaning = ({ scene, guarded: { asked } }) => {
   const here = hereOf(scene);
-  if (here.kind !== 'step') return null;
-  const { topic, methodId, method, number } = here.place;
-  if (asked.length > longestLabel) return null;
+  if (here.kind === 'outside' || asked.length > longestLabel) return null;
   const said = fold(asOnScreen(asked));
+  if (here.kind === 'overview')
+    return firstInWays(scene, (steps) => {
+      const number = steps.findIndex((step) => namesToFollow(step).includes(said)) + 1;
+      return number === 0 ? null : number;
+    });
+  const { topic, methodId, method, number } = here.place;
   const named = method.steps.findIndex((step) => namesToFollow(step).includes(said)) + 1;
   if (named === 0) return null;
   if (named === number) return goOn(scene, asked);

@@ -3,7 +3,7 @@ import { sieved } from '../../text/index.js';
 import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { toMissing } from '../guide-moves.js';
-import { hereOf, inMind, waysOn } from '../here.js';
+import { hereOf, inMind, isInAppeal, waysOn } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
@@ -49,6 +49,11 @@ const checkRefused = sieved(
   /(?:身份|安全)?验证(?:身份)?(?:一直|总是?|老是?|都|还是|就是|怎么都|也)*(?:失败|不通过|过不|通不过|没通过|不成功|没过)|核验(?:失败|不通过)|\b(?:verification|identity check)\b.{0,16}?\b(?:fail\w*|rejected|(?:doesn|won|didn).?t (?:work|pass|go))/,
 );
 
+/** The same, where nothing else can pass: "没过", "又不通过". */
+const bareRefused = sieved(
+  /^(?:还是|又|可是|但是?|结果|一直|总是?|老是?|都|就是|怎么都|说是?|显示|它|[啊唉,，. ])*(?:没过|没通过|不通过|通不过|过不(?:了|去)|不让过|冇过|过唔到|(?:验证)?失败了?|it (?:failed|didn.?t pass|didn.?t go through)|failed|not passed)[啊呀了呢,，.。!！ ]*$/,
+);
+
 /** A number that is gone, a code that went elsewhere or never came, or somebody who asks for it. */
 const otherwise = sieved(
   /收(?:不|唔)|没(?:有)?(?:收|来|到)|冇收|[没冇未]到|没错|没问题|发(?:到|给|往|错)|别人|他[说让叫]|对方|客服|骗|停(?:用|机)|注销|旧号|老号|不用了|丢|不是我|过期(?:的)?(?:号|手机)|多久|几分钟|分钟|才(?:收|来|到|震|发)|慢|告诉|扫|觉得|怕|要是|如果|万一|会不会|是不是|申诉|\b(?:never|not) (?:came|come|arriv)|\b(?:old|dead|lost) (?:number|phone)\b|\bhow long\b|\b(?:minutes?|hours?)\b|\b(?:country|area|qr|auth|zip|scan)\b|imap|\bif\b|\bhe\b|\bshe\b|\bthey\b/,
@@ -68,7 +73,8 @@ export const notPassed: Leaning = (said) => {
   if (isAskedElse(said)) return null;
   const isCode = codeRefused.test(text) || (isShortTold(said) && enteredRefused.test(text));
   const isFace = faceRefused.test(text) && !elsewhere.test(text);
-  const isCheck = inMind(scene).kind !== 'outside' && checkRefused.test(text);
+  const isCheck =
+    inMind(scene).kind !== 'outside' && (checkRefused.test(text) || isBareRefused(scene, text));
   if (!isCode && !isFace && !isCheck) return null;
   // An app looks at faces of its own.
   const isOfApp = understanding.entities.app !== undefined;
@@ -81,6 +87,11 @@ function isAskedElse({ scene, guarded, understanding }: Said): boolean {
   if (understanding.intent === channels) return isAsking(guarded.asked);
   const kind = scene.local.topics.get(understanding.intent)?.kind;
   return inMind(scene).kind === 'outside' && (kind === 'neighbour' || kind === 'refusal');
+}
+
+/** In a way that ends with a check, what does not pass is the check; an appeal is another matter. */
+function isBareRefused(scene: Scene, text: string): boolean {
+  return !isInAppeal(scene) && verifyingPlace(scene) !== null && bareRefused.test(text);
 }
 
 /** Where something is to be typed in, it is what they have typed in. */

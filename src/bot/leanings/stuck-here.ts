@@ -38,8 +38,16 @@ export const stuckHere: Leaning = (said) => {
   const login = cannotLogIn.test(text) ? loginStep(scene, here.place) : null;
   if (login && login.number !== here.place.number)
     return lengthOf(said) <= mostPicked ? toMissing(scene, login) : null;
-  return login || fails.test(text) ? notThere(scene, guarded.asked) : null;
+  if (!login && !fails.test(text)) return null;
+  const named = stepNamed(said, here.place);
+  return named ? toMissing(scene, named) : notThere(scene, guarded.asked);
 };
+
+/** The step that they name by its number: "第六步卡住了". */
+function stepNamed({ scene, understanding }: Said, { topic, methodId }: Place): Place | null {
+  const { step } = understanding.entities;
+  return typeof step === 'number' ? findPlace(scene, topic, methodId, step) : null;
+}
 
 /** Before a way is chosen, that they cannot log in, and nothing of why. */
 function isLockedOut(said: Said): boolean {

@@ -2,7 +2,13 @@ export { changeWay } from './change-way.js';
 export { stepSpeakingOf, toDescribedStep } from './described-step.js';
 export { didHelp } from './did-help.js';
 export { stepDoing } from './doing-step.js';
-export { stepLabelled, stepNaming, toLabelledStep, toWeighedStep } from './labelled-step.js';
+export {
+  firstInWays,
+  stepLabelled,
+  stepNaming,
+  toLabelledStep,
+  toWeighedStep,
+} from './labelled-step.js';
 export { namesToFollow } from './labels.js';
 export { makeMove } from './make-move.js';
 export { enterGuide, methodWanted, openAt } from './method-wanted.js';
@@ -10,10 +16,11 @@ export { asOnScreen, stepAskedFor } from './missed-step.js';
 export { toNamedStep } from './named-step.js';
 export { notThere } from './not-there.js';
 export { pickByPlace } from './pick-by-place.js';
+export { tellProgress } from './progress.js';
 export { refocus } from './refocus.js';
 export { begins, sayYes } from './say-yes.js';
 export { tellPage } from './tell-page.js';
 export { toAppeal } from './to-appeal.js';
-export { toChange } from './to-change.js';
+export { toChange, toChangeInQq } from './to-change.js';
 export { isForLogin, stepTold } from './told-step.js';
 export { allSteps, goOn, restart } from './walk.js';

@@ -37,7 +37,10 @@ export function toWeighedStep(scene: Scene, text: string): Draft | null {
 }
 
 /** The first step, of the way in mind before any other, that is found by its number. */
-function firstInWays(scene: Scene, find: (steps: readonly Shown[]) => number | null): Draft | null {
+export function firstInWays(
+  scene: Scene,
+  find: (steps: readonly Shown[]) => number | null,
+): Draft | null {
   const here = inMind(scene);
   if (here.kind === 'outside') return null;
   const { topic, guide } = guideAt(here);
@@ -109,7 +112,7 @@ export function stepWeighed(steps: readonly Shown[], text: string): number | nul
 }
 
 /** What a person says is looked for in each step of each way. */
-const folded = rememberLast(fold);
+const folded = rememberLast((text) => fold(plainForm(text)));
 
 /** The labels on screen that a step names, folded. */
 const labelsOf = oncePer((step: Shown) => labelsIn(`${step.do} ${step.look ?? ''}`));

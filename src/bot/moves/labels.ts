@@ -1,5 +1,6 @@
 import { oncePer, type Step } from '../../knowledge/index.js';
 import { fold } from '../fold.js';
+import { plainForm } from '../guard/index.js';
 
 /** Shorter meanings in latin letters are words that may mean anything. */
 const fewestInLatin = 7;
@@ -9,8 +10,8 @@ function namesOfLabels(text: string): string[][] {
   const found = text.matchAll(/「([^「」]+)」(?: \(([^()]+)\))?/g);
   return [...found]
     .map(([, label = '', meaning = '']) => [
-      fold(label),
-      ...(meaning.length >= fewestInLatin ? [fold(meaning)] : []),
+      fold(plainForm(label)),
+      ...(meaning.length >= fewestInLatin ? [fold(plainForm(meaning))] : []),
     ])
     .filter(([label]) => label !== '');
 }

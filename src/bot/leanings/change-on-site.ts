@@ -1,0 +1,24 @@
+import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
+import { guideAt, inMind } from '../here.js';
+import { toChangeInQq } from '../moves/index.js';
+import { guideOfNamed } from '../thing-guide.js';
+import { isElse } from './change-named.js';
+import { type Leaning, lengthOf, mostBare } from './leaning.js';
+
+const wantsChange = sieved(/[能想要可以怎咋样][么]?更?[换改](?!成?(?:网页|网站|浏览器|电脑))/);
+
+/** To be changed on the website, where it can only be unbound: "网页能换吗". */
+export const changeOnSite: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  const { entities } = understanding;
+  const here = inMind(scene);
+  if (entities.way !== 'website' || here.kind === 'outside' || lengthOf(said) > mostBare)
+    return null;
+  const text = plainForm(guarded.asked);
+  const isChange = entities.act === 'change' || wantsChange.test(text);
+  const inGuide = guideAt(here);
+  const isOfOther = (guideOfNamed(scene, entities) ?? inGuide.topic) !== inGuide.topic;
+  if (!isChange || isOfOther || isElse.test(text) || guarded.found.length > 0) return null;
+  return toChangeInQq(scene, inGuide);
+};

@@ -1,0 +1,26 @@
+import { sieved } from '../../text/index.js';
+import { above } from '../above.js';
+import { plainForm } from '../guard/index.js';
+import { toFinished } from '../guide-moves.js';
+import { hereOf, isAskedWhetherHelped } from '../here.js';
+import { tellProgress } from '../moves/index.js';
+import { fill } from '../phrase.js';
+import { type Leaning, lengthOf, mostPicked } from './leaning.js';
+
+const asksEnd = sieved(
+  /^(?:[那啊嗯哦所以,，。 ]|这样子?|这|就|我|现在|算|是不是|是|等于|到这|到此|为止|全部?|都|步骤)*(?:弄|搞|做|办|走)?(?:就|都|算|已经|是|不是)*(?:弄|搞|做|办|走)?(?:完|好|成|行|可以|结束|搞定|搞掂|到头|完事|大功告成)(?:了|咗|喇|啦)?(?:吗|么|嘛|没有?|冇|未|吧[?？])(?:这样|就|啊|呀|现在)*[?？。! ]*$|^(?:so |and |ok |,)*(?:is (?:that|this) (?:it|all|everything)|am i done(?: now)?|is it done(?: now)?|are we done|all done)[? ]*\?$|^(?:so |and )*(?:is that (?:it|all)|am i done|are we done)(?: now| then)?[?.]*$/,
+);
+
+/** In a way, whether that was all: how many steps are left; after the last one, what came of it. */
+export const endAsked: Leaning = (said) => {
+  const { scene, guarded } = said;
+  const here = hereOf(scene);
+  if (here.kind !== 'step' || lengthOf(said) > mostPicked) return null;
+  if (!asksEnd.test(plainForm(guarded.asked))) return null;
+  if (!isAskedWhetherHelped(scene)) return tellProgress(scene);
+  const steps = here.place.method.steps.length;
+  return above(
+    fill(scene.local.phrases.follow.last_step, { steps }),
+    toFinished(scene, here.place),
+  );
+};
