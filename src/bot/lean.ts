@@ -14,6 +14,7 @@ import { courseTold } from './leanings/course-told.js';
 import { deviceChanged } from './leanings/device-changed.js';
 import { endAsked } from './leanings/end-asked.js';
 import { forkTaken } from './leanings/fork-taken.js';
+import { foundHere } from './leanings/found-here.js';
 import { givenAway } from './leanings/given-away.js';
 import { helpAnswered } from './leanings/help-answered.js';
 import { historyAsked } from './leanings/history-asked.js';
@@ -80,7 +81,7 @@ const things = [
 /** Where they are in a guide, and what it looks like there. */
 const places = [
   ...[lookedBack, stepWeighed, ofShort(sameGuide), otherThing, ofShort(pageSought), versionAsked],
-  ...[ofShort(missedElsewhere), placeTold, stuckHere, forkTaken, onlyOld],
+  ...[ofShort(missedElsewhere), placeTold, foundHere, stuckHere, forkTaken, onlyOld],
 ];
 
 /** What moves them. */

@@ -121,7 +121,7 @@ const concepts: Readonly<Record<string, Concept>> = {
   notArrived: {
     words: '收不到 没收到 不来 没来 没动静 发不',
     english:
-      /not (?:received|receiving|arriv)|never (?:came|arriv)|didn ?t (?:get|receive)|no code/,
+      /not (?:received|receiving|arriv|getting (?:the|a|any|my) |coming)|never (?:came|comes|arriv|got the|received)|(?:didn|haven|hasn|isn|doesn|don|won) ?t (?:get|got|gotten|receive|come|coming|arriv)|no (?:code|sms)\b/,
   },
   refused: {
     words: '驳回 不通过 没通过 失败 被拒 拒绝',

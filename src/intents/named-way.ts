@@ -41,7 +41,7 @@ const client = sieved(
     '(?:qq|扣扣)(?:这个)?(?:软件|app)?(?:里|上)面?(?:直接|怎么|怎样|如何|自己|可以|能)*(?:操作|弄(?!下|掉|走))',
     `app(?:里|上|内)面?${can}${act}`,
     '(?:电脑|平板|手机)(?:上|里|版)?的?(?:qq|扣扣)(?:客户端)?(?:里|上|弄|操作|吧|呗|换|解)|\\bqq (?:app )?on (?:my |the )?(?:phone|computer|laptop|tablet|pc)\\b',
-    '(?:用|在|从|拿)(?:qq|扣扣)(?:里|上)?面?(?:弄(?!下|掉|走)|操作|做|办|改|换|搞|来|吧)',
+    '(?:用|在|从|拿)(?:qq|扣扣)(?:里[头边]?|上|头)?面?(?:弄(?!下|掉|走)|操作|做|办|改|换|搞|整(?!下|掉)|来|吧)',
     '\\bke ?hu ?duan\\b|\\b(?:yong ?dian ?nao|dian ?nao ?(?:ban|duan|shang))\\b(?! ?(?:ding|xin))',
     '\\b(?:in|on|from|via|through|using|use) (?:the |my )?(?:qq |mobile |phone |desktop )?(?:app|client)\\b',
     '\\b(?:on|from|with|via|using|use) (?:the |my |a )?(?:pc|computer|laptop|desktop|tablet|ipad)\\b',
@@ -53,7 +53,7 @@ const client = sieved(
 
 const inApp = sieved(
   anyOf(
-    '(?:在|去|到|进|从|直接)(?:那个|这个|它|他)?(?:游戏|应用|网站|软件|app)(?:自己)?(?:那边|里面?|上面?)(?:自己)?的?(?:设置|账号设置|去)?(?:里|去)?(?:操作|弄|解|取消|搞|办|删)',
+    '(?:在|去|到|进|从|直接)(?:那个|这个|它们?|他们?|人家|对方|那边)?(?:自己|自家|本身)?的?(?:游戏|应用|网站|软件|app)(?:自己)?(?:那边|里面?|上面?)(?:自己)?的?(?:设置|账号设置|去)?(?:里|去)?(?:操作|弄|解|取消|搞|办|删)',
     '\\b(?:in|inside|from|within) (?:the |that )(?:game|app|site|service)(?: itself| s (?:own )?settings)\\b',
   ),
 );

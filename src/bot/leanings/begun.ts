@@ -1,10 +1,20 @@
-import { aboutOf, parentOf } from '../../knowledge/index.js';
+import { aboutOf, guideOf, methodsOf, parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
-import { hereOf } from '../here.js';
-import { begins, goOn, makeMove, restart, sayYes, toAppeal } from '../moves/index.js';
+import { hereOf, isInAppeal } from '../here.js';
+import {
+  begins,
+  goOn,
+  makeMove,
+  methodWanted,
+  openAt,
+  restart,
+  sayYes,
+  toAppeal,
+} from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { guideOfNamed } from '../thing-guide.js';
+import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
 import { isQuestion } from './questions.js';
 
 const beginsAnew = sieved(
@@ -28,14 +38,29 @@ function throughArticle(scene: Scene): Draft | null {
   return parent === 'forgot_bound' ? toAppeal(scene) : openTopic(scene, parent);
 }
 
+/** Another thing than that of the guide in mind, from its first step: "我说的是手机号，从头讲". */
+function otherNamed({ scene, understanding: { entities } }: Said): Draft | null {
+  const { at, locale, app, way } = scene.session;
+  const named = guideOfNamed(scene, entities);
+  const guide = named === undefined ? undefined : guideOf(scene.knowledge, locale, named, app);
+  if (at === null || named === undefined || named === at.topic || !guide) return null;
+  const [first] = methodsOf(guide);
+  const id =
+    methodWanted(guide, entities) ?? (way !== null && way in guide.methods ? way : first?.[0]);
+  return openAt(scene, named, id ?? null);
+}
+
 /** "Great, lead me through it": into what the talk is about. */
 export const begun: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { entities } = understanding;
-  if (entities.act === 'appeal' && beginsAnew.test(guarded.asked)) return toAppeal(scene);
   const isBrief = lengthOf(said) <= mostBare;
   const isByHand = isBrief && byHand.test(guarded.asked);
   const isLed = isByHand || (isBrief && ledThrough.test(guarded.asked));
+  const isAnew = beginsAnew.test(guarded.asked) || entities.step === 1;
+  if (entities.act === 'appeal' && (isAnew || isLed) && !isInAppeal(scene)) return toAppeal(scene);
+  const other = isAnew && isBrief ? otherNamed(said) : null;
+  if (other) return other;
   const through = isLed && entities.bound === undefined ? throughArticle(scene) : null;
   if (through) return through;
   if (isByHand)

@@ -6,7 +6,10 @@ import { guideOfNamed } from '../thing-guide.js';
 import { isElse } from './change-named.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 
-const wantsChange = sieved(/[能想要可以怎咋样][么]?更?[换改](?!成?(?:网页|网站|浏览器|电脑))/);
+const wantsChange = sieved(/[能想要可以怎咋样][么]?更?[换改]/);
+
+/** To another page, or onto it. */
+const turnsToPage = sieved(/换(?:个|成|到|用|去|回)?(?:网页|网站|官网|浏览器|电脑)/);
 
 /** To be changed on the website, where it can only be unbound: "网页能换吗". */
 export const changeOnSite: Leaning = (said) => {
@@ -16,7 +19,7 @@ export const changeOnSite: Leaning = (said) => {
   if (entities.way !== 'website' || here.kind === 'outside' || lengthOf(said) > mostBare)
     return null;
   const text = plainForm(guarded.asked);
-  const isChange = entities.act === 'change' || wantsChange.test(text);
+  const isChange = (entities.act === 'change' || wantsChange.test(text)) && !turnsToPage.test(text);
   const inGuide = guideAt(here);
   const isOfOther = (guideOfNamed(scene, entities) ?? inGuide.topic) !== inGuide.topic;
   if (!isChange || isOfOther || isElse.test(text) || guarded.found.length > 0) return null;

@@ -7,8 +7,13 @@ import { tellProgress } from '../moves/index.js';
 import { fill } from '../phrase.js';
 import { type Leaning, lengthOf, mostPicked } from './leaning.js';
 
+const done =
+  '(?:弄|搞|做|办|走)?(?:完|好|成|行|可以|结束|搞定|搞掂|到头|完事|大功告成)(?:了|咗|喇|啦)?';
+
 const asksEnd = sieved(
-  /^(?:[那啊嗯哦所以,，。 ]|这样子?|这|就|我|现在|算|是不是|是|等于|到这|到此|为止|全部?|都|步骤)*(?:弄|搞|做|办|走)?(?:就|都|算|已经|是|不是)*(?:弄|搞|做|办|走)?(?:完|好|成|行|可以|结束|搞定|搞掂|到头|完事|大功告成)(?:了|咗|喇|啦)?(?:吗|么|嘛|没有?|冇|未|吧[?？])(?:这样|就|啊|呀|现在)*[?？。! ]*$|^(?:so |and |ok |,)*(?:is (?:that|this) (?:it|all|everything)|am i done(?: now)?|is it done(?: now)?|are we done|all done)[? ]*\?$|^(?:so |and )*(?:is that (?:it|all)|am i done|are we done)(?: now| then)?[?.]*$/,
+  new RegExp(
+    `^(?:[那啊嗯哦,，。 ]|所以|这样|样子|这|就|我|现在|算|到这|到此|为止|全部|都|步骤|已经)*(?:(?:弄|搞|做|办|走)就?)?${done}(?:吗|么|嘛|没有?|冇|未|吧[?？])(?:这样|就|啊|呀|现在)?[?？。! ]*$|^(?:[那啊嗯哦,，。 ]|所以|这样|这|我|现在)*(?:是不是|算不算|是否)(?:就|都|已经|算|全)*${done}[?？。! ]*$|^(?:so |and |ok |,)*(?:is (?:that|this) (?:it|all|everything)|am i done|is it done|are we done)(?: now| then)?[?. ]*$`,
+  ),
 );
 
 /** In a way, whether that was all: how many steps are left; after the last one, what came of it. */

@@ -11,7 +11,7 @@ import { type Leaning, lengthOf, mostBare, mostPicked, type Said } from './leani
 
 /** What cannot be opened or pressed, or breaks off. */
 const fails = sieved(
-  /[打点][不唔]开|打唔到|开不了|打开(?:是|就是|全是|只有)?(?:空白|白)|[进上入][不唔]去|点不(?:动|了|进)|按不(?:动|了)|[加载載]+不(?:出|了|完)|刷不(?:出|开)|显示不(?:出|全|了)|出不来|白屏|空白|转圈|一直在?转|卡(?:住|死|这|在这)|[闪閃]退|报错|出错|[没冇无](?:有)?反应|点了没用|\b(?:won.?t|doesn.?t|does not|will not|can.?t|cannot|not) (?:open|load|tap|click|get in|get past|press)|\b(?:blank|frozen|freezes|crash\w*|stuck|keeps (?:loading|spinning)|nothing happens|error)\b/,
+  /[打点][不唔]开|打唔到|开不了|打开(?:是|就是|全是|只有)?(?:空白|白)|[进上入][不唔]去|点不(?:动|了|进)|按不(?:动|了)|[加载載]+不(?:出|了|完)|刷不(?:出|开)|显示不(?:出|全|了)|出不来|白屏|空白|转圈|一直在?转|卡(?:住|死|这|在这)|[闪閃]退|报错|出错|[没冇无](?:有)?反应|点了没用|(?:让|叫|要)我?(?:创建|注册|开通|下载|安装|更新|升级|购买|开发)|(?<!找|看|点|要|是|填)(?:啥|什么|咩)(?:玩意|鬼|情况|名堂)儿?$|(?:和|跟|同)你?(?:说|讲|写)的(?:都|完全|根本)?(?:不|唔)(?:一样|对|同)|\b(?:won.?t|doesn.?t|does not|will not|can.?t|cannot|not) (?:open|load|tap|click|get in|get past|press)|\b(?:blank|frozen|freezes|crash\w*|stuck|keeps (?:loading|spinning)|nothing happens|error)\b/,
 );
 
 /** What is there, and cannot be pressed. */
@@ -29,8 +29,9 @@ export const stuckHere: Leaning = (said) => {
     return openTopic(scene, 'neighbour.login_problem');
   const isOfStep =
     here.kind === 'step' && !isAskedWhetherHelped(scene) && lengthOf(said) <= mostBare;
-  const isOfElse = guarded.found.length > 0 || understanding.entities.bound !== undefined;
-  if (!isOfStep || isOfElse || codeSent.test(guarded.asked)) return null;
+  if (!isOfStep || guarded.found.length > 0 || codeSent.test(guarded.asked)) return null;
+  const { bound } = understanding.entities;
+  if (bound !== undefined && bound !== here.place.guide.about) return null;
   const text = plainForm(guarded.asked);
   // Some guides have an article on it.
   const isTold = scene.local.topics.has(`${here.place.topic}.option_missing`);

@@ -27,7 +27,7 @@ const pages =
 
 const deeds: readonly Deed[] = [
   {
-    step: /打开.{0,14}(?:\.com|申诉)|open .{0,50}(?:\.com|browser)/,
+    step: /打开.{0,24}(?:\.com|申诉)|open .{0,50}(?:\.com|browser)/,
     done: new RegExp(
       `${pages}[^，。,.?？]{0,10}(?:打?开|进|上)(?:到|去|来|好)*(?:了|好|咗|啦|喇)|(?:打?开|进|上)(?:到|去|好)?(?:了|咗)[^，。,.]{0,5}${pages}|(?:opened|loaded|i.?m on) .{0,12}${pages}|${pages} (?:is|has) (?:open|loaded|up)`,
     ),

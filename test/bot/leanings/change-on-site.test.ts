@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { guardText } from '../../../src/bot/guard-text.js';
+import { changeOnSite } from '../../../src/bot/leanings/change-on-site.js';
+import { sceneIn } from '../../support/scenes.js';
+import { knowledge } from '../../support/shipped.js';
+import { brain } from '../../support/shipped-brain.js';
+
+const at = {
+  topic: 'unbind_phone',
+  at: { topic: 'unbind_phone', method: 'client', step: 4 },
+};
+
+const drafted = (text: string) => {
+  const scene = sceneIn('zh-CN', at);
+  const guarded = guardText(text, knowledge.settings.official_hosts);
+  const understanding = brain.understand(guarded.asked, true);
+  return changeOnSite({ scene, before: null, guarded, understanding });
+};
+
+it.each(['网页能换吗', '在网页上可以换不', '那用官网怎么换号码'])(
+  '“%s” is led into the way that can, and told so',
+  (text) => {
+    const draft = drafted(text);
+    expect(draft?.session.at).toEqual({ topic: 'unbind_phone', method: 'client', step: 1 });
+    expect(JSON.stringify(draft?.replies)).toMatch(/只有解绑|只管解绑/);
+  },
+);
+
+it.each(['换个网页打开行吗', '网页上怎么解绑', '网页上能换邮箱吗', '换成网页弄'])(
+  '“%s” changes nothing there',
+  (text) => {
+    expect(drafted(text)).toBeNull();
+  },
+);

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { guardText } from '../../../src/bot/guard-text.js';
+import { endAsked } from '../../../src/bot/leanings/end-asked.js';
+import { sceneIn } from '../../support/scenes.js';
+import { knowledge } from '../../support/shipped.js';
+import { brain } from '../../support/shipped-brain.js';
+
+const at = {
+  topic: 'unbind_phone',
+  at: { topic: 'unbind_phone', method: 'client', step: 4 },
+};
+
+const drafted = (text: string) => {
+  const scene = sceneIn('zh-CN', at);
+  const guarded = guardText(text, knowledge.settings.official_hosts);
+  const understanding = brain.understand(guarded.asked, true);
+  return endAsked({ scene, before: null, guarded, understanding });
+};
+
+it.each([
+  '这样就行了吗',
+  '弄完了没有',
+  '是不是就完了？',
+  '到这就结束了吧？',
+  'is that it?',
+  'am i done now',
+])('“%s” is told how many steps are left, and the place is kept', (text) => {
+  const draft = drafted(text);
+  expect(draft?.session.at?.step).toBe(4);
+  expect(JSON.stringify(draft?.replies)).toContain('2 步');
+});
+
+it.each(['弄完了', '解绑完了还能登录吗', '这样会不会掉线', '完了完了'])(
+  '“%s” asks something else',
+  (text) => {
+    expect(drafted(text)).toBeNull();
+  },
+);

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { guardText } from '../../../src/bot/guard-text.js';
+import { slipTold } from '../../../src/bot/leanings/slip-told.js';
+import { sceneIn } from '../../support/scenes.js';
+import { knowledge } from '../../support/shipped.js';
+import { brain } from '../../support/shipped-brain.js';
+
+const at = {
+  topic: 'unbind_phone',
+  at: { topic: 'unbind_phone', method: 'client', step: 4 },
+};
+
+const drafted = (text: string) => {
+  const scene = sceneIn('zh-CN', at);
+  const guarded = guardText(text, knowledge.settings.official_hosts);
+  const understanding = brain.understand(guarded.asked, true);
+  return slipTold({ scene, before: null, guarded, understanding });
+};
+
+it.each(['打错字了', '不好意思，写错字了', '手滑了', '发错了', 'sorry, typo'])(
+  '“%s” asks nothing, and the place is kept',
+  (text) => {
+    const draft = drafted(text);
+    expect(draft?.outcome.topics).toEqual([]);
+    expect(draft?.session.at?.step).toBe(4);
+  },
+);
+
+it.each(['绑定的时候号码打错了', '验证码输错了', '发错了邮箱怎么改'])(
+  '“%s” tells of a mistake',
+  (text) => {
+    expect(drafted(text)).toBeNull();
+  },
+);

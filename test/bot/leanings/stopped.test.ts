@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { guardText } from '../../../src/bot/guard-text.js';
+import { stopped } from '../../../src/bot/leanings/stopped.js';
+import { sceneIn } from '../../support/scenes.js';
+import { knowledge } from '../../support/shipped.js';
+import { brain } from '../../support/shipped-brain.js';
+
+const at = {};
+
+const drafted = (text: string) => {
+  const scene = sceneIn('zh-CN', at);
+  const guarded = guardText(text, knowledge.settings.official_hosts);
+  const understanding = brain.understand(guarded.asked, true);
+  return stopped({ scene, before: null, guarded, understanding });
+};
+
+it.each(['算了', '唉，算了吧，不弄了', '没事了', '不用了谢谢', '冇事', 'never mind', 'nvm'])(
+  '“%s” is let go in peace',
+  (text) => {
+    expect(drafted(text)?.outcome.topics).toEqual(['goodbye']);
+  },
+);
+
+it.each(['算了，怎么解绑邮箱', '手机号不用了', '没事了怎么还收到短信', 'never mind the phone'])(
+  '“%s” is not all there is',
+  (text) => {
+    expect(drafted(text)).toBeNull();
+  },
+);
