@@ -41,6 +41,7 @@ import { ownInstead } from './leanings/own-instead.js';
 import { pageAsked, pageSought } from './leanings/page-asked.js';
 import { picked } from './leanings/picked.js';
 import { placeTold } from './leanings/place-told.js';
+import { proofLacked } from './leanings/proof-lacked.js';
 import { readAll } from './leanings/read-all.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { sameGuide } from './leanings/same-guide.js';
@@ -81,7 +82,7 @@ const things = [
 /** Where they are in a guide, and what it looks like there. */
 const places = [
   ...[lookedBack, stepWeighed, ofShort(sameGuide), otherThing, ofShort(pageSought), versionAsked],
-  ...[ofShort(missedElsewhere), placeTold, foundHere, stuckHere, forkTaken, onlyOld],
+  ...[ofShort(missedElsewhere), placeTold, foundHere, proofLacked, stuckHere, forkTaken, onlyOld],
 ];
 
 /** What moves them. */

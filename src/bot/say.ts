@@ -24,6 +24,7 @@ import { onward } from './onward.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
 import { start } from './start.js';
+import { guideOfBound, guideOfNamed } from './thing-guide.js';
 import { toldInPassing } from './told-in-passing.js';
 import { typedChoice } from './typed-choice.js';
 import { words } from './words.js';
@@ -202,16 +203,18 @@ function asksToRepeat({ kind, move }: Understanding): boolean {
 function toGuideOf(
   scene: Scene,
   { asked }: Guarded,
-  { entities: { act } }: Understanding,
+  { entities }: Understanding,
   { outcome }: Draft,
 ): Draft | null {
+  const { act } = entities;
   const [topic = ''] = outcome.topics;
   const parent = parentOf(topic);
-  return parent !== undefined &&
-    (asksHow.test(asked) || act === 'unbind' || setsAbout.test(asked)) &&
-    outcome.decision === 'answer'
-    ? openTopic(scene, parent)
-    : null;
+  const isAsked = asksHow.test(asked) || act === 'unbind' || setsAbout.test(asked);
+  if (parent === undefined || !isAsked || outcome.decision !== 'answer') return null;
+  // An article may be about trouble with what is to be changed: then it is the guide of that.
+  const changed =
+    act === 'change' ? (guideOfNamed(scene, entities) ?? guideOfBound(scene)) : undefined;
+  return openTopic(scene, changed ?? parent);
 }
 
 /** Whether they now do what an article told them of, rather than ask about it again. */

@@ -22,8 +22,18 @@ const things: readonly (readonly [Thing, Sieved])[] = [
   ['phone', sieved(/手机/)],
 ];
 
-/** The bound thing that a normalised text names; the last one where its clauses name several. */
+/** What it is not: "是邮箱 不是手机". */
+const denied = sieved(
+  /(?:不是|不系|唔系|并非|没说)(?:说|讲|问|要|我的?|那个|这个)*(?:手机号?码?|电话号?码?|号码|邮箱|信箱|电邮|应用|游戏|授权)|\bnot (?:the |my |a )?(?:phone(?: number)?|e ?mail|mailbox|app|game)\b/g,
+);
+
+/** The bound thing that a normalised text names; the last one where its clauses name several. What is denied counts where nothing else is named. */
 export function namedThing(normalised: string): Thing | undefined {
+  const affirmed = denied.replace(normalised, ' ');
+  return (affirmed === normalised ? undefined : lastThing(affirmed)) ?? lastThing(normalised);
+}
+
+function lastThing(normalised: string): Thing | undefined {
   // Only in Chinese does a space part clauses.
   const clauses = chinese.test(normalised) ? normalised.split(' ') : [];
   let last: Thing | undefined;

@@ -1,5 +1,6 @@
 import { aboutOf, guideOf, methodsOf, parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
 import { hereOf, isInAppeal } from '../here.js';
 import {
   begins,
@@ -29,12 +30,20 @@ const byHand = sieved(
 /** Wants to be led through what was spoken of. */
 const ledThrough = sieved(/[带帶教]我|走一遍|\b(?:walk|lead|take) me\b/i);
 
+/** How it is done, and no more. */
+const asksHowAlone = sieved(
+  /^(?:[那好嗯哦所以,，。 ]|这个?|具体|到底)*(?:该|要|应该|得)?(?:怎么|怎样|咋个?|如何|点样?)(?:去)?(?:弄|做|搞|整|操作|换|改|解|处理)(?:呢|啊|呀|嘛|法)?[?？。 ]*$|^(?:so |ok |and )*how (?:do|can|should) i do (?:it|that|this)[?. ]*$/,
+);
+
 /** On an overview, what an article told of on the way may be what they want to be led through. */
 function throughArticle(scene: Scene): Draft | null {
-  const { at, topic } = scene.session;
+  const { at, topic, bound } = scene.session;
   const parent = topic === null ? undefined : parentOf(topic);
   if (parent === undefined || at === null || at.method !== null || at.topic === parent) return null;
   if (scene.local.topics.get(parent)?.kind !== 'guide') return null;
+  const about = aboutOf(scene.local, parent);
+  // An article on the way may speak of another thing than theirs.
+  if (about !== undefined && bound !== null && about !== bound) return null;
   return parent === 'forgot_bound' ? toAppeal(scene) : openTopic(scene, parent);
 }
 
@@ -56,7 +65,8 @@ export const begun: Leaning = (said) => {
   const { entities } = understanding;
   const isBrief = lengthOf(said) <= mostBare;
   const isByHand = isBrief && byHand.test(guarded.asked);
-  const isLed = isByHand || (isBrief && ledThrough.test(guarded.asked));
+  const isHow = isBrief && asksHowAlone.test(plainForm(guarded.asked));
+  const isLed = isByHand || isHow || (isBrief && ledThrough.test(guarded.asked));
   const isAnew = beginsAnew.test(guarded.asked) || entities.step === 1;
   if (entities.act === 'appeal' && (isAnew || isLed) && !isInAppeal(scene)) return toAppeal(scene);
   const other = isAnew && isBrief ? otherNamed(said) : null;
