@@ -74,7 +74,7 @@ function withoutPlaces(text: string, way: Entities['way']): string {
 
 /** Of an app that is named: to be done inside of it. */
 const inItself = sieved(
-  /(?<!qq|网页|浏览器|互联|中心|官网)(?:里|里头|里边|里面)(?:直接|自己|把|怎么|怎样|如何|咋|才能|可以|能)*(?:qq)?(?:解|取消|弄|操作|断开|退)|\b(?:in|inside|within) (?!qq|the (?:website|browser))/,
+  /(?<!qq|网页|浏览器|互联|中心|官网)(?:里|里头|里边|里面)(?:是吧|对吧|吗|么|嘛|吧|呢)?$|(?<!qq|网页|浏览器|官网|互联|中心)(?:里|里头|里边|里面)(?:直接|自己|把|怎么|怎样|如何|咋|才能|可以|能)*(?:qq)?(?:解|取消|弄|操作|断开|退)|\b(?:in|inside|within) (?!qq|the (?:website|browser))/,
 );
 
 /** A mailbox that cannot be got into tells nothing of the account. */

@@ -37,6 +37,9 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
   if ((move.move === 'about' || move.move === 'missing') && found.length > 0) return null;
   // "How do I see whether it worked?" and "where do I fix it?" are not told to be done.
   if (move.move === 'solved' && (asksWhether.test(asked) || asksHowTo.test(asked))) return null;
+  // "Off with it" is wished, and not done; what a stranger had them do is no success.
+  if (move.move === 'solved' && wishesIt.test(asked)) return null;
+  if (move.move === 'solved' && isOfStrangers(scene, asked)) return openTopic(scene, 'faq_rebind');
   // "Can the code come by email?" is about the code.
   if (move.move === 'about' && codeSent.test(asked)) return null;
   // Who does not follow, and perhaps asks for a human, is put through.
@@ -60,6 +63,18 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
     move.isSure || (!isQuestion(scene, understanding) && move.confidence >= bar(scene));
   return isTrusted ? makeMove(scene, modest(scene, move, asked), asked, understanding) : null;
 };
+
+/** To be undone or changed, and not told to be so. */
+const wishesIt = sieved(
+  /(?:解|换|換|改|撤|取消|删|刪|拿|去)(?:掉|除|绑|綁|了)?(?:它|她|他)?(?:吧|呗|唄|罢)[。!！ ]*$|^(?:对|對|嗯|好|行|是|要|[,，。 ])*(?:给我|幫我|帮我|就)?(?:解|换|換|撤|删|刪|拿|去)(?:掉|除|绑|綁)(?:它)?[。!！ ]*$/,
+);
+
+const unbound = sieved(/解(?:绑|綁|除|掉|了|开|開)|换(?:绑|了|掉)|unbound|unlinked|removed/i);
+
+/** After a warning of whom they deal with, that it is unbound: it can be bound again. */
+function isOfStrangers({ session: { at, topic } }: Scene, asked: string): boolean {
+  return at === null && topic === 'caution_verification' && unbound.test(asked);
+}
 
 /** "Back to where I verified": the step that alone speaks of it, and no other place. */
 function stepTalkedOf(scene: Scene, move: Move, asked: string): Draft | null {

@@ -4,7 +4,7 @@ import { plainForm } from '../guard/index.js';
 import { toAppeal } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
-import { type Leaning, lengthOf } from './leaning.js';
+import { type Leaning, lengthOf, mostBare } from './leaning.js';
 
 /** The longest text, in words, that is about it alone. */
 const most = 30;
@@ -24,6 +24,11 @@ const ofCode = sieved(
   new RegExp(`${code}|发|收|\\b(?:codes?|sms|text(?:s|ed|ing)?|verif\\w*|sends?|confirm\\w*)\\b`),
 );
 
+/** After what was said of other ways to verify, that there are none. */
+const noOther = sieved(
+  /(?:没有?|冇|无)(?:看到|见到|找到|什么|啥)*(?:别的|其他|其它|另外|第二)(?:的)?(?:方式|办法|方法|选择|选项|验证|途径|可选|种|个|了|$)|(?:只有|就只有|就|净系得|得)(?:这|它|短信|那)?(?:一|1)(?:种|个|样|项)(?:可选|选择|选项|方式)?(?:[啊呀了呢]|$)|\b(?:no other (?:way|option|choice|method)s?|there.?s only (?:one|sms|that)|only one option|nothing else (?:there|to choose|listed))\b/,
+);
+
 /** The guide of what they no longer have. */
 const lost = 'forgot_bound';
 
@@ -40,6 +45,8 @@ export const onlyOld: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
+  if (tellsIt.has(scene.session.topic ?? '') && lengthOf(said) <= mostBare && noOther.test(text))
+    return wasLost(scene) ? toAppeal(scene) : openTopic(scene, lost);
   if (!says.test(text) || !ofCode.test(text) || others.test(text)) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : '';
   if (scene.local.topics.get(intent)?.kind === 'refusal' || parentOf(intent) === lost) return null;
