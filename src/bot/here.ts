@@ -147,6 +147,13 @@ export function isBesideStep(scene: Scene): boolean {
   return actionsOnScreen(scene).some(({ kind }) => kind === 'resume');
 }
 
+/** Whether a word beside a guide's overview is what they see, with the ways to choose from: a human is offered with it. */
+export function isBesideOverview(scene: Scene): boolean {
+  const actions = actionsOnScreen(scene);
+  const offersHuman = actions.some((action) => action.kind === 'topic' && action.topic === 'human');
+  return offersHuman && actions.some(({ kind }) => kind === 'step');
+}
+
 /** Whether they are in a way, with steps of it left. */
 export function isMidway(scene: Scene): boolean {
   const here = hereOf(scene);

@@ -1,7 +1,7 @@
 import { aboutOf, guideOf, methodsOf, parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
-import { hereOf, isInAppeal } from '../here.js';
+import { hereOf, isAside, isInAppeal, waysOn } from '../here.js';
 import {
   begins,
   goOn,
@@ -9,11 +9,13 @@ import {
   methodWanted,
   openAt,
   restart,
+  resume,
   sayYes,
   toAppeal,
 } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
 import { guideOfNamed } from '../thing-guide.js';
 import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
 import { isQuestion } from './questions.js';
@@ -33,6 +35,11 @@ const ledThrough = sieved(/[带帶教]我|走一遍|\b(?:walk|lead|take) me\b/i)
 /** How it is done, and no more. */
 const asksHowAlone = sieved(
   /^(?:[那好嗯哦所以,，。 ]|这个?|具体|到底)*(?:该|要|应该|得)?(?:怎么|怎样|咋个?|如何|点样?)(?:去)?(?:弄|做|搞|整|操作|换|改|解|处理)(?:呢|啊|呀|嘛|法)?[?？。 ]*$|^(?:so |ok |and )*how (?:do|can|should) i do (?:it|that|this)[?. ]*$/,
+);
+
+/** What is to be done now, and no more. */
+const asksWhatNow = sieved(
+  /^(?:[那好嗯哦啊唉哎,，。 ]|所以|我|现在|这下|接下来|这样)*(?:该|要|应该)?(?:怎么|咋个?|点|如何)(?:办|算|搞|整)(?:呢|啊|呀|嘛|好)?[?？。! ]*$|^(?:so |ok |and )*(?:what (?:now|do i do(?: now)?|should i do(?: now)?|can i do)|now what)[?. ]*$/,
 );
 
 /** On an overview, what an article told of on the way may be what they want to be led through. */
@@ -59,6 +66,17 @@ function otherNamed({ scene, understanding: { entities } }: Said): Draft | null 
   return openAt(scene, named, id ?? null);
 }
 
+/** Whatever is said before, they start now: "不备份了，开始吧". */
+const endsWithStart = sieved(
+  /[了吧好,，。!！ ](?:那|就|我们?|现在|直接|马上|咱们?)*(?:开始|开干|动手|走起)(?:解|换|弄|做|搞)?(?:绑)?(?:吧|了|啦|咯)?[。!！~ ]*$|[,.!] ?(?:ok |so )?(?:let.?s (?:start|go|begin)|start now)[.! ]*$/,
+);
+
+/** The fork of the overview where they stand: it is to be answered before anything. */
+function forkHere(scene: Scene) {
+  const here = hereOf(scene);
+  return here.kind === 'overview' && !isAside(scene) ? here.guide.fork : undefined;
+}
+
 /** "Great, lead me through it": into what the talk is about. */
 export const begun: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
@@ -73,6 +91,9 @@ export const begun: Leaning = (said) => {
   if (other) return other;
   const through = isLed && entities.bound === undefined ? throughArticle(scene) : null;
   if (through) return through;
+  const fork = isHow || asksWhatNow.test(plainForm(guarded.asked)) ? forkHere(scene) : undefined;
+  if (fork && scene.session.course === null) return shortWord(scene, fork.question, waysOn(scene));
+  if (endsWithStart.test(plainForm(guarded.asked)) && isBrief) return resume(scene);
   if (isByHand)
     return hereOf(scene).kind === 'step'
       ? makeMove(scene, 'repeat', guarded.asked, understanding)

@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
-import { findPlace, toMissing } from '../guide-moves.js';
+import { findPlace, toMissing, toStep } from '../guide-moves.js';
 import { hereOf, isAside, isAskedWhetherHelped } from '../here.js';
 import { isForLogin, notThere } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
@@ -21,6 +21,11 @@ const cannotLogIn = sieved(
   /登[录陆入]?(?:不|唔)(?:上|了|进|到|入|得)(?!.{0,3}(?:旧|老|原))|登不进|[录陆]不(?:上|了|进)|登[录陆入](?:失败|报错|出错)|\b(?:can.?t|cannot|won.?t|unable to) (?:log|sign) ?in\b|\b(?:log ?in|sign ?in) fail/,
 );
 
+/** Which account they are to log in with. */
+const asksWhichAccount = sieved(
+  /(?:用|登|登录|登陆)(?:的)?(?:是)?哪个?一?个?(?:qq|号|账号|帐号)(?!码?绑)|哪个?(?:qq|号|账号|帐号)登|\b(?:which|what) (?:qq |account|login)(?: number| account)?.{0,14}\b(?:log|sign|use)\b/,
+);
+
 /** At a step, what does not work is that step's: what to try, and then the ways out. */
 export const stuckHere: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
@@ -36,6 +41,10 @@ export const stuckHere: Leaning = (said) => {
   // Some guides have an article on it.
   const isTold = scene.local.topics.has(`${here.place.topic}.option_missing`);
   if (!isTold && greyed.test(text)) return notThere(scene, guarded.asked);
+  if (asksWhichAccount.test(text)) {
+    const place = loginStep(scene, here.place);
+    return place && toStep(scene, place, false);
+  }
   const login = cannotLogIn.test(text) ? loginStep(scene, here.place) : null;
   if (login && login.number !== here.place.number)
     return lengthOf(said) <= mostPicked ? toMissing(scene, login) : null;

@@ -23,4 +23,4 @@ export { tellPage } from './tell-page.js';
 export { toAppeal } from './to-appeal.js';
 export { toChange, toChangeInQq } from './to-change.js';
 export { isForLogin, stepTold } from './told-step.js';
-export { allSteps, goOn, restart } from './walk.js';
+export { allSteps, goOn, restart, resume } from './walk.js';

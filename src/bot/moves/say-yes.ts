@@ -1,6 +1,6 @@
 import type { Action } from '../action.js';
 import { doAction } from '../do-action.js';
-import { actionsOnScreen, hereOf, isAside, isBesideStep } from '../here.js';
+import { actionsOnScreen, hereOf, isAside, isBesideOverview, isBesideStep } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { notThere } from './not-there.js';
@@ -35,6 +35,8 @@ export function sayYes(scene: Scene, text: string): Draft | null {
     if (begun) return begun;
   }
   const here = hereOf(scene);
+  // Who says yes to a mere word, too, has read enough: on to the first step.
+  if (here.kind === 'overview' && !here.guide.fork && isBesideOverview(scene)) return goOn(scene);
   if (here.kind !== 'outside') return shortWord(scene, follow.go_on);
   return scene.session.topic === null ? null : shortWord(scene, follow.ready);
 }

@@ -47,6 +47,8 @@ const deeds: readonly Deed[] = [
   },
   {
     step: /列表里|in the list/,
+    asked:
+      /(?:出来|看到|出现|显示|有)(?:了)?(?:一个|个|一大?堆|一长?串|好多)?(?:的)?(?:列表|名单)(?:了|$|[,，。 ])|\b(?:see|shows?|have|there.?s) (?:a|the) list\b(?! of)/,
     done: /(?:名字|名单|列表|列出|应用|软件|游戏|一大?堆|好多|一排|一串|\blist|names|apps|game).{0,14}(?:[找揾搵](?:到|着)了?|[看瞅][到见].{0,8}了|found|i see it|can see it)|(?:找到|找着|found).{0,10}(?:名字|列表|应用|游戏|list|app|game)/,
   },
   {

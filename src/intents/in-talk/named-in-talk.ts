@@ -22,6 +22,7 @@ const website = sieved(
     '^(?:那|就|我|们|再|来|要不|还是|改|换|成|到|用|走|去|先|试|看|一下|下)*网站',
     '(?:qq|扣扣)(?:那|这)(?:一)?(?:头|边|侧)',
     '(?<![a-z])aq(?![a-z])',
+    '\\b(?:yong|zai|qu) ?(?:wang ?(?:ye|zhan)|guan ?wang|liu ?lan ?qi)\\b',
     '\\b(?:web ?site|web ?page|browser|chrome|safari|firefox|web)\\b|\\b(?:the|your|official) site\\b',
   ),
 );
@@ -31,6 +32,7 @@ const client = sieved(
     clientNames.named,
     '^(?:那|就|还是|我|想|先)*(?:用|在|走)(?:qq|扣扣)(?:吧|呗|好|了|来|搞|弄|啦)*$',
     '手q|手机qq|(?:qq|扣扣)(?:自带|自己|本身|设置|软件)|(?:qq|扣扣)(?:(?:里|中|内|入面)(?!的?(?:手机|邮箱|号|绑))|上(?!的|绑|还)|软件|这个软件|app)|pc版qq|(?:手机|电脑|平板)(?:上的? ?qq|里的? ?qq|上的?扣扣)|上面的(?:qq|扣扣)',
+    '^(?:jiu |na |wo |hai ?shi )*(?:yong|zai) ?(?:qq|ke ?hu ?duan)(?: ?(?:li|shang|nong|ba|lai|de))*$',
     '\\bqq (?:app|client|itself)\\b|\\b(?:in|inside|use|using) qq\\b|\\bshou ?ji ?(?:shang|qq)\\b|\\b(?:mobile|desktop) app\\b',
   ),
 );
