@@ -19,7 +19,8 @@ export function courseAfter(
   topics: readonly string[],
 ): Course | null {
   const begun = topics.find((topic) => courseArticle(scene, topic) !== null);
-  if (begun !== undefined) return course?.topic === begun ? course : { topic: begun, stage: null };
+  if (begun !== undefined)
+    return course?.topic === begun ? course : { topic: begun, stage: null, isTaken: false };
   if (course === null) return null;
   const { next = [] } = courseArticle(scene, course.topic) ?? {};
   const isNear = (topic: string): boolean =>

@@ -54,7 +54,12 @@ const sessionSchema = z.object({
   wishes: z.array(z.string().max(48)).max(mostWishes).default([]),
   /** Where somebody is led, turn by turn, whose account something has happened to. */
   course: z
-    .object({ topic: z.string().max(48), stage: z.enum(stages).nullable() })
+    .object({
+      topic: z.string().max(48),
+      stage: z.enum(stages).nullable(),
+      /** Whether a binding was told to be replaced, and not to be put back since. */
+      isTaken: z.boolean().default(false),
+    })
     .nullable()
     .default(null),
   /** How many turns there were: wordings take turns. */

@@ -108,7 +108,9 @@ export const stages = [
   'secured',
   'taken',
   'taken_and_out',
+  'partly_taken',
   'untouched',
+  'untouched_and_out',
   'others',
 ] as const;
 

@@ -3,13 +3,14 @@ import { courseAfter } from '../../src/bot/course.js';
 import { sceneIn } from '../support/scenes.js';
 
 const scene = sceneIn('zh-CN');
-const course = { topic: 'forgot_bound.stolen', stage: 'taken' } as const;
+const course = { topic: 'forgot_bound.stolen', stage: 'taken', isTaken: true } as const;
 
 describe('the course of somebody whose account was stolen', () => {
   it('begins with the answer to it', () => {
     expect(courseAfter(scene, null, ['forgot_bound.stolen'])).toEqual({
       topic: 'forgot_bound.stolen',
       stage: null,
+      isTaken: false,
     });
   });
 

@@ -20,7 +20,7 @@ const session: Session = {
   bound: 'phone',
   way: 'client',
   wishes: ['unbind_email', 'revoke_app'],
-  course: { topic: 'forgot_bound.stolen', stage: 'taken' },
+  course: { topic: 'forgot_bound.stolen', stage: 'taken', isTaken: true },
   turns: 7,
   said: ['faq_impact'],
   again: false,

@@ -24,8 +24,18 @@ const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
     /借钱|要钱|骗.{0,4}(?:钱|朋友|好友|同学|家人|亲)|(?:朋友|好友|同学|亲戚|家人|别人).{0,6}(?:被骗|上当|怎么办|咋办|咋整)|(?:告诉|通知|跟|和|提醒)[^，。]{0,6}(?:朋友|好友|同学|家人|亲戚|大家|群里)[^，。]{0,4}(?:了|过|说)|\bfriends\b|\bcontacts\b/,
   ],
   [
+    'logged_in',
+    /(?:密码|口令)[^，。 ]{0,3}(?:没(?:有)?(?:变|动|改|被)|还是(?:我|原)|还(?:能用|对))/,
+  ],
+  [
+    'locked_out',
+    new RegExp(
+      `${others}[^，。]{0,6}(?:把|将|给)?[^，。]{0,3}密码[^，。]{0,3}(?:改|换)|(?:密码|口令)[^，。]{0,4}(?:被|给|让|叫)[^，。]{0,4}(?:改|换)|${others}[^，。]{0,4}(?:改|换)(?:了|掉)[^，。]{0,3}密码|(?:密码|口令)(?:也|都|已经|一直|提示|显示)*(?:不对|错误|登不)|\\b(?:he|she|they|someone|somebody|the (?:thief|hacker|guy)) (?:has |have |also |already )*(?:changed|reset) (?:my |the )?password|password (?:was|got|has been) (?:changed|reset) by`,
+    ),
+  ],
+  [
     'secured',
-    /(?<!被|他|她|给|人)(?:密码|口令)(?!.{0,3}(?:被|他|给)).{0,6}(?:改|换)(?:好|完|掉|过|成)?(?:了|啦|喇|咗)|^(?:已经|刚|我|现在|都|也|就)*(?:改|换|重设|重置)(?:好|完|掉|过)?(?:了|咗)?(?:个)?(?:新)?(?:密码|口令)(?:了|啦|喇|$)|^(?:已经|刚|我|都|嗯|好)*(?:改|换)(?:好|完)?(?:密码)?(?:了|啦)$|\b(?:changed|reset) (?:my |the )?password|password(?: is| has been)? changed$/,
+    /(?<!被|他|她|给|人)(?:密码|口令)(?!.{0,3}(?:被|他|给)).{0,6}(?:改|换)(?:好|完|掉|过|成)?(?:了|啦|喇|咗)|^(?:已经|刚|我|现在|都|也|就)*(?:改|换|重设|重置)(?:好|完|掉|过)?(?:了|咗)?(?:个)?(?:新)?(?:密码|口令)(?:了|啦|喇|$)|^(?:已经|刚|我|都|嗯|好)*(?:改|换)(?:好|完)?(?:密码)?(?:了|啦)$|\b(?:changed|reset) (?:my |the )?password|password(?: is| has been)? changed$|^(?:ok |yes |i.?ve |i |have |just |already )*changed (?:it|that)(?: now| already)?[.! ]*$/,
   ],
   [
     'locked_out',
@@ -39,13 +49,28 @@ const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
   ],
   [
     'untouched',
-    /(?:都|还)?(?:还是|是)我(?:的|自己)|没(?:有)?(?:变|动|被换|被改|人动)|(?:都|还)(?:还)?在(?:的|呢|$|[，。 ])|\b(?:still mine|nothing changed|both mine|unchanged)\b/,
+    /(?:都|还)?(?:还是|是)我(?:的|自己)|(?<!密码[^，。 ]{0,4})没(?:有)?(?:变|动|被换|被改|人动)|(?:都|还)(?:还)?在(?:的|呢|$|[，。 ])|\b(?:still mine|nothing changed|both mine|unchanged)\b/,
   ],
 ];
 
 /** "我还能上": said of the account, and shorter than elsewhere. */
 const canGetOn = sieved(
   /(?<!不)(?:能|可以)上(?:去|号|得去|qq)?(?=$|[的呢啊呀了,，。 ])|上得(?:了|去|到)/,
+);
+
+/** What was replaced is theirs again. */
+const putBack = sieved(
+  /(?<!没|不|换不|拿不|改不)(?:换|改|拿|绑|弄)回(?:来|去|我的|自己的)*了|\b(?:got|put|changed) (?:it|them|my \w+) back\b/,
+);
+
+/** Whether the password is to be changed, or they set about it. */
+const ofPassword = sieved(
+  /(?:要不要|要|需要|需不需要|该|应该|可以|现在|马上|先|那就?|我|去|赶紧|是不是)+改(?:一?下|个|掉)?(?:我的)?密码(?:吗|么|嘛|吧|行不行|行吗|好吗|有用吗|是不是|对吗)?[啊呀呢?？。 ]*$|\bshould i change (?:my |the )?password\b/,
+);
+
+/** Whether all is well now. */
+const asksSafe = sieved(
+  /(?:没事|安全|稳妥|放心)(?:了|咗)?(?:吧|吗|么|嘛|没)|\bam i (?:safe|ok|good|fine)\b|\bis (?:it|my account|everything) (?:safe|ok|fine)\b/,
 );
 
 /** On, with nothing new told: it is done, or what then? */
@@ -71,10 +96,13 @@ export const courseTold: Leaning = (said) => {
   if (!course || !article || lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
   if (asksForGuide(said)) return null;
   const told = stageTold(said, course.stage, (one) => stageAfter(article, one));
-  const stage = told === 'taken' && isInAppeal(scene) ? 'taken_and_out' : told;
+  const isPutBack = putBack.test(plainForm(guarded.asked));
+  const stage = isPutBack ? 'others' : inTheLightOf(scene, told);
   const lead = stage === undefined ? undefined : article.leads?.[stage];
   if (stage === undefined || !lead) return null;
-  const next = { ...scene, session: { ...scene.session, course: { topic: course.topic, stage } } };
+  const isTaken = !isPutBack && (course.isTaken || told === 'taken');
+  const after = { topic: course.topic, stage, isTaken };
+  const next = { ...scene, session: { ...scene.session, course: after } };
   const isSaid = stage === course.stage && isInAppeal(scene);
   if (lead.appeals && isSaid) return onward(scene, guarded);
   if (lead.appeals) return inAppeal(next, lead.text);
@@ -85,6 +113,18 @@ export const courseTold: Leaning = (said) => {
   );
   return { ...draft, outcome: { ...draft.outcome, decision: 'answer', topics: [course.topic] } };
 };
+
+/** What was told before is not forgotten: one binding may be theirs still, and another one not. */
+function inTheLightOf(scene: Scene, told: Stage | undefined): Stage | undefined {
+  const { course } = scene.session;
+  const isOut = isInAppeal(scene) || course?.stage === 'locked_out';
+  if (told === 'taken') return isOut ? 'taken_and_out' : told;
+  if (told !== 'untouched') return told;
+  if (course?.isTaken) return 'partly_taken';
+  if (isOut) return 'untouched_and_out';
+  // How they stand otherwise is not known yet.
+  return course?.stage === null ? 'start' : told;
+}
 
 function stageTold(
   { scene, guarded, understanding }: Said,
@@ -97,6 +137,8 @@ function stageTold(
   if (loggedIn === false) return 'locked_out';
   if (told !== undefined) return told;
   if (loggedIn === true || canGetOn.test(text)) return 'logged_in';
+  if (ofPassword.test(text) && !isInAppeal(scene)) return 'logged_in';
+  if (asksSafe.test(text)) return after(before) ?? (before === 'others' ? undefined : 'others');
   if (asksFirst.test(text)) return 'start';
   const isBeside = (hereOf(scene).kind !== 'step' || isAside(scene)) && goesOn.test(text);
   return isBeside || asksMore.test(text) ? after(before) : undefined;
