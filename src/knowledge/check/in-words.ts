@@ -49,7 +49,11 @@ function oneOf(input: unknown, values: readonly unknown[]): string {
   return input === undefined ? `is missing; it must be ${allowed}` : `must be ${allowed}`;
 }
 
-function fieldsOf(schema: unknown): string[] {
-  const { shape } = schema as { shape?: Record<string, unknown> };
-  return Object.keys(shape ?? {});
+/** The fields of an object, or the keys that a record may have. */
+function fieldsOf(schema: unknown): readonly string[] {
+  const { shape, keyType } = schema as {
+    shape?: Record<string, unknown>;
+    keyType?: { options?: readonly string[] };
+  };
+  return shape ? Object.keys(shape) : (keyType?.options ?? []);
 }

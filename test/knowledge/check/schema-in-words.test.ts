@@ -29,6 +29,16 @@ test('an unknown field is reported at its name, with those that are known', asyn
   ]);
 });
 
+test('an unknown key of a list of keys is reported with those that there are', async () => {
+  const [problem] = await inZh(
+    '  kind: article\n',
+    '  kind: article\n  leads:\n    startt: { text: 先看看。 }\n',
+  );
+  expect(problem).toMatch(
+    /faq_impact\.leads\.startt is unknown here; the fields are start, logged_in, .+ and others$/,
+  );
+});
+
 test('every unknown field has its own line', async () => {
   expect(
     await inZh('          look: 写', '          see: x\n          hint: x\n          look: 写'),
