@@ -3,6 +3,7 @@ import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { alsoWished } from './leanings/also-wished.js';
 import { begun } from './leanings/begun.js';
+import { besideOwner } from './leanings/beside-owner.js';
 import { buttonAsked } from './leanings/button-asked.js';
 import { cannotUndo, cannotUndoOther } from './leanings/cannot-undo.js';
 import { changeNamed } from './leanings/change-named.js';
@@ -36,12 +37,14 @@ import { onlyOld } from './leanings/only-old.js';
 import { otherStillWorks } from './leanings/other-still-works.js';
 import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
+import { othersNumber } from './leanings/others-number.js';
 import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
 import { pageAsked, pageSought } from './leanings/page-asked.js';
 import { picked } from './leanings/picked.js';
 import { placeTold } from './leanings/place-told.js';
 import { proofLacked } from './leanings/proof-lacked.js';
+import { pushedOff } from './leanings/pushed-off.js';
 import { readAll } from './leanings/read-all.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { sameGuide } from './leanings/same-guide.js';
@@ -62,10 +65,19 @@ import { worryAsked } from './leanings/worry-asked.js';
 import type { Draft, Scene } from './scene.js';
 
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
-const given = [ledInstead, secretOffered, givenAway, sentHere, lookAsked, ownInstead];
+const given = [
+  gotInTold,
+  besideOwner,
+  ledInstead,
+  secretOffered,
+  givenAway,
+  sentHere,
+  lookAsked,
+  ownInstead,
+];
 
 /** Codes that came, did not, went elsewhere, or were refused. */
-const codes = [codeCame, codeMissed, codeGoesElsewhere, notPassed];
+const codes = [othersNumber, codeCame, codeMissed, codeGoesElsewhere, notPassed];
 
 /** What was answered is not what is meant. */
 const corrected = [slipTold, oldAccount, historyAsked, ofQq, notThat];
@@ -75,7 +87,7 @@ const ended = [helpAnswered, endAsked, readAll];
 
 /** Which thing, and what comes of it. */
 const things = [
-  ...[setAside, thingInstead, gotInTold, worryAsked, outcomeAsked, courseTold, picked, labelSaid],
+  ...[setAside, thingInstead, pushedOff, worryAsked, outcomeAsked, courseTold, picked, labelSaid],
   ...[cannotUndoOther, alsoWished, wishedFirst],
 ];
 
@@ -113,13 +125,16 @@ const inTalk: readonly Leaning[] = [
 
 /** Outside of any talk a text can only be understood by what it names. */
 const alone: readonly Leaning[] = [
+  gotInTold,
+  besideOwner,
   ledInstead,
   secretOffered,
   givenAway,
   lookAsked,
+  othersNumber,
   codeCame,
   notPassed,
-  gotInTold,
+  pushedOff,
   worryAsked,
   onlyOld,
   languageSwitched,

@@ -11,6 +11,7 @@ import { parseCommand } from './command.js';
 import { doAction } from './do-action.js';
 import { doneAndOn } from './done-and-on.js';
 import type { UserEvent } from './event.js';
+import { plainForm } from './guard/index.js';
 import { type Guarded, guardText } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { inContext } from './in-context.js';
@@ -18,6 +19,7 @@ import { inPlainerWords } from './in-plainer-words.js';
 import { inLanguageOf } from './language.js';
 import { lean } from './lean.js';
 import { asksArticle } from './leanings/questions.js';
+import { tellsOfOtherHands } from './leanings/theft-words.js';
 import { allSteps, makeMove, toLabelledStep } from './moves/index.js';
 import { noSuchChoice, stale, unknownCommand } from './notices.js';
 import { onward } from './onward.js';
@@ -67,6 +69,7 @@ function understood(
   const session = {
     ...inLanguageOf(scene.session, understanding.writing, locale),
     bound,
+    inOtherHands: scene.session.inOtherHands || tellsOfOtherHands(plainForm(guarded.asked)),
   };
   const inLanguage = sceneOf(scene.knowledge, session);
   const draft = reply(inLanguage, guarded, understanding, understand);

@@ -62,6 +62,8 @@ const sessionSchema = z.object({
     })
     .nullable()
     .default(null),
+  /** Whether a device or a number of theirs is in somebody else's hands. */
+  inOtherHands: z.boolean().default(false),
   /** How many turns there were: wordings take turns. */
   turns: z
     .int()
@@ -105,6 +107,7 @@ export function newSession(locale: Locale): Session {
     way: null,
     wishes: [],
     course: null,
+    inOtherHands: false,
     turns: 0,
     said: [],
     again: false,

@@ -163,6 +163,8 @@ export const phrasesSchema = z.strictObject({
     sent_here: varied(300),
     /** Somebody wants to be told what their account is bound to. */
     cannot_look: varied(300),
+    /** Above a guide, for who helps the owner of an account. */
+    with_owner: varied(200),
     /** Somebody thinks that the bot can act on the account. */
     cannot_act: varied(200),
     /** To somebody who is angry, once in a talk. */

@@ -11,6 +11,7 @@ import { onward } from '../onward.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { type Leaning, lengthOf, type Said } from './leaning.js';
+import { deniesIt } from './theft-words.js';
 
 /** What happened may be told at some length. */
 const mostTold = 30;
@@ -39,7 +40,7 @@ const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
   ],
   [
     'locked_out',
-    /换不(?:回|了|成)|改不(?:回|了|成)|解不(?:了|掉|下)|拿不回|(?:验证|码).{0,6}(?:过不|发到?(?:了)?(?:他|对方|别人|那边))|can.?t (?:change|get) (?:it|them) back|\b(?:code|sms)\b.{0,20}\b(?:his|him|their|them)\b/,
+    /(?:被|给)(?:他|人|对方)?(?:挤|顶|踢)|(?:挤|顶|踢)(?:了)?(?:下来|下线|出来|掉)|换不(?:回|了|成)|改不(?:回|了|成)|解不(?:了|掉|下)|拿不回|(?:验证|码).{0,6}(?:过不|发到?(?:了)?(?:他|对方|别人|那边))|can.?t (?:change|get) (?:it|them) back|\b(?:code|sms)\b.{0,20}\b(?:his|him|their|them)\b/,
   ],
   [
     'taken',
@@ -75,7 +76,7 @@ const asksSafe = sieved(
 
 /** On, with nothing new told: it is done, or what then? */
 const goesOn = sieved(
-  /^(?:是|原来是|他是|那是|发现是)?个?(?:假的?客服|骗子|假的|冒充的)[啊呀了,，。.!！ ]*$|^(?:[好嗯哦噢行那]|ok|已经|都|我|[\s,，.。])*(?:(?:弄|做|看|办|搞)?(?:好|完|过)了|搞定|看了|(?:然后|接着|接下来|下面|下一步|之后).{0,6})$|^(?:ok |all )?done$|^(?:那|我|现在|这|该|可|可以|要|啊|,|，| )*(?:怎么办|怎么弄|咋办|咋整|咋弄|(?:跟住)?点[办算做搞]|如何是好)[啊呀呢好才嘛]*(?:[，, !！]*(?:急|慌|怕|愁|救命|好急|吓)[^，。?？]{0,4})?[?？!！。.]*$|\b(?:then what|what next|now what|what now|what (?:should|do|can) i do)\b/,
+  /^(?:是|原来是|他是|那是|发现是)?个?(?:假的?客服|骗子|假的|冒充的)[啊呀了,，。.!！ ]*$|^(?:[好嗯哦噢行那]|ok|已经|都|我|[\s,，.。])*(?:(?:弄|做|看|办|搞)?(?:好|完|过)了|搞定|看了|(?:然后|接着|接下来|下面|下一步|之后).{0,6})$|^(?:ok |all )?done$|^(?:那|所以|现在|这样)*我?(?:的)?(?:号|账号|qq)[^，。]{0,4}(?:安全|保得住|危险)[^，。]{0,4}$|^(?:so )?(?:is|are) (?:my |the )?(?:account|qq|i|it)\b.{0,6}(?:safe|ok|okay|in danger)\b.{0,8}$|^(?:那|我|现在|这|该|可|可以|要|啊|,|，| )*(?:怎么办|怎么弄|咋办|咋整|咋弄|(?:跟住)?点[办算做搞]|如何是好)[啊呀呢好才嘛]*(?:[，, !！]*(?:急|慌|怕|愁|救命|好急|吓)[^，。?？]{0,4})?[?？!！。.]*$|\b(?:then what|what next|now what|what now|what (?:should|do|can) i do)\b/,
 );
 
 const asksMore = sieved(
@@ -84,6 +85,11 @@ const asksMore = sieved(
 
 const asksFirst = sieved(
   /(?:先|首先|第一[步件]?|最急|最要紧).{0,4}(?:干|做|弄|办|要|该|是)|\bwhat (?:do i do |to do |comes )?first\b/,
+);
+
+/** What it means that a message told them. */
+const wonders = sieved(
+  /^(?:这|那|到底|啊)*(?:是)?(?:怎么回事|什么情况|啥情况|咋回事|什么意思|啥意思)|是不是(?:骗子|诈骗|真的|被盗|有人)|\bwhat.?s (?:going on|happening|this)\b|\b(?:is|was) (?:it|this|that) (?:a scam|real|fake)\b/,
 );
 
 const asksHow = sieved(/怎么|怎样|咋|如何|步骤|\bhow (?:do|can|to)\b/);
@@ -140,6 +146,7 @@ function stageTold(
   if (ofPassword.test(text) && !isInAppeal(scene)) return 'logged_in';
   if (asksSafe.test(text)) return after(before) ?? (before === 'others' ? undefined : 'others');
   if (asksFirst.test(text)) return 'start';
+  if (before === null && (deniesIt(text) || wonders.test(text))) return 'start';
   const isBeside = (hereOf(scene).kind !== 'step' || isAside(scene)) && goesOn.test(text);
   return isBeside || asksMore.test(text) ? after(before) : undefined;
 }

@@ -39,6 +39,10 @@ const gaveWhenAsked = sieved(
     `${person}[^。]{0,16}(?:让|叫|要|喊|说|问|骗)[^。]{0,14}${secret}[^。]{0,10}我(?:就|都|也|已经|一急|一慌|，)*${did}(?!吗|么)|${person}[^。]{0,16}我(?:就|都|也|已经)*${did}[^。，]{0,8}${secret}|${person}[^。]{0,16}我(?:就|都|也|已经)*(?:念|报|给|说|告诉)了[^。，]{0,8}${secret}`,
   ),
 );
+/** It was got out of them: "骗走了我的验证码". */
+const tookSecret = sieved(
+  new RegExp(`(?:骗|套|哄|诈)(?:走|去|到)?了[^，。]{0,3}?(?:我|俺)[^，。 ]{0,4}?${secret}`),
+);
 const neverGave = sieved(/我(?:就|都|也|可|并|还)*(?:没|冇|不|未)/);
 
 /** That something was handed over; what, the warning above tells. */
@@ -96,6 +100,14 @@ const keptBack = sieved(
   /(?:没|没有|还没|并没|未|冇)(?:敢|有|真)?(?:给|畀|俾|告诉|发|付|转|填|打|交|说|理)|\b(?:did ?n.?t|have ?n.?t|did not|have not|never) (?:give|gave|given|tell|told|send|sent|pay|paid|share|shared|do)\b/,
 );
 
+/** They are asked again, or ask if all is well: where nothing was given, nothing is to be done but not to give it. */
+const askedAgain = sieved(
+  /(?:他|她|对方|人家|骗子|那人|那边|客服|^)[^，。]{0,6}?(?:再|还|老|一直|总|不停|天天|反复|继续|又|仲)(?:会|是|来|在|要|打|给我)*(?:来|打|问|要|找|催|发|烦|骚扰|联系)|(?:再|还|又)(?:打|来|发|问|找|要)(?:过来|来|我)?(?:怎么|咋|点|的话|呢|要)|\b(?:keeps?|still|again|won.?t stop|continues?)\b.{0,12}\b(?:ask|call|messag|text|contact|bother|beg|demand|request)\w*|\b(?:asks?|calls?|messages?|texts?|contacts?)(?: me)? again\b/,
+);
+const asksIfWell = sieved(
+  /(?:会不会|不会|会|要不要|用不用)(?:有|出)?(?:事|问题|危险|被盗|被偷)|没事(?:吧|吗|了)|(?:号|账号|qq)[^，。]{0,4}(?:安全|保得住|没事|危险)|要紧(?:吗|不)|\b(?:account|qq|i|am|it)\b.{0,8}\b(?:safe|ok|okay|fine|secure|in danger|at risk)\b|\bshould i (?:worry|be worried)\b/,
+);
+
 /** Without a sign that something was done, or was not, nothing was given. */
 const mayTell = sieved(
   /[了咗喇过過完听聽去没沒未冇]|已经|已經|给|給|[畀俾]|\b(?:gave|given|give|told|tell|sent|send|shared?|read|paid|pay|transferred|wired|entered|typed|filled|put|logged|signed|did|have)\b/i,
@@ -117,6 +129,7 @@ export const givenAway: Leaning = (said) => {
 };
 
 function toldGiven(said: Said): Given | null {
+  if (isAskedAgain(said)) return 'nothing';
   if (!mayTell.test(said.guarded.asked)) return null;
   const text = plainForm(said.guarded.asked);
   const clauses = text
@@ -124,11 +137,11 @@ function toldGiven(said: Said): Given | null {
     .filter((one) => !undone.test(one) && !received.test(one));
   const tells = (pattern: Sieved): boolean => clauses.some((clause) => pattern.test(clause));
   const inLatin = denied.test(text) ? '' : text;
+  // Who has lost both is told of the account first.
+  if (isSecretGiven(text, tells, inLatin)) return 'secret';
   const isMoney = tells(paidOther) || inEnglish.paidOther.test(inLatin);
   if (isMoney && !notOfThat.test(text)) return 'money';
   if (sentThere.test(text)) return null;
-  if (gaveWhenAsked.test(text) && !neverGave.test(text)) return 'secret';
-  if (tells(phished) || tells(gaveSecret) || inEnglish.secret.test(inLatin)) return 'secret';
   const isBrief = lengthOf(said) <= mostBare;
   const given = isBrief ? toldAfterWarning(said, text, tells, inLatin) : null;
   if (given) return given;
@@ -137,6 +150,27 @@ function toldGiven(said: Said): Given | null {
     (isBrief && said.scene.session.warned === 'unofficial-link');
   const isFilled = (tells(filled) && !tells(notFilled)) || inEnglish.filled.test(inLatin);
   return isLinked && isFilled ? 'secret' : null;
+}
+
+function isSecretGiven(
+  text: string,
+  tells: (pattern: Sieved) => boolean,
+  inLatin: string,
+): boolean {
+  if (sentThere.test(text)) return false;
+  if (gaveWhenAsked.test(text) && !neverGave.test(text)) return true;
+  if (tells(phished) || tells(gaveSecret) || tells(tookSecret)) return true;
+  return inEnglish.secret.test(inLatin);
+}
+
+/** Who has read how to stay safe, and has given nothing, is asked once more, or asks if all is well. */
+function isAskedAgain(said: Said): boolean {
+  const { scene, guarded } = said;
+  const { session } = scene;
+  if (!session.said.includes('caution_verification') || session.course !== null) return false;
+  if (lengthOf(said) > mostBare || isStepOnScreen(scene)) return false;
+  const text = plainForm(guarded.asked);
+  return askedAgain.test(text) || (asksIfWell.test(text) && !gave.test(text));
 }
 
 /** In few words, what was given is what they were warned of. */

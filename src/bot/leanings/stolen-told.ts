@@ -1,8 +1,11 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isStepOnScreen } from '../here.js';
 import { openTopic } from '../open-topic.js';
-import { isShort, type Leaning, lengthOf, type Said } from './leaning.js';
-import { kindAsked } from './questions.js';
+import type { Scene } from '../scene.js';
+import { isShort, type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { isAboutOther, kindAsked } from './questions.js';
+import { tellsOfInside, theftIn } from './theft-words.js';
 
 const stolen = 'forgot_bound.stolen';
 
@@ -41,23 +44,41 @@ export const stolenTold: Leaning = (said) => {
   return isTold ? openTopic(scene, stolen) : null;
 };
 
-/** Somebody has got in. */
-const gotIn = sieved(
-  /(?:有人|别人|人家|陌生人|对方|骗子|有个人)(?:已经|都|又|在|居然|竟然|把|刚|昨天|今天)*(?:登|进|上)(?:录|陆|入|去)?(?:了|过|着|咗)[^，。]{0,3}我的?(?:qq|扣扣|号|账号|帐号)/,
-);
-/** They let them. */
-const lent = sieved(/借|让|叫|给别人|帮我|朋友|以前|怎么知道|是不是|会不会|有没有/);
-
 /** The longest text, in words, that tells no more than that. */
-const mostTold = 40;
+const mostTold = 60;
 
-/** That somebody else has got into their account, whatever is made of it: what is to be done first. */
+/**
+ * That somebody else has got into their account, or changed what it is bound to, whatever is made of it: what is to be
+ * done first. What a message only announces is not given a code, and they are led on from there.
+ */
 export const gotInTold: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
-  if (lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
+  if (understanding.entities.app !== undefined || isAboutOther(said)) return null;
+  const words = lengthOf(said);
+  if (words > mostTold || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (!gotIn.test(text) || lent.test(text)) return null;
+  const isTold = words <= mostBare && tellsOfInside(text, isInHands(scene));
+  const theft = isTold || isRobbed(said) ? 'happened' : theftIn(text);
+  if (theft === null) return null;
   const isRead = understanding.kind === 'understood' && understanding.intent === stolen;
-  const isRefused = kindAsked(scene, understanding) === 'refusal';
-  return isRead || isRefused ? null : openTopic(scene, stolen);
+  if (isRead) return null;
+  if (theft === 'happened') return openTopic(scene, stolen);
+  if (kindAsked(scene, understanding) === 'guide') return null;
+  const warned = openTopic(scene, 'caution_verification');
+  const course = { topic: stolen, stage: null, isTaken: false };
+  return warned && { ...warned, session: { ...warned.session, course } };
 };
+
+/** Money is gone, and they are locked out: the account comes first. */
+function isRobbed({ understanding }: Said): boolean {
+  return (
+    understanding.kind === 'understood' &&
+    understanding.intent === 'neighbour.scam_report' &&
+    understanding.entities.loggedIn === false
+  );
+}
+
+/** Whether whoever has their phone may have got in; at a step, it is they who did what it says. */
+function isInHands(scene: Scene): boolean {
+  return scene.session.inOtherHands && !isStepOnScreen(scene);
+}

@@ -29,7 +29,7 @@ const offer = sieved(
     `${paying}${within(10)}${sure}|(?<!能)${sure}(?!吗)${within(8)}${paying}`,
     `代[填写交提]${within(3)}申诉${within(8)}${paying}|${paying}${within(8)}代[填写交提]${within(3)}申诉`,
     // "50块帮我解绑", "先付款包找回"
-    `(?<!给你们?|送你)${money}${within(14)}(?:[帮替包]|代(?!表|理|码)|就能|就给|找人|bang|bao|dai)${within(8)}${act}`,
+    `(?<!给你们?|送你)${money}${within(14)}(?:[帮替]|(?<![红钱背书面表语硬打承])包(?!里|括)|代(?!表|理|码)|就能|就给|找人|bang|bao|dai)${within(8)}${act}`,
     // "代解绑", "有偿申诉", "先解后付"
     `(?<![替取年后现古时])代(?:理|人|为)?(?:${act}|解|办${within(6)}${act})|有偿${within(6)}${act}|${act}${within(6)}(?:代办|有偿)|dai ?jie ?bang|(?<![钱装压红面])包解(?![析压绑])|先[解付]后[付解]`,
     // "淘宝找人申诉", "淘宝解绑服务"
@@ -45,7 +45,7 @@ const offer = sieved(
 );
 
 /** All of these together are one: somebody, who wants money, and says that they can. */
-const promise = `(?:能|可以|[帮替包]|代|保证|负责|bang)${within(12)}${act}`;
+const promise = `(?:能|可以|[帮替]|(?<![红钱背书面表语硬打承])包(?!里|括)|代|保证|负责|bang)${within(12)}${act}`;
 const promised = sieved(anyOf(promise));
 const demanded = sieved(
   anyOf(
@@ -55,6 +55,14 @@ const demanded = sieved(
 const priced = sieved(anyOf(`${speaker}${within(24)}${promise}${within(20)}${money}`));
 /** Where accounts are sold, money is paid for them. */
 const trade = sieved(/卖号|买号|买了个?[^，。]{0,6}号|号卖|卖掉|卖家|买家|交易|货款/);
+
+/** What they have, owe or paid of their own, and nobody wants of them: "欠费50块", "50块钱的红包没领到". */
+const ownMoney = sieved(
+  new RegExp(
+    `(?:欠(?:费|了)?|话费|月租|充(?:值|了)?|余额|补卡|办卡|还?剩|钱包|零钱|(?<!给[^，。]{0,4})抢[到了]*|领[到了]*|套餐|流量|账户里?)[^，。,]{0,8}?${sum}(?:话?费|钱)?(?:的?红包)?|(?<!给(?:他|她|我|对方|了)?)(?<![发要收付转给花交\\d一二两三四五六七八九十百千几])${sum}钱?的?(?:红包|话费|月租|套餐|余额|优惠券|q币)|${sum}(?:钱)?买的?`,
+    'g',
+  ),
+);
 
 const mayOffer = sieved(
   anyOf(
@@ -69,7 +77,7 @@ const mayOffer = sieved(
 export function offersForMoney(plain: string): boolean {
   if (offersInEnglish(plain)) return true;
   if (!mayOffer.test(plain)) return false;
-  return windowsOf(plain).some(
+  return windowsOf(ownMoney.replace(plain, '')).some(
     (window) =>
       offer.test(window) ||
       (!trade.test(window) &&
