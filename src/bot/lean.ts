@@ -30,6 +30,7 @@ import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
 import { notAfterAll } from './leanings/not-after-all.js';
 import { notPassed } from './leanings/not-passed.js';
+import { notRefused } from './leanings/not-refused.js';
 import { notThat } from './leanings/not-that.js';
 import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
@@ -55,6 +56,7 @@ import { slipTold } from './leanings/slip-told.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { gotInTold, stolenTold } from './leanings/stolen-told.js';
 import { stopped } from './leanings/stopped.js';
+import { strangersBinding } from './leanings/strangers-binding.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
 import { thingInstead } from './leanings/thing-instead.js';
@@ -66,6 +68,7 @@ import type { Draft, Scene } from './scene.js';
 
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
+  strangersBinding,
   gotInTold,
   besideOwner,
   ledInstead,
@@ -80,7 +83,7 @@ const given = [
 const codes = [othersNumber, codeCame, codeMissed, codeGoesElsewhere, notPassed];
 
 /** What was answered is not what is meant. */
-const corrected = [slipTold, oldAccount, historyAsked, ofQq, notThat];
+const corrected = [slipTold, oldAccount, historyAsked, ofQq, notThat, notRefused];
 
 /** Whether it helped, and what was only read. */
 const ended = [helpAnswered, endAsked, readAll];
@@ -125,6 +128,7 @@ const inTalk: readonly Leaning[] = [
 
 /** Outside of any talk a text can only be understood by what it names. */
 const alone: readonly Leaning[] = [
+  strangersBinding,
   gotInTold,
   besideOwner,
   ledInstead,

@@ -164,6 +164,8 @@ export const phrasesSchema = z.strictObject({
     /** Somebody wants to be told what their account is bound to. */
     cannot_look: varied(300),
     /** Above a guide, for who helps the owner of an account. */
+    /** A stranger wants them to unbind, to bind another number, or to share the screen. */
+    stranger_binding: phrase(300),
     with_owner: varied(200),
     /** Somebody thinks that the bot can act on the account. */
     cannot_act: varied(200),

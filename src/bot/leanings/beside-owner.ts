@@ -38,6 +38,8 @@ const against = sieved(
 );
 const otherThings = sieved(/微信|支付宝|抖音|银行|游戏|\b(?:wechat|alipay|bank)\b/);
 
+const isTheft = sieved(/被(?:人|别人|骗子)?(?:盗|偷|骗走|黑)|盗号|\b(?:hacked|stolen|hijacked)\b/);
+
 /** The longest text, in words, that is about it alone. */
 const most = 60;
 
@@ -49,7 +51,8 @@ export const besideOwner: Leaning = (said) => {
   const text = plainForm(guarded.asked);
   const isHelped = helpsOwner(text) || (isFollowed(said) && isThere.test(text) && they.test(text));
   if (!isHelped || against.test(text) || otherThings.test(text)) return null;
-  const opened = guideFor(said);
+  // What was stolen comes first, whoever's it is.
+  const opened = isTheft.test(text) ? openTopic(scene, 'forgot_bound.stolen') : guideFor(said);
   if (!opened) return null;
   const { with_owner } = scene.local.phrases.guard;
   const isThereAlready = opened.session.at !== null && opened.session.at.topic === at?.topic;

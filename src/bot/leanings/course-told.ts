@@ -40,12 +40,12 @@ const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
   ],
   [
     'locked_out',
-    /(?:被|给)(?:他|人|对方)?(?:挤|顶|踢)|(?:挤|顶|踢)(?:了)?(?:下来|下线|出来|掉)|换不(?:回|了|成)|改不(?:回|了|成)|解不(?:了|掉|下)|拿不回|(?:验证|码).{0,6}(?:过不|发到?(?:了)?(?:他|对方|别人|那边))|can.?t (?:change|get) (?:it|them) back|\b(?:code|sms)\b.{0,20}\b(?:his|him|their|them)\b/,
+    /(?:被|给)(?:他|人|对方)?(?:挤|顶|踢)|(?:挤|顶|踢)(?:了)?(?:下来|下线|出来|掉)|换不(?:回|了|成)|改不(?:回|了|成)|解不(?:了|掉|下)|拿不回|(?:验证|码).{0,6}(?:过不|发到?(?:了)?(?:他|对方|别人|那边))|(?:要|用|发|收|得|只)(?:给|到|码到|往)?(?:他|她|对方|别人|盗号的?人?|那边|那个?人)[^，。]{0,6}(?:验证码|的码|短信|收码|邮箱|手机)|发码到(?:他|她|对方|那)|can.?t (?:change|get) (?:it|them) back|\b(?:code|sms)\b.{0,20}\b(?:his|him|their|them)\b/,
   ],
   [
     'taken',
     new RegExp(
-      `(?:换|改|变|绑|设)(?:成|到|给|上)(?:了)?(?:一?个)?${others}|不是我(?:的|自己)|(?:都|也|全|已经|早)?被(?:${others})?(?:换|改|动)|(?:都|也|全)(?:变|改|换)了|\\b(?:not mine|isn.?t mine|aren.?t mine|changed to (?:his|theirs|someone)|was replaced|were replaced|his number|(?:they|he|she|someone|somebody|the thief|the hacker) (?:has |have |also |already |just )*(?:changed|replaced|swapped|removed) (?:the|my)(?! password))`,
+      `(?:把|将)?(?:${others}|盗号的?人?)的?(?:手机号?码?|号码|邮箱|信箱)[^，。]{0,4}(?:解|换|去|删|弄|拿)|(?:换|改)(?:成|回)我(?:的|自己)|还?是(?:${others}|盗号的?人?)的(?:$|[，。])|(?:换|改|变|绑|设)(?:成|到|给|上)(?:了)?(?:一?个)?(?:${others}|盗号的?人?)|不是我(?:的|自己)|(?:都|也|全|已经|早)?被(?:${others})?(?:换|改|动)|(?:都|也|全)(?:变|改|换)了|\\b(?:not mine|isn.?t mine|aren.?t mine|changed to (?:his|theirs|someone)|was replaced|were replaced|his number|(?:they|he|she|someone|somebody|the thief|the hacker) (?:has |have |also |already |just )*(?:changed|replaced|swapped|removed) (?:the|my)(?! password))`,
     ),
   ],
   [

@@ -73,12 +73,21 @@ const lost = 'forgot_bound';
 /** The longest text, in words, that is about it alone. */
 const most = 50;
 
+/** Their own number or mailbox is at somebody else's account. */
+const mineThere = sieved(
+  new RegExp(
+    `(?:${pronoun}|${known}|${family}|别人|人家|陌生人)[^，。 ]{0,4}?(?:的|个|那个)?${account}[^，。]{0,4}?(?:绑|用|挂|注册)[^，。]{0,4}?我(?:的|自己的|以前的|现在的)*(?:手机|号码|电话|邮箱)|我的(?:手机号?码?|号码|电话|邮箱)[^，。]{0,4}?(?:绑|挂)(?:在|着|到|了)[^，。]{0,3}?(?:${pronoun}|${known}|${family}|别人|人家)[^，。 ]{0,4}?${account}`,
+  ),
+);
+const alreadyBound = 'unbind_phone.already_bound';
+
 /** Their own account, and the codes go to what is somebody else's: the way of who has the number no more. */
 export const othersNumber: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   if (isAboutOther(said) || lengthOf(said) > most || scene.session.course !== null) return null;
   if (guarded.threats.some(({ kind }) => kind !== 'code-request')) return null;
   const text = plainForm(guarded.asked);
+  if (mineThere.test(text) && !otherThings.test(text)) return openTopic(scene, alreadyBound);
   if (isIntruding.test(text) || otherThings.test(text)) return null;
   if (!isOutOfReach(said, text)) return null;
   if (wasLost(scene)) return toAppeal(scene);

@@ -2,7 +2,7 @@ import { type Sieved, sieved } from '../../text/index.js';
 import { family, known, pronoun, stranger } from './people-words.js';
 
 const account = '(?:qq|扣扣|企鹅|球球|(?<![机旧老新原个一])号(?!码)|账号|帐号)';
-const mine = `我(?:自己)?(?:的|个|那个|这个|那|户口|账户|帐户)*${account}`;
+const mine = `我(?:自己)?(?:的|个|那|这|户口|账户|帐户)*${account}`;
 const into = '(?:登[录陆入]?|进|上|入|用|闯|混|溜|摸)(?:进|上|去|入|来)*';
 const done = '(?:了|过|着|走|紧)';
 const always =
@@ -97,7 +97,8 @@ const sentByOthers = sieved(
       `(?:说|讲|问|告诉我|跟我讲|截图)[^，。]{0,6}?${mine}(?:上|里|老|一直|在|总|昨[天晚]|今[天早]|给|向|跟|找|到处)*[^，。]{0,8}?(?:借钱|要钱|发|send|转账|链接|广告)[^。]{0,8}?(?:没|不是我)`,
       `${mine}(?:自己|自动|老是?|一直|乱|半夜|总)*(?:在|给|往|跟|到处)*[^，。不没]{0,6}?(?:乱?发|借钱|加人)[^?？]{0,12}?(?:不是我|(?:我|可)?(?:根本|都|也|并)?没发)`,
       `(?:朋友|同学|好友|群里|同事|家人|亲戚|别人|人)[^，。]{0,8}?(?:说我[^。他她]{0,6}?|问我?(?:的?(?:qq|号))?(?:是不是|是否|有没有)[^。他她]{0,4}?)被盗`,
-      `${mine}(?:自己|自动|老|一直|乱|半夜|到处|总)+(?:是|在|往|给|跟)*[^，。不没]{0,6}?(?:乱?发(?!不)|借钱|加人)`,
+      `(?:${mine}|(?:qq|扣扣))(?:自己|自动|老|一直|乱|半夜|到处|总|莫名其妙)+(?:是|在|往|给|跟)*[^，。不没]{0,6}?(?:乱?发(?!不)|借钱|加人|加群|加好友|拉群)`,
+      `${mine}(?:就|都|又|突然|居然)*(?:在|给|往|跟)(?:好?多人|所有人|好友|朋友|群里?|大家|全部)[^，。不没]{0,6}?(?:乱?发)(?:了)?[^，。]{0,4}?(?:广告|链接|垃圾|色情|黄)`,
     ].join('|'),
   ),
 );
@@ -107,7 +108,7 @@ const someone =
 const acquaintance =
   '(?:(?:my|an?|the) )?(?:crazy |old |former )?(?:ex(?:[- ](?:boyfriend|girlfriend|husband|wife|gf|bf|friend|partner|roommate|boss))?|roommate|flatmate|housemate|classmate|co[- ]?worker|colleague|friend|buddy|boyfriend|girlfriend|gf|bf|brother|sister|cousin|neighbou?r|boss|boosters?)(?! (?:said|told|helped))';
 const has =
-  "(?:'?s|'?ve| has| have| is| are| was| were| had| keeps?| got| just| already| also| now| still| secretly| somehow| probably)*";
+  "(?:'s|'ve| has| have| is| are| was| were| had| keeps?| got| just| already| also| now| still| secretly| somehow| probably)*";
 const myAccount =
   '(?:my|our) (?:own |old |main )?(?:qq|acc(?:ount|t)?)\\b(?! (?:friends?|contacts?|groups?|list))';
 const binding = '(?:phones?|numbers?|mobile|e ?-?mails?|mailbox|passwords?|bindings?|everything)';
@@ -181,13 +182,13 @@ function tellsOf(plain: string): boolean {
 /** In few words, that whoever has the phone or the number is in. */
 const nowInside = sieved(
   new RegExp(
-    `^(?:是|对|嗯|能|会|啊|哎|糟|完了|惨了|可是|但是?|而且|他|她|人家|对方|那?个?人|已经|早就?|都|也|刚刚?|刚才|又|真的?|好像|被|人|给|[ ,，.。!！])+(?:登|进|上|入|用)(?:录|陆|入|去|进|上|到|着)*(?:了去?|过了|我号了|我qq了|上面了|进去了)[啊呀呢吧的。!！~ ]*$|^(?:${stranger}|${pronoun})[^，。]{0,4}?(?:在用|在上面|在里面|登了|进了|进去|登进|登上|登录了|上去|用了|登着)|^(?:yes|yeah|well|and|but|now|i think|oh no|[ ,.])*${someone}${has} (?:did|logged|signed|got|gotten|in|inside|using|been|got in|chatting|opened)\\b`,
+    `^(?:是|对|嗯|能|会|啊|哎|糟|完了|惨了|可|但|而且|他|她|人家|对方|那|个|已经|早|就|都|也|刚|才|又|真的?|好像|被|人|给|[ ,，.。!！])+(?:登|进|上|入|用)(?:录|陆|入|去|进|上|到|着)*(?:了去?|过了|我号了|我qq了|上面了|进去了)[啊呀呢吧的。!！~ ]*$|^(?:${stranger}|${pronoun})[^，。]{0,4}?(?:在用|在上面|在里面|登了|进了|进去|登进|登上|登录了|上去|用了|登着)|^(?:yes|yeah|well|and|but|now|i think|oh no|[ ,.])*${someone}${has} (?:did|logged|signed|got|gotten|in|inside|using|been|got in|chatting|opened)\\b`,
   ),
 );
 /** The same, whoever tells it: nobody else can be meant. */
 const strangerInside = sieved(
   new RegExp(
-    `^(?:可是|但是?|而且|现在|已经|[ ,，.。])*(?:有人|人家|别人|小偷|骗子|贼|对方|捡[^，。]{0,8}的?人|买家|机主)(?:已经|都|就|刚|早就?|也|在)*(?:登|进|上|入)(?:录|陆|入|去|进|上)*(?:了|着|过了)[啊呀呢吧的。!！~ ]*$|^(?:and |but |now )*(?:the |a )?(?:thief|thieves|scammer|hacker|buyer|finder|stranger|someone|somebody)(?: else)?${has} (?:logged|signed|got|gotten|in|inside|been)\\b(?! (?:my|a|the) (?:phone|number))`,
+    `^(?:可是|但是?|而且|现在|已经|[ ,，.。])*(?:有人|人家|别人|小偷|骗子|贼|对方|捡[^，。]{0,8}的?人|买家|机主)(?:已经|都|就|刚|早|也|在)*(?:登|进|上|入)(?:录|陆|入|去|进|上)*(?:了|着|过了)[啊呀呢吧的。!！~ ]*$|^(?:and |but |now )*(?:the |a )?(?:thief|thieves|scammer|hacker|buyer|finder|stranger|someone|somebody)(?: else)?${has} (?:logged|signed|got|gotten|in|inside|been)\\b(?! (?:my|a|the) (?:phone|number))`,
   ),
 );
 

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { guardText } from '../../../src/bot/guard-text.js';
+import { proofLacked } from '../../../src/bot/leanings/proof-lacked.js';
+import { sceneIn } from '../../support/scenes.js';
+import { knowledge } from '../../support/shipped.js';
+import { brain } from '../../support/shipped-brain.js';
+
+const at = { topic: 'forgot_bound.appeal_rejected' };
+
+const drafted = (text: string) => {
+  const scene = sceneIn('zh-CN', at);
+  const guarded = guardText(text, knowledge.settings.official_hosts);
+  const understanding = brain.understand(guarded.asked, true);
+  return proofLacked({ scene, before: null, guarded, understanding });
+};
+
+it.each([
+  '密保问题早忘了',
+  '好友都没几个',
+  '注册时间记不得了',
+  '什么都想不起来',
+  "I can't remember when I registered",
+])('“%s” has nothing to prove with', (text) => {
+  expect(drafted(text)?.outcome.topics).toEqual(['forgot_bound.no_proof']);
+});
+
+it.each(['资料都交了', '好友帮忙辅助行吗', '怎么解绑邮箱'])(
+  '“%s” tells of no such thing',
+  (text) => {
+    expect(drafted(text)).toBeNull();
+  },
+);
