@@ -38,11 +38,13 @@ const agrees = sieved(
  */
 export const notRefused: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
-  if (!isPerhapsRefused(said) || lengthOf(said) > mostBare) return null;
+  const isRefused = isPerhapsRefused(said);
+  if ((!isRefused && understanding.kind === 'understood') || lengthOf(said) > mostBare) return null;
   if (!isInOwnGuide(scene) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (ofTheirAccount.test(text)) return null;
   if (withholds.test(text)) return withoutTheirHelp(scene);
+  if (!isRefused) return null;
   const { way, device } = understanding.entities;
   const moved = (way ?? device) === undefined ? null : changeWay(scene, understanding.entities);
   if (moved) return moved;
@@ -52,10 +54,9 @@ export const notRefused: Leaning = (said) => {
 /** From here a reading as what is refused counts. */
 const perhaps = 0.3;
 
-/** What is not clear may be it as well. */
-function isPerhapsRefused({ scene, understanding: { kind, ranking } }: Said): boolean {
+function isPerhapsRefused({ scene, understanding: { ranking } }: Said): boolean {
   const [likeliest] = ranking;
-  if (likeliest === undefined || likeliest.confidence < perhaps) return kind !== 'understood';
+  if (likeliest === undefined || likeliest.confidence < perhaps) return false;
   return scene.local.topics.get(likeliest.intent)?.kind === 'refusal';
 }
 
