@@ -104,7 +104,8 @@ function wordsFor({ follow, clarify }: Scene['local']['phrases'], draft: Draft):
     case 'greeting':
       return follow.listening;
     default:
-      return follow.again;
+      if (decision === 'fallback') return follow.again_neighbour;
+      return decision === 'navigate' && draft.session.at?.method ? follow.same_way : follow.again;
   }
 }
 

@@ -2,12 +2,14 @@ import type { Understanding } from '../intents/index.js';
 import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { alsoWished } from './leanings/also-wished.js';
+import { backedUp } from './leanings/backed-up.js';
 import { begun } from './leanings/begun.js';
 import { besideOwner } from './leanings/beside-owner.js';
 import { buttonAsked } from './leanings/button-asked.js';
 import { cannotUndo, cannotUndoOther } from './leanings/cannot-undo.js';
 import { changeNamed } from './leanings/change-named.js';
 import { changeOnSite } from './leanings/change-on-site.js';
+import { codeAtLogin } from './leanings/code-at-login.js';
 import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { costAsked } from './leanings/cost-asked.js';
@@ -17,14 +19,19 @@ import { endAsked } from './leanings/end-asked.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { foundHere } from './leanings/found-here.js';
 import { givenAway } from './leanings/given-away.js';
+import { gotBackIn } from './leanings/got-back-in.js';
 import { helpAnswered } from './leanings/help-answered.js';
 import { historyAsked } from './leanings/history-asked.js';
+import { insulted } from './leanings/insulted.js';
 import { labelSaid } from './leanings/label-said.js';
 import { languageSwitched } from './leanings/language-switched.js';
 import { firstOf, type Leaning, ofShort, type Said } from './leanings/leaning.js';
 import { ledInstead, ledOn } from './leanings/led.js';
+import { limitAsked } from './leanings/limit-asked.js';
+import { loggedInTold } from './leanings/logged-in-told.js';
 import { lookAsked } from './leanings/look-asked.js';
 import { lookedBack } from './leanings/looked-back.js';
+import { lostBesides } from './leanings/lost-besides.js';
 import { missed, missedElsewhere } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
@@ -32,10 +39,13 @@ import { notAfterAll } from './leanings/not-after-all.js';
 import { notPassed } from './leanings/not-passed.js';
 import { notRefused } from './leanings/not-refused.js';
 import { notThat } from './leanings/not-that.js';
+import { numberClosing } from './leanings/number-closing.js';
 import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
 import { onlyOld } from './leanings/only-old.js';
-import { otherStillWorks } from './leanings/other-still-works.js';
+import { otherApp } from './leanings/other-app.js';
+import { otherLoginBound } from './leanings/other-login-bound.js';
+import { otherCodesCome, otherStillWorks } from './leanings/other-still-works.js';
 import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
 import { othersNumber } from './leanings/others-number.js';
@@ -59,45 +69,63 @@ import { stopped } from './leanings/stopped.js';
 import { strangersBinding } from './leanings/strangers-binding.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
+import { thingDone } from './leanings/thing-done.js';
 import { thingInstead } from './leanings/thing-instead.js';
+import { twoAccounts } from './leanings/two-accounts.js';
 import { versionAsked } from './leanings/version-asked.js';
 import { wayTold } from './leanings/way-told.js';
+import { whyNot } from './leanings/why-not.js';
 import { wishedFirst } from './leanings/wished-first.js';
 import { worryAsked } from './leanings/worry-asked.js';
 import type { Draft, Scene } from './scene.js';
 
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
-  strangersBinding,
-  gotInTold,
-  besideOwner,
-  ledInstead,
-  secretOffered,
-  givenAway,
-  sentHere,
-  lookAsked,
-  ownInstead,
+  ...[strangersBinding, gotInTold, besideOwner, ledInstead, secretOffered, givenAway, sentHere],
+  ...[lookAsked, ownInstead, insulted],
 ];
 
-/** Codes that came, did not, went elsewhere, or were refused. */
-const codes = [othersNumber, codeCame, codeMissed, codeGoesElsewhere, notPassed];
+/** Codes that login asks for, that came, did not, went elsewhere, or were refused. */
+const codes = [
+  ...[othersNumber, codeAtLogin, codeCame, codeMissed, codeGoesElsewhere, notPassed],
+  otherCodesCome,
+];
 
 /** What was answered is not what is meant. */
 const corrected = [slipTold, oldAccount, historyAsked, ofQq, notThat, notRefused];
 
 /** Whether it helped, and what was only read. */
-const ended = [helpAnswered, endAsked, readAll];
+const ended = [
+  backedUp,
+  whyNot,
+  gotBackIn,
+  otherLoginBound,
+  thingDone,
+  helpAnswered,
+  endAsked,
+  readAll,
+];
 
 /** Which thing, and what comes of it. */
 const things = [
-  ...[setAside, thingInstead, pushedOff, worryAsked, outcomeAsked, courseTold, picked, labelSaid],
-  ...[cannotUndoOther, alsoWished, wishedFirst],
+  ...[limitAsked, numberClosing, twoAccounts, lostBesides, setAside, thingInstead, pushedOff],
+  ...[worryAsked, outcomeAsked, courseTold, picked, labelSaid],
+  ...[cannotUndoOther, otherApp, alsoWished, wishedFirst],
 ];
 
 /** Where they are in a guide, and what it looks like there. */
 const places = [
   ...[lookedBack, stepWeighed, ofShort(sameGuide), otherThing, ofShort(pageSought), versionAsked],
-  ...[ofShort(missedElsewhere), placeTold, foundHere, proofLacked, stuckHere, forkTaken, onlyOld],
+  ...[
+    ofShort(missedElsewhere),
+    placeTold,
+    foundHere,
+    proofLacked,
+    stuckHere,
+    onlyOld,
+    forkTaken,
+    loggedInTold,
+  ],
 ];
 
 /** What moves them. */
@@ -136,10 +164,15 @@ const alone: readonly Leaning[] = [
   givenAway,
   lookAsked,
   othersNumber,
+  codeAtLogin,
   codeCame,
   notPassed,
   pushedOff,
   worryAsked,
+  thingDone,
+  limitAsked,
+  numberClosing,
+  twoAccounts,
   onlyOld,
   languageSwitched,
   stopped,

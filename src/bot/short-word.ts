@@ -8,3 +8,13 @@ export function shortWord(scene: Scene, text: string, keyboard?: Keyboard): Draf
   const card = { body: textBlocks(text), keyboard: keyboard ?? waysOn(scene) };
   return navigated({ ...scene.session, misses: 0 }, [{ card, replaces: false }]);
 }
+
+/** A short word that answers what a topic is about, with what stands beneath the topic's card. */
+export function answerWithWord(scene: Scene, topic: Draft, text: string): Draft {
+  const [reply] = topic.replies;
+  const draft = shortWord(scene, text, reply?.card.keyboard);
+  const { topics } = topic.outcome;
+  // Said after the topic's own card, it is new, and no repetition.
+  if (topics.some((one) => scene.session.said.includes(one))) return draft;
+  return { ...draft, outcome: { ...draft.outcome, decision: 'answer', topics } };
+}

@@ -5,7 +5,7 @@ const angry = anyOf(
   '气死|烦死|急死|恼火|火大|上火|生气|无语|(?:我|人|要|快|都)崩溃|抓狂|受够|受不了|忍无可忍|没完没了',
   '答非所问|听不懂人话|听不懂吗|不讲人话|能不能说人话|浪费(?:我|时间|老子)|耍我|玩我(?!的)|敷衍|糊弄|投诉你|我要投诉|坑爹|坑人|差评',
   // Somebody's mother has a phone too.
-  '[他你]妈的?(?!妈|的|手机|号|qq|微信|账号|邮箱|电话|那|这|也)|(?<![我他她你])妈的(?!手机|号|qq|微信|账号|邮箱|电话)|妈蛋|特么|\\btmd\\b|\\bnmd\\b|\\bcnm\\b|草泥马|我[操靠草艹](?!作)|卧槽|滚(?:蛋|开|犊子|$)|去死',
+  '[他你]妈的?(?!妈|的|手机|号|qq|微信|账号|邮箱|电话|那|这|也)|(?<![我他她你])妈的(?!手机|号|qq|微信|账号|邮箱|电话)|妈蛋|特么|\\btmd\\b|\\bnmd\\b|\\bcnm\\b|\\bwcnm\\b|\\bnmsl\\b|^(?:sb|zz|lj)$|草泥马|我[操靠草艹](?!作)|卧槽|滚(?:蛋|开|犊子|$)|去死',
   '\\b(?:useless|stupid|idiots?|dumb|wtf|fuck\\w*|shit\\w*|bullshit|crap|ridiculous|garbage|trash(?! (?:folder|can|mail|box))|pathetic|furious|angry|pissed|fed up|sick of|waste of (?:my )?time|the worst|hate (?:this|you))\\b',
 );
 

@@ -111,6 +111,36 @@ export const phrasesSchema = z.strictObject({
     /** Hello once more. */
     listening: varied(200),
     not_solved: varied(300),
+    /** Login itself asks for a code of a number that is gone: the appeal stands beneath. */
+    code_at_login: varied(400),
+    /** So does the check of a guide. */
+    code_to_old: varied(300),
+    /** The password is known; whether it gets them in is still to be seen. */
+    password_known: varied(300),
+    /** The password is known, and does not get them in. */
+    password_no_help: varied(300),
+    /** Who is logged in does it in QQ: the first step stands beneath. */
+    in_qq: varied(200),
+    /** Yes, before a way is chosen. */
+    choose_way: varied(200),
+    /** What an app asked to be bound first, is. */
+    other_login_bound: varied(200),
+    /** In an appeal: they are in again. */
+    got_in: varied(200),
+    /** A number that is soon to go, and still receives. */
+    while_it_works: varied(300),
+    /** How long to wait between, and how often one may. */
+    limits_unknown: varied(300),
+    /** The backup is made: on to what it was for. */
+    backed_up: varied(200),
+    /** Why the bot does not do it itself. */
+    why_not: varied(300),
+    /** Codes from elsewhere come. */
+    number_works: varied(300),
+    /** More of what is not covered. */
+    again_neighbour: varied(300),
+    /** Nothing else is left: on with the appeal. */
+    then_appeal: varied(200),
     /** Somebody asks for a human again. */
     human_again: varied(300),
   }),
@@ -162,6 +192,8 @@ export const phrasesSchema = z.strictObject({
     /** To somebody who is sorry, or afraid, after they have sent a secret here. */
     sent_here: varied(300),
     /** Somebody wants to be told what their account is bound to. */
+    /** Somebody of theirs has died. */
+    condolence: varied(120),
     cannot_look: varied(300),
     /** Above a guide, for who helps the owner of an account. */
     /** A stranger wants them to unbind, to bind another number, or to share the screen. */

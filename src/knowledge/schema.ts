@@ -128,7 +128,10 @@ export const articleSchema = answer('article').extend({
   /** The gist in other words, for somebody who asks again when it stands above already. */
   again: sentence(300).optional(),
 });
-export const talkSchema = answer('talk');
+export const talkSchema = answer('talk').extend({
+  /** The gist in other words, for somebody who asks again. */
+  again: sentence(300).optional(),
+});
 /** Something people mix up with ours; the text says honestly that it is not covered. */
 export const neighbourSchema = answer('neighbour');
 /** Something the bot must not help with. */

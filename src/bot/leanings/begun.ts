@@ -26,7 +26,7 @@ const beginsAnew = sieved(
 
 /** Wants to be led through it, wherever they stand. */
 const byHand = sieved(
-  /一步一步|一步步(?!骤)|手把手|(?:教教|教一?下|带带)我|\bstep by step\b|\bguide me\b|\bshow me how\b|\btalk me through\b/i,
+  /一步一步|一步步(?!骤)|手把手|(?:教教|教一?下|带带)我|^(?:[那好行嗯哦,，。 ]|所以|你|您|就|来|得|倒是|直接|可以|先)*(?:告诉|告訴|(?:跟|和|同|给)我[说讲説講])我?(?:一下|下)?(?:具体|该|要|应该|應該)*(?:怎么|怎麼|咋|如何)(?:去)?(?:做|弄|搞|操作|办|辦|解)(?:吧|呗|啊|呀|呢|嘛|好|才行)*[。!！?？ ]*$|\bstep by step\b|\bguide me\b|\bshow me how\b|\btalk me through\b/i,
 );
 
 /** Wants to be led through what was spoken of. */

@@ -64,12 +64,18 @@ export const codeCame: Leaning = (said) => {
   // Whoever asks where it goes has one.
   const isExpected = isAwaited || isVerifying || asksInto.test(text);
   if (!tellsCame(text, isExpected && lengthOf(said) <= mostBare)) return null;
+  if (isVerifying && passed.test(text) && guarded.found.length === 0) return didHelp(scene, true);
   if (guarded.found.length > 0) return onward(scene, guarded);
   if (asksInto.test(guarded.asked)) return openTopic(scene, 'caution_verification');
   if (here.kind === 'step') return onFrom(scene, here.place, isVerifying);
   if (isAwaited) return didHelp(scene, true);
   return openTopic(scene, 'caution_verification');
 };
+
+/** The code has done what it was for. */
+const passed = sieved(
+  /(?:成功|通过|搞定|过(?:了|去了)|(?:解|换)(?:绑|掉|除|开)?(?:好|成|成功)?(?:了|啦|咗|喇))[啊呀了啦哦,，。.!！~ ]*$|\b(?:it worked|success\w*|passed|went through|all done|unbound)\b/,
+);
 
 /** To the step that asks for the code; a code for logging in is typed in where they are. */
 function onFrom(scene: Scene, place: Place, isVerifying: boolean): Draft {

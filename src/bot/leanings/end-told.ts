@@ -13,7 +13,7 @@ export const asksWhether =
 
 /** Something is done, and it is not told what. */
 const bareDone =
-  /^(?:[啊呀哦噢喔嗯哎额呃哈嘿耶,，.。!！~～\s]|thanks|thank you|thx|谢谢|謝謝|ok|okay|好的?|好像|应该|應該|行|终于|終於|总算|總算|已经|已經|都|我|这步|這步|这一步|yes|yep|yeah|yup|sure|now|it'?s|it is|is|all|nice|great|cool|yay|alright|right)*(?:搞定|搞掂|弄好|弄完|弄成|整好|整完|完|做好|做完|办好|辦好|办妥|成功?|妥当?|完事儿?|完成|done|finished|completed?|sorted|all good|all set|success(?:ful(?:ly)?)?|it went through|(?:that )?did (?:it|the trick)|worked|it worked|that worked|success)(?:[了啦喇咯囉捏哈呀啊,，.。!！~～\s]|谢谢|謝謝|多谢|多謝|thanks?|thank you|thx)*$/i;
+  /^(?:[啊呀哦噢喔嗯哎额呃哈嘿耶,，.。!！~～\s]|thanks|thank you|thx|谢谢|謝謝|ok|okay|好的?|好像|应该|應該|行|终于|終於|总算|總算|已经|已經|都|我|这步|這步|这一步|好了|行了|ok了|yes|yep|yeah|yup|sure|now|it'?s|it is|is|all|nice|great|cool|yay|alright|right)*(?:搞定|搞掂|弄好|弄完|弄成|整好|整完|完|做好|做完|办好|辦好|办妥|成功?|妥当?|完事儿?|完成|done|finished|completed?|sorted|all good|all set|success(?:ful(?:ly)?)?|it went through|(?:that )?did (?:it|the trick)|worked|it worked|that worked|success)(?:[了啦喇咯囉捏哈呀啊,，.。!！~～\s]|谢谢|謝謝|多谢|多謝|thanks?|thank you|thx)*$/i;
 
 /** Whether the thing itself is told to be done, and nothing is asked for after it. */
 export function tellsEnd(scene: Scene, asked: string): boolean {

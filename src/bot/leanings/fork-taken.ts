@@ -9,6 +9,7 @@ import { methodWanted } from '../moves/index.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { type Leaning, lengthOf, type Said } from './leaning.js';
+import { tellsLoggedIn } from './logged-in-told.js';
 
 /** What a branch is told in may be longer, in words: people tell how it came, the more so when they are asked. */
 const mostTold = { unasked: 30, asked: 70 } as const;
@@ -19,7 +20,8 @@ export const forkTaken: Leaning = (said) => {
   if (lengthOf(said) > (isAsked(scene) ? mostTold.asked : mostTold.unasked)) return null;
   const found = forkedGuide(scene);
   const told = found
-    ? (branchTold(found.guide, understanding.entities) ?? saidFirst(said))
+    ? (branchTold(found.guide, { ...understanding.entities, loggedIn: tellsLoggedIn(said) }) ??
+      saidFirst(said))
     : undefined;
   if (!found || told === undefined) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : null;

@@ -1,9 +1,12 @@
-import { parentOf } from '../../knowledge/index.js';
+import { aboutOf, parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
+import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
-import { toAppeal } from '../moves/index.js';
+import { isInAppeal } from '../here.js';
+import { toAppeal, wasLost } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
-import type { Scene } from '../scene.js';
+import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 
 /** The longest text, in words, that is about it alone. */
@@ -24,9 +27,26 @@ const ofCode = sieved(
   new RegExp(`${code}|发|收|\\b(?:codes?|sms|text(?:s|ed|ing)?|verif\\w*|sends?|confirm\\w*)\\b`),
 );
 
+/** Asks what may come. */
+const wonders = sieved(
+  /会不会|是不是|能不能|可不可以|会给|[吗么嘛][?？。 ]*$|\b(?:will|does|can|do)\b.*\?/,
+);
+
+/** The same, with the check named. */
+const noOtherCheck = sieved(
+  /(?<!有)(?:没有?|冇|无)(?:看到|见到|找到)?(?:别的|其他|其它|另外)(?:的)?(?:验证|收码)|\b(?:no|isn.?t any) other (?:way|option|method) (?:to|of) verif/,
+);
+
+/** At the check: it is asked for, of what they no longer have. */
+const asksOld = sieved(
+  new RegExp(
+    `(?:要|得|让|叫|需|发|给|往|用)[^，。]{0,6}${old}[^，。]{0,8}${code}|${code}[^，。]{0,8}(?:发|给|到|往|是)[^，。]{0,6}${old}|\\b(?:wants?|asks?|needs?|sends?|sent)\\b.{0,30}\\b(?:old|dead|lost|previous|cancelled) (?:number|phone|sim|one|e?mail|mailbox)\\b`,
+  ),
+);
+
 /** After what was said of other ways to verify, that there are none. */
 const noOther = sieved(
-  /(?:没有?|冇|无)(?:看到|见到|找到|什么|啥)*(?:别的|其他|其它|另外|第二)(?:的)?(?:方式|办法|方法|选择|选项|验证|途径|可选|种|个|了|$)|(?:只有|就只有|就|净系得|得)(?:这|它|短信|那)?(?:一|1)(?:种|个|样|项)(?:可选|选择|选项|方式)?(?:[啊呀了呢]|$)|\b(?:no other (?:way|option|choice|method)s?|there.?s only (?:one|sms|that)|only one option|nothing else (?:there|to choose|listed))\b/,
+  /(?<!有)(?:没有?|冇|无)(?:看到|见到|找到|什么|啥)*(?:别的|其他|其它|另外|第二)(?:的)?(?:方式|办法|方法|选择|选项|验证|途径|可选|种|个|了|$)|(?:只有|就只有|就|净系得|得)(?:这|它|短信|那)?(?:一|1)(?:种|个|样|项)(?:可选|选择|选项|方式)?(?:[啊呀了呢]|$)|\b(?:no other (?:way|option|choice|method)s?|there.?s only (?:one|sms|that)|only one option|nothing else (?:there|to choose|listed))\b/,
 );
 
 /** The guide of what they no longer have. */
@@ -45,8 +65,17 @@ export const onlyOld: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
+  if (isInAppeal(scene) && lengthOf(said) <= mostBare && noOther.test(text) && !isAsking(text))
+    return shortWord(scene, scene.local.phrases.follow.then_appeal);
   if (tellsIt.has(scene.session.topic ?? '') && lengthOf(said) <= mostBare && noOther.test(text))
-    return wasLost(scene) ? toAppeal(scene) : openTopic(scene, lost);
+    return wasLost(scene) || isAtCheck(scene) ? onlyAppeal(scene) : openTopic(scene, lost);
+  if (
+    isAtCheck(scene) &&
+    !wonders.test(text) &&
+    (asksOld.test(text) || noOtherCheck.test(text)) &&
+    !others.test(text)
+  )
+    return onlyAppeal(scene);
   if (!says.test(text) || !ofCode.test(text) || others.test(text)) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : '';
   if (scene.local.topics.get(intent)?.kind === 'refusal' || parentOf(intent) === lost) return null;
@@ -56,7 +85,12 @@ export const onlyOld: Leaning = (said) => {
   return openTopic(scene, isLost ? lost : 'caution_verification.which_channel');
 };
 
-/** Whether the talk was about what they no longer have. */
-function wasLost({ session: { said, topic, at } }: Scene): boolean {
-  return topic === lost || at?.topic === lost || said.includes(lost);
+/** Whether they are in the guide of a number or mailbox, and so have got in: they need not be asked. */
+function isAtCheck({ local, session: { at } }: Scene): boolean {
+  const about = at === null ? undefined : aboutOf(local, at.topic);
+  return about === 'phone' || about === 'mailbox';
+}
+
+function onlyAppeal(scene: Scene): Draft | null {
+  return toAppeal(scene, scene.local.phrases.follow.code_to_old);
 }

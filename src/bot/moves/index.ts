@@ -20,7 +20,7 @@ export { tellProgress } from './progress.js';
 export { refocus } from './refocus.js';
 export { begins, sayYes } from './say-yes.js';
 export { tellPage } from './tell-page.js';
-export { toAppeal } from './to-appeal.js';
+export { toAppeal, wasLost } from './to-appeal.js';
 export { toChange, toChangeInQq } from './to-change.js';
 export { isForLogin, stepTold } from './told-step.js';
 export { allSteps, goOn, restart, resume } from './walk.js';

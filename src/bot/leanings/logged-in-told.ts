@@ -1,0 +1,39 @@
+import { sieved } from '../../text/index.js';
+import { above } from '../above.js';
+import { isAsking } from '../asking.js';
+import { plainForm } from '../guard/index.js';
+import { hereOf, isAside } from '../here.js';
+import { enterGuide } from '../moves/index.js';
+import { openTopic } from '../open-topic.js';
+import { isShort, type Leaning, type Said } from './leaning.js';
+import { isAskedElse } from './way-told.js';
+
+/** "登录得上", which is a longer way to say "登得上". */
+const getsOn = sieved(/^(?!.*(?:[登上]不|吗|没)).*登(?:录|陆|入)得(?:上|了|进|到)/);
+
+/** Whether they tell that they can get into the account. */
+export function tellsLoggedIn({ guarded, understanding }: Said): boolean | undefined {
+  return understanding.entities.loggedIn ?? (getsOn.test(plainForm(guarded.asked)) || undefined);
+}
+
+const onOther = 'unbind_phone.already_bound';
+
+/** Who is to choose a way, and tells that they are logged in, does it there: in QQ. */
+export const loggedInTold: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  const { hasBound, app, way, act } = understanding.entities;
+  if (tellsLoggedIn(said) !== true || hasBound === false || (app ?? way ?? act) !== undefined)
+    return null;
+  // The number is on another account of theirs, and comes off there.
+  if (scene.session.topic === onOther && isShort(said) && !isAsking(guarded.asked)) {
+    const guide = openTopic(scene, 'unbind_phone');
+    return guide && above(scene.local.phrases.follow.in_qq, guide);
+  }
+  const here = hereOf(scene);
+  if (here.kind !== 'overview' || here.guide.fork || isAside(scene) || !isShort(said)) return null;
+  if (isAsking(guarded.asked) || isAskedElse(scene, understanding)) return null;
+  // Logged in on a computer, QQ is there as well.
+  const draft = enterGuide(scene, here.topic, { way: 'client' });
+  const isEntered = draft !== null && draft.session.at?.method !== null;
+  return isEntered ? above(scene.local.phrases.follow.in_qq, draft) : null;
+};
