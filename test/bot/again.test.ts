@@ -73,7 +73,7 @@ describe('isSaidAgain', () => {
 
 describe('again', () => {
   it.each([
-    ['neighbour.wechat', follow.again],
+    ['neighbour.wechat', follow.again_neighbour],
     ['thanks', follow.welcome],
     ['goodbye', follow.welcome],
     ['greeting', follow.listening],

@@ -24,8 +24,12 @@ const actDone = sieved(
     `^${around}(?:解绑|换绑|解除|取消|解|撤|断)(?:绑)?(?:好|掉|成功|完|开)*(?:了|啦|喇|咯|咗)${ends}|^(?:ok |it.?s |now |yay |finally )*(?:unbound|unlinked|removed|revoked)(?: it)?(?: now)?[!. ]*$`,
   ),
 );
+/** Before any talk, what is done to a phone may be something else: "手机好了", "手机号换了". */
+const unbinds = sieved(
+  /解|取消|撤|断|换(?:绑|好|掉|成)|\b(?:unbound|unlinked|removed|revoked|changed)\b/,
+);
 const notDone = sieved(
-  /没|不|未|冇|[吗么嘛?？]|怎么|为什么|谁|被|错|但|可是|结果|别人|\b(?:not|how|why|but|who|cannot)\b|n.t\b/,
+  /手机换了|没|不|未|冇|[吗么嘛?？]|怎么|为什么|谁|被|错|但|可是|结果|别人|\b(?:not|how|why|but|who|cannot)\b|n.t\b/,
 );
 
 /** The thing itself is told to be done, by its name or by what was to be done with it: the guide is at its end. */
@@ -36,8 +40,8 @@ export const thingDone: Leaning = (said) => {
   if (notDone.test(text)) return null;
   const { at } = scene.session;
   const named = namedDone.test(text) ? guideOfNamed(scene, understanding.entities) : undefined;
-  if (named !== undefined && (at?.topic === named || !isInTalk(scene)))
-    return toHelped(scene, named);
+  const isFirst = !isInTalk(scene) && unbinds.test(text);
+  if (named !== undefined && (at?.topic === named || isFirst)) return toHelped(scene, named);
   const isBeside = at !== null && (at.method === null || isAside(scene));
   return isBeside && actDone.test(text) ? toHelped(scene, at.topic) : null;
 };

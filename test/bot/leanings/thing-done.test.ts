@@ -21,6 +21,9 @@ it.each(['解掉了', '现在解绑了', 'unlinked it'])('“%s” ends the guid
   ]);
 });
 
-it.each(['解绑', '解不掉', '解了吗', '解了没用', '手机号解绑'])('“%s” does not', (text) => {
-  expect(drafted(text)).toBeNull();
-});
+it.each(['解绑', '解不掉', '解了吗', '解了没用', '手机号解绑', '手机换了', '手机好了'])(
+  '“%s” does not',
+  (text) => {
+    expect(drafted(text)).toBeNull();
+  },
+);

@@ -50,9 +50,9 @@ describe('yes', () => {
     ]);
   });
 
-  it('on an overview is so too', () => {
+  it('on an overview asks for a way to be chosen', () => {
     const draft = present(sayYes(overview, '好的'));
-    expect(textOf(draft)).toBe(follow.go_on);
+    expect(textOf(draft)).toBe(follow.choose_way);
     expect(draft.session.at).toEqual(overviewOf('unbind_phone'));
   });
 
