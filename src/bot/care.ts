@@ -53,7 +53,7 @@ export function withCare(
 
 /** Somebody of theirs has died. */
 const bereaved = sieved(
-  /(?:[爸妈爹娘爷奶公婆]|父亲|母亲|家母|家父|老公|老婆|丈夫|妻子|爱人|老伴|哥哥?|姐姐?|弟弟?|妹妹?|儿子|女儿|外公|外婆|姥姥|姥爷|亲人|家人|老人家?|朋友)(?:他|她|已经|刚刚?|上个?月|去年|前年|今年|前几天|突然|[,，。 ]|的?时候)*(?:不在(?:了|人世)|去世|过世|离世|病逝|逝世|走了以后|往生)|(?:去世|过世|离世|已故|病逝|逝世|往生)的?(?:[^，。]{0,4})(?:[爸妈爹娘爷奶公婆]|父亲|母亲|老公|老婆|丈夫|妻子|亲人|家人)|\b(?:mom|mum|mother|dad|father|wife|husband|son|daughter|brother|sister|grandm\w+|grandf\w+|grandpa|friend)\b.{0,16}\b(?:passed away|died|is dead|has died)\b/,
+  /(?:[爸妈爹娘爷奶公婆]|父亲|母亲|家母|家父|老公|老婆|丈夫|妻子|爱人|老伴|哥哥?|姐姐?|弟弟?|妹妹?|儿子|女儿|外公|外婆|姥姥|姥爷|亲人|家人|老人家?|朋友)(?:他|她|已经|刚|上个?月|去年|前年|今年|前几天|突然|[,，。 ]|的?时候)*(?:不在(?:了|人世)|去世|过世|离世|病逝|逝世|走了以后|往生)|(?:去世|过世|离世|已故|病逝|逝世|往生)的?(?:[^，。]{0,4})(?:[爸妈爹娘爷奶公婆]|父亲|母亲|老公|老婆|丈夫|妻子|亲人|家人)|\b(?:mom|mum|mother|dad|father|wife|husband|son|daughter|brother|sister|grandm\w+|grandf\w+|grandpa|friend)\b.{0,16}\b(?:passed away|died|is dead|has died)\b/,
 );
 
 /** What an answer warns of: what others want comes before what was sent here. */

@@ -11,7 +11,7 @@ import { guideOfBound } from '../thing-guide.js';
 import { isShort, type Leaning } from './leaning.js';
 
 const around =
-  '(?:[啊呀哦噢喔嗯诶哎耶哈,，.。!！~～\\s]|太好了|谢谢|多谢|终于|总算|已经|刚刚?|现在|居然|竟然|我|的|qq|扣扣|号|账号|帐号|又|能|可以|也|给|把|自己|朋友|帮忙|真的)*';
+  '(?:[啊呀哦噢喔嗯诶哎耶哈,，.。!！~～\\s]|太好了|谢谢|多谢|终于|总算|已经|刚|现在|居然|竟然|我|的|qq|扣扣|号|账号|帐号|又|能|可以|也|给|把|自己|朋友|帮忙|真的)*';
 
 /** They have got in again, or have the account back. */
 const back = sieved(
@@ -21,7 +21,7 @@ const back = sieved(
 );
 
 const passed = sieved(
-  /(?:申诉|审核)(?:也|都|已经|终于|总算|刚刚?|居然)*(?:通过|过|成功)(?:了|啦|喇|咗)|\bappeal (?:has |was |is |got |finally )*(?:passed|approved|accepted|successful|went through|succeeded)\b/,
+  /(?:申诉|审核)(?:也|都|已经|终于|总算|刚|居然)*(?:通过|过|成功)(?:了|啦|喇|咗)|\bappeal (?:has |was |is |got |finally )*(?:passed|approved|accepted|successful|went through|succeeded)\b/,
 );
 const notPassed = sieved(
   /没|不|未|冇|如果|要是|以后|之后|怎么|多久|吗|\b(?:not|if|when|will|n.t|how)\b/,
