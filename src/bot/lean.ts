@@ -1,6 +1,7 @@
 import type { Understanding } from '../intents/index.js';
 import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
+import { allPicked } from './leanings/all-picked.js';
 import { alsoWished } from './leanings/also-wished.js';
 import { begun } from './leanings/begun.js';
 import { besideOwner } from './leanings/beside-owner.js';
@@ -10,6 +11,7 @@ import { changeNamed } from './leanings/change-named.js';
 import { changeOnSite } from './leanings/change-on-site.js';
 import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
+import { laterAsked, stillWanted } from './leanings/come-later.js';
 import { costAsked } from './leanings/cost-asked.js';
 import { courseTold } from './leanings/course-told.js';
 import { deviceChanged } from './leanings/device-changed.js';
@@ -25,6 +27,7 @@ import { firstOf, type Leaning, ofShort, type Said } from './leanings/leaning.js
 import { ledInstead, ledOn } from './leanings/led.js';
 import { lookAsked } from './leanings/look-asked.js';
 import { lookedBack } from './leanings/looked-back.js';
+import { looksLike, partAsked } from './leanings/looks-like.js';
 import { missed, missedElsewhere } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
@@ -32,6 +35,7 @@ import { notAfterAll } from './leanings/not-after-all.js';
 import { notPassed } from './leanings/not-passed.js';
 import { notRefused } from './leanings/not-refused.js';
 import { notThat } from './leanings/not-that.js';
+import { nothingAsked, nothingMore } from './leanings/nothing-said.js';
 import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
 import { onlyOld } from './leanings/only-old.js';
@@ -41,7 +45,7 @@ import { otherWayAsked } from './leanings/other-way-asked.js';
 import { othersNumber } from './leanings/others-number.js';
 import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
-import { pageAsked, pageSought } from './leanings/page-asked.js';
+import { pageAsked, pageFails, pageSought } from './leanings/page-asked.js';
 import { picked } from './leanings/picked.js';
 import { placeTold } from './leanings/place-told.js';
 import { proofLacked } from './leanings/proof-lacked.js';
@@ -49,9 +53,11 @@ import { pushedOff } from './leanings/pushed-off.js';
 import { readAll } from './leanings/read-all.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { sameGuide } from './leanings/same-guide.js';
+import { screenLanguage } from './leanings/screen-language.js';
 import { secretOffered } from './leanings/secret-offered.js';
 import { sentHere } from './leanings/sent-here.js';
 import { setAside } from './leanings/set-aside.js';
+import { simStillThere } from './leanings/sim-kept.js';
 import { slipTold } from './leanings/slip-told.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { gotInTold, stolenTold } from './leanings/stolen-told.js';
@@ -62,6 +68,7 @@ import { thanked } from './leanings/thanked.js';
 import { thingInstead } from './leanings/thing-instead.js';
 import { versionAsked } from './leanings/version-asked.js';
 import { wayTold } from './leanings/way-told.js';
+import { whichFit } from './leanings/which-fit.js';
 import { wishedFirst } from './leanings/wished-first.js';
 import { worryAsked } from './leanings/worry-asked.js';
 import type { Draft, Scene } from './scene.js';
@@ -90,14 +97,16 @@ const ended = [helpAnswered, endAsked, readAll];
 
 /** Which thing, and what comes of it. */
 const things = [
+  ...[screenLanguage, whichFit, simStillThere, stillWanted, laterAsked, allPicked],
   ...[setAside, thingInstead, pushedOff, worryAsked, outcomeAsked, courseTold, picked, labelSaid],
   ...[cannotUndoOther, alsoWished, wishedFirst],
 ];
 
 /** Where they are in a guide, and what it looks like there. */
 const places = [
+  ...[looksLike, partAsked, pageFails, foundHere],
   ...[lookedBack, stepWeighed, ofShort(sameGuide), otherThing, ofShort(pageSought), versionAsked],
-  ...[ofShort(missedElsewhere), placeTold, foundHere, proofLacked, stuckHere, forkTaken, onlyOld],
+  ...[ofShort(missedElsewhere), placeTold, proofLacked, stuckHere, forkTaken, onlyOld],
 ];
 
 /** What moves them. */
@@ -117,7 +126,7 @@ const moves = [
 /** What no classifier made clear. */
 const unclear = [
   ...[ofShort(costAsked), deviceChanged, cannotUndo, ofShort(notAfterAll), ofShort(buttonAsked)],
-  ...[named, pageAsked, otherStillWorks, ledOn],
+  ...[named, pageAsked, otherStillWorks, ledOn, nothingMore],
 ].map(ofUnclear);
 
 /** The leanings in their order: the first that a text is decides. What names more stands before what names less. */
@@ -143,6 +152,9 @@ const alone: readonly Leaning[] = [
   onlyOld,
   languageSwitched,
   stopped,
+  nothingAsked,
+  simStillThere,
+  pageFails,
   stolenTold,
   ofUnclear(deviceChanged),
   ofUnclear(cannotUndo),

@@ -25,7 +25,7 @@ const entered = '(?:填|输|打|写|入)';
 /** A code that came, and is not taken. */
 const codeRefused = sieved(
   new RegExp(
-    `(?<!发送|发到|发|寄到?)${code}[^，。]{0,8}?${refused}|${refused}的?(?:验证码|校验码)|${entered}[^，。]{0,4}${code}[^。]{0,8}${refused}|\\b(?:code|otp)\\b.{0,30}?\\b(?:wrong(?! (?:number|phone|e?mail|address|person))|incorrect|invalid|expired?|not (?:valid|correct|accepted|right)|rejected|refused|mismatch|(?:doesn.?t|does not|won.?t|didn.?t) (?:work|match))\\b|\\b(?:wrong|incorrect|invalid|expired) (?:\\w+ )?(?:code|otp)\\b`,
+    `(?<!发送|发到|发|寄到?)${code}[^，。]{0,8}?${refused}|${code}[^，。]{0,8}(?:填|输)(?:了|进去|上去|进|上)[^，。]{0,8}?${refused}|${refused}的?(?:验证码|校验码)|${entered}[^，。]{0,4}${code}[^。]{0,8}${refused}|\\b(?:code|otp)\\b.{0,30}?\\b(?:wrong(?! (?:number|phone|e?mail|address|person))|incorrect|invalid|expired?|not (?:valid|correct|accepted|right)|rejected|refused|mismatch|(?:doesn.?t|does not|won.?t|didn.?t) (?:work|match))\\b|\\b(?:wrong|incorrect|invalid|expired) (?:\\w+ )?(?:code|otp)\\b`,
   ),
 );
 
@@ -51,7 +51,7 @@ const checkRefused = sieved(
 
 /** The same, where nothing else can pass: "没过", "又不通过". */
 const bareRefused = sieved(
-  /^(?:还是|又|可是|但是?|结果|一直|总是?|老是?|都|就是|怎么都|说是?|显示|它|[啊唉,，. ])*(?:没过|没通过|不通过|通不过|过不(?:了|去)|不让过|冇过|过唔到|(?:验证)?失败了?|it (?:failed|didn.?t pass|didn.?t go through)|failed|not passed)[啊呀了呢,，.。!！ ]*$/,
+  /^(?:还是|又|可是|但是?|结果|一直|总是?|老是?|都|就是|怎么都|说是?|显示|它|[啊唉,，. ])*(?:没过|没通过|不通过|通不过|过不(?:了|去)|不让过|冇过|过唔到|(?:验证)?失败了?|(?:验证码)?(?:错误|错了|错的|不对|不正确|无效|失效了?|过期了?)|it (?:failed|didn.?t pass|didn.?t go through)|failed|not passed)[啊呀了呢,，.。!！ ]*$/,
 );
 
 /** A number that is gone, a code that went elsewhere or never came, or somebody who asks for it. */

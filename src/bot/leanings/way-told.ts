@@ -77,7 +77,9 @@ function isOnPhone(
   return isAskedWhich && isBare && bound === 'phone' && !ofNumber.test(asked);
 }
 
-const ofNumber = sieved(/号|號|绑|綁|换|換|number|old|new|sim/i);
+const ofNumber = sieved(
+  /号|號|绑|綁|换|換|旧|舊|老|新|卖|賣|丢|坏|壞|没|沒|卡|送|给|給|[掉碎修]|number|old|new|sim|sold|broke|lost/i,
+);
 
 /** Moves that a way may be named with. */
 const ofWay: ReadonlySet<Move> = new Set([
