@@ -25,9 +25,10 @@ import { labelSaid } from './leanings/label-said.js';
 import { languageSwitched } from './leanings/language-switched.js';
 import { firstOf, type Leaning, ofShort, type Said } from './leanings/leaning.js';
 import { ledInstead, ledOn } from './leanings/led.js';
+import { listEmpty, notAPage } from './leanings/list-empty.js';
 import { lookAsked } from './leanings/look-asked.js';
 import { lookedBack } from './leanings/looked-back.js';
-import { looksLike, partAsked } from './leanings/looks-like.js';
+import { looksLike, meaningAsked, partAsked } from './leanings/looks-like.js';
 import { missed, missedElsewhere } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
@@ -46,6 +47,12 @@ import { othersNumber } from './leanings/others-number.js';
 import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
 import { pageAsked, pageFails, pageSought } from './leanings/page-asked.js';
+import {
+  cardReplaced,
+  oldPhoneNeeded,
+  phonePassedOn,
+  simStillThere,
+} from './leanings/phone-and-sim.js';
 import { picked } from './leanings/picked.js';
 import { placeTold } from './leanings/place-told.js';
 import { proofLacked } from './leanings/proof-lacked.js';
@@ -57,7 +64,6 @@ import { screenLanguage } from './leanings/screen-language.js';
 import { secretOffered } from './leanings/secret-offered.js';
 import { sentHere } from './leanings/sent-here.js';
 import { setAside } from './leanings/set-aside.js';
-import { simStillThere } from './leanings/sim-kept.js';
 import { slipTold } from './leanings/slip-told.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { gotInTold, stolenTold } from './leanings/stolen-told.js';
@@ -97,6 +103,8 @@ const ended = [helpAnswered, endAsked, readAll];
 
 /** Which thing, and what comes of it. */
 const things = [
+  ...[screenLanguage, whichFit, simStillThere, cardReplaced, oldPhoneNeeded, phonePassedOn],
+  ...[stillWanted, laterAsked, allPicked],
   ...[screenLanguage, whichFit, simStillThere, stillWanted, laterAsked, allPicked],
   ...[setAside, thingInstead, pushedOff, worryAsked, outcomeAsked, courseTold, picked, labelSaid],
   ...[cannotUndoOther, alsoWished, wishedFirst],
@@ -104,7 +112,7 @@ const things = [
 
 /** Where they are in a guide, and what it looks like there. */
 const places = [
-  ...[looksLike, partAsked, pageFails, foundHere],
+  ...[looksLike, partAsked, meaningAsked, listEmpty, notAPage, pageFails, foundHere],
   ...[lookedBack, stepWeighed, ofShort(sameGuide), otherThing, ofShort(pageSought), versionAsked],
   ...[ofShort(missedElsewhere), placeTold, proofLacked, stuckHere, forkTaken, onlyOld],
 ];
@@ -154,6 +162,7 @@ const alone: readonly Leaning[] = [
   stopped,
   nothingAsked,
   simStillThere,
+  oldPhoneNeeded,
   pageFails,
   stolenTold,
   ofUnclear(deviceChanged),

@@ -72,11 +72,15 @@ export function detectWriting(text: string): Writing {
   return enough && english > count.pinyin ? 'english' : 'unclear';
 }
 
+/** Begins as an English question does, and has one run of Chinese: "what does 更换邮箱 mean". */
+const asksOfLabel =
+  /^\s*(?:what|where|which|is|does|there|i|the|this|it|so what)\b[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{2,8}(?<![吗呢么了啊])[^\u4e00-\u9fff]*$/i;
+
 /** Whether an English text names something in Chinese: "what's this 账号与安全 thing?". */
 function quotesChinese(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
   const common = words.filter((word) => commonEnglish.has(word) && !neutral.has(word)).length;
-  if (common < 3) return false;
+  if (common < 3) return common > 0 && asksOfLabel.test(text);
   const characters = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   return common * 2 > characters;
 }

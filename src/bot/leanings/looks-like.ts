@@ -3,7 +3,7 @@ import { above } from '../above.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf, inMind } from '../here.js';
-import { stepSpeakingOf } from '../moves/index.js';
+import { stepLabelled, stepSpeakingOf, toLabelledStep } from '../moves/index.js';
 import { fill } from '../phrase.js';
 import { isShort, type Leaning } from './leaning.js';
 
@@ -34,7 +34,9 @@ export const looksLike: Leaning = (said) => {
   if (!drawn.test(text) || !asks.test(text) || otherwise.test(text)) return null;
   const { place } = here;
   const { steps } = place.method;
-  const meant = stepSpeakingOf(scene, text) ?? place;
+  const number = stepLabelled(steps, text);
+  const named = number === null ? null : findPlace(scene, place.topic, place.methodId, number);
+  const meant = named ?? stepSpeakingOf(scene, text) ?? place;
   const next = steps.slice(meant.number).map((step) => labelled.exec(step.do)?.[0]);
   const label = next.find((one) => one !== undefined);
   return label === undefined
@@ -54,4 +56,16 @@ export const partAsked: Leaning = ({ scene, guarded }) => {
   const place = part === undefined ? null : stepSpeakingOf(scene, part);
   const step = place && findPlace(scene, place.topic, place.methodId, place.number);
   return step && toStep(scene, step, false);
+};
+
+const asksMeaning = sieved(/\b(?:what does|what.?s|what is|whats|meaning of)\b.{1,40}/);
+const han = /[\u4e00-\u9fff]/;
+
+/** At a guide, what a label on screen means, asked in another language: the step that has it. */
+export const meaningAsked: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  const { asked } = guarded;
+  if (!isShort(said) || !han.test(asked) || inMind(scene).kind === 'outside') return null;
+  const isInEnglish = understanding.writing === 'english';
+  return isInEnglish && asksMeaning.test(plainForm(asked)) ? toLabelledStep(scene, asked) : null;
 };

@@ -54,6 +54,11 @@ const bareRefused = sieved(
   /^(?:还是|又|可是|但是?|结果|一直|总是?|老是?|都|就是|怎么都|说是?|显示|它|[啊唉,，. ])*(?:没过|没通过|不通过|通不过|过不(?:了|去)|不让过|冇过|过唔到|(?:验证)?失败了?|(?:验证码)?(?:错误|错了|错的|不对|不正确|无效|失效了?|过期了?)|it (?:failed|didn.?t pass|didn.?t go through)|failed|not passed)[啊呀了呢,，.。!！ ]*$/,
 );
 
+/** After that, that they made no slip, or tried again. */
+const triedAgain = sieved(
+  /^[^，。?？]{0,8}(?:最新|刚收到|刚发|新发|新收)(?:的|那个|来)?(?:验证码|码|一条|那条)?(?:了|啊|呀|的)*[。! ]*$|(?:没|没有)(?:填|输|打|看)错|(?:核对|对|检查|看)(?:过|了)(?:好)?(?:几|多|两|三)?遍?了?$|(?:重新?|再|又)(?:发|获取|收|填|输|要|试)(?:了|过)[^。]{0,8}(?:还是|也|又|照样|仍)(?:然)?(?:不对|错|不行|失败|无效|一样)|\b(?:newest|latest) (?:one|code)\b|\b(?:new|another) (?:code|one)\b.{0,24}\b(?:wrong|too|same|fail\w*|again)\b/,
+);
+
 /** A number that is gone, a code that went elsewhere or never came, or somebody who asks for it. */
 const otherwise = sieved(
   /收(?:不|唔)|没(?:有)?(?:收|来|到)|冇收|[没冇未]到|没错|没问题|发(?:到|给|往|错)|别人|他[说让叫]|对方|客服|骗|停(?:用|机)|注销|旧号|老号|不用了|丢|不是我|过期(?:的)?(?:号|手机)|多久|几分钟|分钟|才(?:收|来|到|震|发)|慢|告诉|扫|觉得|怕|要是|如果|万一|会不会|是不是|申诉|\b(?:never|not) (?:came|come|arriv)|\b(?:old|dead|lost) (?:number|phone)\b|\bhow long\b|\b(?:minutes?|hours?)\b|\b(?:country|area|qr|auth|zip|scan)\b|imap|\bif\b|\bhe\b|\bshe\b|\bthey\b/,
@@ -71,6 +76,8 @@ export const notPassed: Leaning = (said) => {
   const text = plainForm(guarded.asked);
   if (otherwise.test(text)) return null;
   if (isAskedElse(said)) return null;
+  if (scene.session.said.includes(channels) && triedAgain.test(text))
+    return openTopic(scene, channels);
   const isCode = codeRefused.test(text) || (isShortTold(said) && enteredRefused.test(text));
   const isFace = faceRefused.test(text) && !elsewhere.test(text);
   const isCheck =

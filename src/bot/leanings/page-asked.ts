@@ -34,9 +34,17 @@ export const pageFails: Leaning = (said) => {
   if (hereOf(scene).kind === 'step' || !isShort(said) || guarded.threats.length > 0) return null;
   const { asked } = guarded;
   const isOfPage =
-    page.test(asked) || ((opener.test(asked) || onDevice.test(asked)) && wasOfPage(scene));
-  return isOfPage && doesNotOpen.test(asked) ? tellPageNotOpen(scene, asked) : null;
+    page.test(asked) ||
+    (bareStill.test(asked) && wasOfPage(scene)) ||
+    ((opener.test(asked) || onDevice.test(asked)) && wasOfPage(scene));
+  return isOfPage && (doesNotOpen.test(asked) || bareStill.test(asked))
+    ? tellPageNotOpen(scene, asked)
+    : null;
 };
+
+const bareStill = sieved(
+  /^(?:[我试了都也唉啊,， ]|可是|但|换了)*(?:还是|仍然?|照样|也|依然|一直|就是|仲系)(?:都)?(?:打不[开開]|[进進]不去|加[载載]不出|不行|打開唔到|没反应)[了啊呀呢。! ]*$|^(?:it )?still (?:won.?t|doesn.?t|not|does not|can.?t) ?(?:open|load|work\w*)/i,
+);
 
 const onDevice = sieved(/手机|手機|电脑|電腦|\b(?:phone|computer)\b/i);
 

@@ -2,7 +2,7 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { inMind } from '../here.js';
 import { shortWord } from '../short-word.js';
-import { type Leaning, lengthOf, type Said } from './leaning.js';
+import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
 
 /** The longest text, in words, that only asks it. */
 const most = 20;
@@ -17,7 +17,7 @@ const mail =
 /** A kind of number or mailbox. */
 const kinds = sieved(
   new RegExp(
-    `${place}的?(?:手机|电话)?(?:号码?|手机|卡|电话|邮箱)|${place}的(?=[?？吗呢么行可能 ]|$)|${sort}|${mail}的?(?:邮箱|信箱|邮件)?|\\b(?:foreign|overseas|international|us|uk|american|british|virtual|landline|voip|google voice|canadian|non.chinese)\\b[a-z +]{0,20}\\b(?:numbers?|phones?|sim|line)\\b|\\b(?:landlines?|voip|google voice|gmail|outlook|hotmail|yahoo|icloud)\\b`,
+    `${place}的?(?:手机|电话)?(?:号码?|门号|手机|卡|电话|邮箱)|${place}的(?=[?？吗呢么行可能 ]|$)|${sort}|${mail}的?(?:邮箱|信箱|邮件)?|\\b(?:foreign|overseas|international|us|uk|american|british|virtual|landline|voip|google voice|canadian|non.chinese)\\b[a-z +]{0,20}\\b(?:numbers?|phones?|sim|line)\\b|\\b(?:landlines?|voip|google voice|gmail|outlook|hotmail|yahoo|icloud)\\b`,
   ),
 );
 
@@ -29,7 +29,7 @@ const asks = sieved(
 /** Nothing is said but the kind: "国外号码呢", "outlook的". */
 const isBare = sieved(
   new RegExp(
-    `^(?:[那如果要是换成用绑的和嗯,， ]|新号是|新的是|我|and|or|what about|how about|with|a|an|my)*(?:${place}的?(?:手机|电话)?(?:号码?|手机|卡|电话)?|${sort}(?:号码?)?|${mail}(?:的?邮箱|的?信箱)?|landline|gmail|outlook|hotmail|yahoo)(?:的|呢|咧|啊|那种|号|也|行|可以|[ ?？。])*$`,
+    `^(?:[那如果要是换成用绑的和嗯,， ]|新号是|新的是|我|and|or|what about|how about|with|a|an|my)*(?:${place}的?(?:手机|电话)?(?:号码?|门号|手机|卡|电话)?|${sort}(?:号码?)?|${mail}(?:的?邮箱|的?信箱)?|landline|gmail|outlook|hotmail|yahoo)(?:的|呢|咧|啊|那种|号|也|行|可以|[ ?？。])*$`,
   ),
 );
 
@@ -47,7 +47,8 @@ export const whichFit: Leaning = (said) => {
   if (lengthOf(said) > most || guarded.threats.length > 0 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (!kinds.test(text) || otherwise.test(text) || !isOfBinding(said)) return null;
-  const isAsked = isBare.test(text) || (asks.test(text) && toNew.test(text));
+  const isAsked =
+    isBare.test(text) || (asks.test(text) && (lengthOf(said) <= mostBare || toNew.test(text)));
   return isAsked ? shortWord(scene, scene.local.phrases.follow.which_fit) : null;
 };
 
