@@ -33,10 +33,11 @@ import { missed, missedElsewhere } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
 import { notAfterAll } from './leanings/not-after-all.js';
+import { manyAsked, wonderedOf } from './leanings/not-known.js';
 import { notPassed } from './leanings/not-passed.js';
 import { notRefused } from './leanings/not-refused.js';
 import { notThat } from './leanings/not-that.js';
-import { nothingAsked, nothingMore } from './leanings/nothing-said.js';
+import { nothingAsked, nothingMore, undoneThen } from './leanings/nothing-said.js';
 import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
 import { onlyOld } from './leanings/only-old.js';
@@ -104,6 +105,7 @@ const ended = [helpAnswered, endAsked, readAll];
 /** Which thing, and what comes of it. */
 const things = [
   ...[screenLanguage, whichFit, simStillThere, cardReplaced, oldPhoneNeeded, phonePassedOn],
+  ...[stillWanted, laterAsked, allPicked, manyAsked, undoneThen],
   ...[stillWanted, laterAsked, allPicked],
   ...[screenLanguage, whichFit, simStillThere, stillWanted, laterAsked, allPicked],
   ...[setAside, thingInstead, pushedOff, worryAsked, outcomeAsked, courseTold, picked, labelSaid],
@@ -134,7 +136,7 @@ const moves = [
 /** What no classifier made clear. */
 const unclear = [
   ...[ofShort(costAsked), deviceChanged, cannotUndo, ofShort(notAfterAll), ofShort(buttonAsked)],
-  ...[named, pageAsked, otherStillWorks, ledOn, nothingMore],
+  ...[wonderedOf, named, pageAsked, otherStillWorks, ledOn, nothingMore],
 ].map(ofUnclear);
 
 /** The leanings in their order: the first that a text is decides. What names more stands before what names less. */

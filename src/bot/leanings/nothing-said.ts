@@ -1,8 +1,10 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
-import { hereOf } from '../here.js';
+import { guideAt, hereOf, inMind } from '../here.js';
+import { sayYes } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import { shortWord } from '../short-word.js';
+import { guideOfBound } from '../thing-guide.js';
 import type { Leaning } from './leaning.js';
 
 const nothing = sieved(
@@ -15,8 +17,23 @@ export const nothingAsked: Leaning = ({ scene, guarded }) =>
     ? openTopic(scene, 'greeting')
     : null;
 
-/** The same after something was said, where nothing stands to be agreed to. */
+/** The same after something was said: a yes, or what comes next where nothing stands to be agreed to. */
 export const nothingMore: Leaning = ({ scene, guarded }) =>
-  hereOf(scene).kind === 'outside' && nothing.test(plainForm(guarded.asked))
-    ? shortWord(scene, scene.local.phrases.follow.ready)
+  nothing.test(plainForm(guarded.asked))
+    ? hereOf(scene).kind === 'outside'
+      ? shortWord(scene, scene.local.phrases.follow.ready)
+      : sayYes(scene, guarded.asked)
     : null;
+
+/** To be undone, and nothing named: "解绑吧". */
+const bareUndo = sieved(
+  /^(?:[那好行嗯就先,， ]|我要|我想|帮我|给我|开始)*(?:解绑|解除绑定|解绑定|解掉|解除|解)(?:一下)?(?:吧|呗|了吧|啦|哦|咯)[。!！~ ]*$|^(?:ok |then |please |so |let.?s )*(?:unbind|unlink)(?: it)?(?: then| now| please)?[.! ]*$/,
+);
+
+/** After an article, to be undone: the guide in mind, or which thing. */
+export const undoneThen: Leaning = ({ scene, guarded }) => {
+  if (hereOf(scene).kind !== 'outside' || !bareUndo.test(plainForm(guarded.asked))) return null;
+  const here = inMind(scene);
+  const guide = here.kind === 'outside' ? guideOfBound(scene) : guideAt(here).topic;
+  return openTopic(scene, guide ?? 'choice.unbind');
+};
