@@ -106,8 +106,6 @@ const ended = [helpAnswered, endAsked, readAll];
 const things = [
   ...[screenLanguage, whichFit, simStillThere, cardReplaced, oldPhoneNeeded, phonePassedOn],
   ...[stillWanted, laterAsked, allPicked, manyAsked, undoneThen],
-  ...[stillWanted, laterAsked, allPicked],
-  ...[screenLanguage, whichFit, simStillThere, stillWanted, laterAsked, allPicked],
   ...[setAside, thingInstead, pushedOff, worryAsked, outcomeAsked, courseTold, picked, labelSaid],
   ...[cannotUndoOther, alsoWished, wishedFirst],
 ];
