@@ -60,6 +60,7 @@ import { proofLacked } from './leanings/proof-lacked.js';
 import { pushedOff } from './leanings/pushed-off.js';
 import { readAll } from './leanings/read-all.js';
 import { refusedStill } from './leanings/refused-still.js';
+import { remembered } from './leanings/remembered.js';
 import { sameGuide } from './leanings/same-guide.js';
 import { screenLanguage } from './leanings/screen-language.js';
 import { secretOffered } from './leanings/secret-offered.js';
@@ -74,7 +75,7 @@ import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
 import { thingInstead } from './leanings/thing-instead.js';
 import { versionAsked } from './leanings/version-asked.js';
-import { wayTold } from './leanings/way-told.js';
+import { otherOfTwo, wayTold } from './leanings/way-told.js';
 import { whichFit } from './leanings/which-fit.js';
 import { wishedFirst } from './leanings/wished-first.js';
 import { worryAsked } from './leanings/worry-asked.js';
@@ -105,7 +106,7 @@ const ended = [helpAnswered, endAsked, readAll];
 /** Which thing, and what comes of it. */
 const things = [
   ...[screenLanguage, whichFit, simStillThere, cardReplaced, oldPhoneNeeded, phonePassedOn],
-  ...[stillWanted, laterAsked, allPicked, manyAsked, undoneThen],
+  ...[stillWanted, laterAsked, allPicked, manyAsked, undoneThen, remembered],
   ...[setAside, thingInstead, pushedOff, worryAsked, outcomeAsked, courseTold, picked, labelSaid],
   ...[cannotUndoOther, alsoWished, wishedFirst],
 ];
@@ -122,6 +123,7 @@ const moves = [
   ...[
     languageSwitched,
     begun,
+    otherOfTwo,
     ofShort(otherWayAsked),
     changeOnSite,
     wayTold,

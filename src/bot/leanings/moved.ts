@@ -3,7 +3,7 @@ import type { Move } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import type { Place } from '../cards/step-card.js';
 import { findPlace, toStep } from '../guide-moves.js';
-import { hereOf, isStepOnScreen, waysOn } from '../here.js';
+import { hereOf, isStepOnScreen } from '../here.js';
 import {
   makeMove,
   notThere,
@@ -14,7 +14,6 @@ import {
 } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
-import { shortWord } from '../short-word.js';
 import { words } from '../words.js';
 import { toButton } from './button-asked.js';
 import { asksInto, codeSent } from './code-words.js';
@@ -55,8 +54,6 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
   const isOfStep = move.move === 'other_way' && (way ?? device) === undefined;
   if (step !== undefined && (ofPlace.has(move.move) || isOfStep))
     return toNamedStep(scene, step, understanding.entities);
-  const fork = move.move === 'next' && remembers.test(asked) ? forkOf(scene) : undefined;
-  if (fork) return shortWord(scene, fork.question, waysOn(scene));
   const told = stepTalkedOf(scene, move.move, asked);
   if (told) return told;
   // "Go on. Where is the cancel button?"
@@ -66,17 +63,6 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
     move.isSure || (!isQuestion(scene, understanding) && move.confidence >= bar(scene));
   return isTrusted ? makeMove(scene, modest(scene, move, asked), asked, understanding) : null;
 };
-
-/** What was forgotten is known again, which is no step done. */
-const remembers = sieved(
-  /(?:看到|查到|找到|翻到|想起(?:来|來)?|想到|[记記]起(?:来|來)?|[记記]得|知道)了[，, ]*(?:原来|原來)?(?:就?是|[绑綁]的?是)|\b(?:found|saw|remember(?:ed)?) (?:it|out|which)\b.{0,12}\b(?:is|was|it.?s)\b/i,
-);
-
-/** The question of the overview where they stand. */
-function forkOf(scene: Scene) {
-  const here = hereOf(scene);
-  return here.kind === 'overview' ? here.guide.fork : undefined;
-}
 
 /** To be undone or changed, and not told to be so. */
 const wishesIt = sieved(

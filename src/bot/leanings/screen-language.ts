@@ -26,12 +26,23 @@ const toBot = sieved(
   /你|请|換|(?<!不)换|切|说|回|讲|写(?!着|的)|\b(?:you|your|switch|change|please|reply|answer|speak|talk)\b/,
 );
 
+/** What comes of it matters more. */
+const tellsMore = sieved(
+  /但|不过|可是|然后|接着|下一步|[点到按]了|\b(?:but|now what|what now|next|then|i.?m (?:on|at|in)|pressed|tapped|clicked)\b/,
+);
+
 /** The screen is in another language: the characters to look for, and the talk stays in its own. */
 export const screenLanguage: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   if (understanding.entities.language === undefined || lengthOf(said) > most) return null;
   const text = plainForm(guarded.asked);
-  if (!isOfScreen.test(text) || toBot.test(text) || isOfBot(said.scene, understanding)) return null;
+  if (
+    !isOfScreen.test(text) ||
+    tellsMore.test(text) ||
+    toBot.test(text) ||
+    isOfBot(said.scene, understanding)
+  )
+    return null;
   const { screen_language } = scene.local.phrases.follow;
   const here = hereOf(scene);
   return here.kind === 'step'

@@ -5,11 +5,11 @@ import { once } from '../again.js';
 import { isOfApp } from '../app-in-mind.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
-import { guideAt, type Here, hereOf, inMind, isAside } from '../here.js';
+import { guideAt, hereOf, inMind, isAside } from '../here.js';
 import { changeWay, enterGuide, methodWanted, toNamedStep } from '../moves/index.js';
-import type { Draft, Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 import { words } from '../words.js';
-import { isShort, type Leaning, type Said } from './leaning.js';
+import { isShort, type Leaning } from './leaning.js';
 
 /** The longest text, in words, that only names a phone. */
 const mostNaming = 5;
@@ -25,8 +25,6 @@ export const wayTold: Leaning = (said) => {
   if (isOnPhone(scene, guarded.asked, understanding.entities))
     return changeWay(scene, { device: 'phone' });
   const here = inMind(scene);
-  const other = isShort(said) ? otherOfTwo(said, here) : null;
-  if (other) return other;
   if ((way ?? device) === undefined || !isShort(said)) return null;
   const { kind, move } = understanding;
   const isWhole = (bound ?? app ?? act) !== undefined;
@@ -69,8 +67,9 @@ const ofOtherWay = sieved(
 );
 
 /** Of two ways the one that is left when this is denied, at the step that is named. */
-function otherOfTwo(said: Said, here: Here): Draft | null {
-  if (here.kind === 'outside') return null;
+export const otherOfTwo: Leaning = (said) => {
+  const here = inMind(said.scene);
+  if (here.kind === 'outside' || !isShort(said)) return null;
   const { scene, guarded, understanding } = said;
   const { topic, guide } = guideAt(here);
   const ways = methodsOf(guide);
@@ -89,7 +88,7 @@ function otherOfTwo(said: Said, here: Here): Draft | null {
   const place =
     left === undefined ? null : findPlace(scene, topic, left, typeof step === 'number' ? step : 1);
   return place && toStep(scene, place, false);
-}
+};
 
 /** What an app asked to be bound first, and is. */
 const isBoundThere = sieved(

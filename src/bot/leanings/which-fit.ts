@@ -3,6 +3,7 @@ import { plainForm } from '../guard/index.js';
 import { inMind } from '../here.js';
 import { shortWord } from '../short-word.js';
 import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { kindAsked } from './questions.js';
 
 /** The longest text, in words, that only asks it. */
 const most = 20;
@@ -35,7 +36,7 @@ const isBare = sieved(
 
 /** It is where the code goes, what does not come, or what is to be unbound. */
 const otherwise = sieved(
-  /收(?:不|唔|得|到)|短信|验证码|登[录陆不上入]|发(?:到|往|给)|解绑[^，。]{0,4}(?:邮箱|手机|号)|忘|丢|停|注销|打不开|客服|人工|多少钱|收费|怎么|咋|如何|哪里|哪儿|语|字|话(?!号)|\b(?:codes?|sms|receive|log|sign|lost|how|where|language|speak)\b/,
+  /收(?:不|唔|得|到)|短信|验证码|登[录陆不上入]|发(?:到|往|给)|解绑[^，。]{0,4}(?:邮箱|手机|号)|忘|丢|停|注销|打不开|客服|人工|多少钱|收费|怎么|咋|如何|哪里|哪儿|语|字|普通话|白话|\b(?:codes?|sms|receive|log|sign|lost|how|where|language|speak)\b/,
 );
 
 /** Words after which a mailbox's name is a new one's, where no mailbox is in mind. */
@@ -47,8 +48,11 @@ export const whichFit: Leaning = (said) => {
   if (lengthOf(said) > most || guarded.threats.length > 0 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (!kinds.test(text) || otherwise.test(text) || !isOfBinding(said)) return null;
+  const kind = kindAsked(scene, said.understanding);
+  const isElse = kind === 'neighbour' || kind === 'refusal';
   const isAsked =
-    isBare.test(text) || (asks.test(text) && (lengthOf(said) <= mostBare || toNew.test(text)));
+    isBare.test(text) ||
+    (!isElse && asks.test(text) && (lengthOf(said) <= mostBare || toNew.test(text)));
   return isAsked ? shortWord(scene, scene.local.phrases.follow.which_fit) : null;
 };
 
