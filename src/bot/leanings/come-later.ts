@@ -11,7 +11,7 @@ const later =
 /** Whether to try again later. */
 const asksLater = sieved(
   new RegExp(
-    `^(?:[那就是所以我只能好吧嗯哦要唉,， ]|是不是|意思是)*${later}[^，。]{0,3}(?:再|才)?(?:来|试试?|弄|做|搞|看看?|解|换|操作|发|可以|能)?[^，。]{0,3}(?:行|可以|好|成|对)?(?:[吗么嘛?？]|行不|可以不|行不行|可不可以|会好|能好)[?？。! ]*$|\\b(?:should i|can i|do i|shall i) (?:just )?(?:try|come|do it|wait)[a-z ]{0,24}\\b(?:later|tomorrow|again|back)\\b|^(?:so |try |wait ){1,2}(?:again )?(?:later|tomorrow)\\?$`,
+    `^(?:[那就是所以我只能好吧嗯哦要唉,， ]|是不是|意思是)*${later}(?:我)?(?:再|才|就)?(?:来|试试?|弄|做|搞|看看?|解|换|操作|发|可以|能行?|好)[^，。到]{0,3}(?:行|可以|好|成|对)?(?:[吗么嘛?？]|行不|可以不|行不行|可不可以|会好|能好)[?？。! ]*$|\\b(?:should i|can i|do i|shall i) (?:just )?(?:try|come|do it|wait)[a-z ]{0,24}\\b(?:later|tomorrow|again|back)\\b|^(?:so |try |wait ){1,2}(?:again )?(?:later|tomorrow)\\?$`,
   ),
 );
 

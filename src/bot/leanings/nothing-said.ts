@@ -8,7 +8,7 @@ import { guideOfBound } from '../thing-guide.js';
 import type { Leaning } from './leaning.js';
 
 const nothing = sieved(
-  /^(?:[嗯恩哦噢喔啊呃额诶欸哈喂唉哎好行中得妥对是]|好的|好吧|好嘞|好滴|好哒|好呀|得嘞|行吧|行嘞|在吗|\d{1,2}|ok(?:ay)?|hm+|um+|uh+|yes|yep|yeah|sure|fine|alright|[ ,，.。!！~～、])+$/,
+  /^(?:[嗯恩哦噢喔啊呃额诶欸哈喂唉哎好行中得妥对是]|好的|好吧|好嘞|好滴|好哒|好呀|得嘞|行吧|行嘞|在吗|ok(?:ay)?|hm+|um+|uh+|yes|yep|yeah|sure|fine|alright|[ ,，.。!！~～、])+$|^\d{1,2}[.。]?$/,
 );
 
 /** What says nothing, before anything was said: hello. */
