@@ -1,6 +1,7 @@
 import type { Understanding } from '../intents/index.js';
 import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
+import { allPicked } from './leanings/all-picked.js';
 import { alsoWished } from './leanings/also-wished.js';
 import { backedUp } from './leanings/backed-up.js';
 import { begun } from './leanings/begun.js';
@@ -12,6 +13,7 @@ import { changeOnSite } from './leanings/change-on-site.js';
 import { codeAtLogin } from './leanings/code-at-login.js';
 import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
+import { laterAsked, stillWanted } from './leanings/come-later.js';
 import { costAsked } from './leanings/cost-asked.js';
 import { courseTold } from './leanings/course-told.js';
 import { deviceChanged } from './leanings/device-changed.js';
@@ -28,17 +30,21 @@ import { languageSwitched } from './leanings/language-switched.js';
 import { firstOf, type Leaning, ofShort, type Said } from './leanings/leaning.js';
 import { ledInstead, ledOn } from './leanings/led.js';
 import { limitAsked } from './leanings/limit-asked.js';
+import { listEmpty, notAPage } from './leanings/list-empty.js';
 import { loggedInTold } from './leanings/logged-in-told.js';
 import { lookAsked } from './leanings/look-asked.js';
 import { lookedBack } from './leanings/looked-back.js';
+import { looksLike, meaningAsked, partAsked } from './leanings/looks-like.js';
 import { lostBesides } from './leanings/lost-besides.js';
 import { missed, missedElsewhere } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
 import { notAfterAll } from './leanings/not-after-all.js';
+import { manyAsked, wonderedOf } from './leanings/not-known.js';
 import { notPassed } from './leanings/not-passed.js';
 import { notRefused } from './leanings/not-refused.js';
 import { notThat } from './leanings/not-that.js';
+import { nothingAsked, nothingMore, undoneThen } from './leanings/nothing-said.js';
 import { numberClosing } from './leanings/number-closing.js';
 import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
@@ -51,14 +57,22 @@ import { otherWayAsked } from './leanings/other-way-asked.js';
 import { othersNumber } from './leanings/others-number.js';
 import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
-import { pageAsked, pageSought } from './leanings/page-asked.js';
+import { pageAsked, pageFails, pageSought } from './leanings/page-asked.js';
+import {
+  cardReplaced,
+  oldPhoneNeeded,
+  phonePassedOn,
+  simStillThere,
+} from './leanings/phone-and-sim.js';
 import { picked } from './leanings/picked.js';
 import { placeTold } from './leanings/place-told.js';
 import { proofLacked } from './leanings/proof-lacked.js';
 import { pushedOff } from './leanings/pushed-off.js';
 import { readAll } from './leanings/read-all.js';
 import { refusedStill } from './leanings/refused-still.js';
+import { remembered } from './leanings/remembered.js';
 import { sameGuide } from './leanings/same-guide.js';
+import { screenLanguage } from './leanings/screen-language.js';
 import { secretOffered } from './leanings/secret-offered.js';
 import { sentHere } from './leanings/sent-here.js';
 import { setAside } from './leanings/set-aside.js';
@@ -73,7 +87,8 @@ import { thingDone } from './leanings/thing-done.js';
 import { thingInstead } from './leanings/thing-instead.js';
 import { twoAccounts } from './leanings/two-accounts.js';
 import { versionAsked } from './leanings/version-asked.js';
-import { wayTold } from './leanings/way-told.js';
+import { otherOfTwo, wayTold } from './leanings/way-told.js';
+import { whichFit } from './leanings/which-fit.js';
 import { whyNot } from './leanings/why-not.js';
 import { wishedFirst } from './leanings/wished-first.js';
 import { worryAsked } from './leanings/worry-asked.js';
@@ -108,18 +123,20 @@ const ended = [
 
 /** Which thing, and what comes of it. */
 const things = [
-  ...[limitAsked, numberClosing, twoAccounts, lostBesides, setAside, thingInstead, pushedOff],
+  ...[screenLanguage, whichFit, simStillThere, cardReplaced, oldPhoneNeeded, phonePassedOn],
+  ...[stillWanted, laterAsked, allPicked, manyAsked, limitAsked, undoneThen, remembered],
+  ...[numberClosing, twoAccounts, lostBesides, setAside, thingInstead, pushedOff],
   ...[worryAsked, outcomeAsked, courseTold, picked, labelSaid],
   ...[cannotUndoOther, otherApp, alsoWished, wishedFirst],
 ];
 
 /** Where they are in a guide, and what it looks like there. */
 const places = [
+  ...[looksLike, partAsked, meaningAsked, listEmpty, notAPage, pageFails, foundHere],
   ...[lookedBack, stepWeighed, ofShort(sameGuide), otherThing, ofShort(pageSought), versionAsked],
   ...[
     ofShort(missedElsewhere),
     placeTold,
-    foundHere,
     proofLacked,
     stuckHere,
     onlyOld,
@@ -133,6 +150,7 @@ const moves = [
   ...[
     languageSwitched,
     begun,
+    otherOfTwo,
     ofShort(otherWayAsked),
     changeOnSite,
     wayTold,
@@ -145,7 +163,7 @@ const moves = [
 /** What no classifier made clear. */
 const unclear = [
   ...[ofShort(costAsked), deviceChanged, cannotUndo, ofShort(notAfterAll), ofShort(buttonAsked)],
-  ...[named, pageAsked, otherStillWorks, ledOn],
+  ...[wonderedOf, named, pageAsked, otherStillWorks, ledOn, nothingMore],
 ].map(ofUnclear);
 
 /** The leanings in their order: the first that a text is decides. What names more stands before what names less. */
@@ -176,6 +194,10 @@ const alone: readonly Leaning[] = [
   onlyOld,
   languageSwitched,
   stopped,
+  nothingAsked,
+  simStillThere,
+  oldPhoneNeeded,
+  pageFails,
   stolenTold,
   ofUnclear(deviceChanged),
   ofUnclear(cannotUndo),

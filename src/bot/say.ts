@@ -1,5 +1,5 @@
 import type { Understand, Understanding } from '../intents/index.js';
-import { parentOf } from '../knowledge/index.js';
+import { aboutOf, parentOf } from '../knowledge/index.js';
 import { sieved } from '../text/index.js';
 import { again, isOnScreen, isSaidAgain } from './again.js';
 import { answerQuestion } from './answer-question.js';
@@ -25,6 +25,7 @@ import { noSuchChoice, stale, unknownCommand } from './notices.js';
 import { onward } from './onward.js';
 import { openTopic } from './open-topic.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
+import { shortWord } from './short-word.js';
 import { start } from './start.js';
 import { guideOfBound, guideOfNamed } from './thing-guide.js';
 import { toldInPassing } from './told-in-passing.js';
@@ -253,11 +254,30 @@ function stillInGuide(
   // Who wants to appeal has decided at the fork.
   const isDecided = at.method === null && act === 'appeal';
   if (isNew || isDecided || (at.method === null && !leans && !said.includes(at.topic))) return null;
+  // What an appeal comes to is told with it.
+  const isOfThing = aboutOf(scene.local, at.topic) !== undefined;
+  if (isOfThing && isAskedWhether(asked, understanding))
+    return shortWord(scene, scene.local.phrases.follow.not_known);
   const steps = (at.method === null ? null : toLabelledStep(scene, asked)) ?? allSteps(scene);
   if (!steps) return null;
   const outcome = { ...steps.outcome, decision: 'answer', topics: [at.topic] } as const;
   const answer = { ...steps, outcome };
   return isOnScreen(scene.session, answer) ? again(scene, answer) : answer;
+}
+
+const asksWhether = sieved(
+  /[吗嗎么麼][?？。! ]*$|[行好可能会會][不吗](?:行|好|能|会|會)?[?？。! ]*$|^(?:那|这|這)?(?:可以|能不能|会不会|會不會|可不可以|是不是|要不要)|^(?:so |and |but )?(?:can|will|is|are|does|do|would|could|should)\b.*\?$/i,
+);
+/** Of the ways and the steps themselves. */
+const ofSteps = sieved(
+  /步|怎|咋|如何|哪|办法|辦法|方法|方式|网页|網頁|手机上|电脑|電腦|按钮|按鈕|解|绑|綁|[换換改]|\b(?:step|how|where|way|unbind|unlink|remove|change|bind)\b/i,
+);
+
+/** Whether something is so, that no step tells. */
+function isAskedWhether(asked: string, { entities }: Understanding): boolean {
+  const { act, step, way, device, notThere } = entities;
+  const isOfGuide = (act ?? step ?? way ?? device) !== undefined || notThere === true;
+  return !isOfGuide && asksWhether.test(asked) && !ofSteps.test(asked);
 }
 
 /** Somebody who is angry and not understood is not asked back, nor told what the bot can do. */

@@ -3,7 +3,12 @@ import { type Sieved, sieved } from '../text/index.js';
 
 const languages: readonly (readonly [Locale, Sieved])[] = [
   ['en', sieved(/英文|英语|英国话|\benglish\b|\bying ?(?:wen|yu)\b/)],
-  ['zh-TW', sieved(/繁体|正体|台湾|台语|港|\btraditional\b|\bfan ?ti\b/)],
+  [
+    'zh-TW',
+    sieved(
+      /繁体|正体|台语|(?:台湾|香港|港|澳门)(?!的?(?:手机|号|卡|电话|门号|用户|ip|地区|这边|那边|本地|$))|\btraditional\b|\bfan ?ti\b/,
+    ),
+  ],
   [
     'zh-CN',
     sieved(

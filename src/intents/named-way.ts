@@ -41,6 +41,7 @@ const client = sieved(
     '(?:qq|扣扣)(?:这个)?(?:软件|app)?(?:里|上)面?(?:直接|怎么|怎样|如何|自己|可以|能)*(?:操作|弄(?!下|掉|走))',
     `app(?:里|上|内)面?${can}${act}`,
     '(?:电脑|平板|手机)(?:上|里|版)?的?(?:qq|扣扣)(?:客户端)?(?:里|上|弄|操作|吧|呗|换|解)|\\bqq (?:app )?on (?:my |the )?(?:phone|computer|laptop|tablet|pc)\\b',
+    '(?:^| |就|还是|改|想|要|我)用(?:手机|电脑)?(?:qq|扣扣)(?:吧|呗|的|呢)*$',
     '(?:用|在|从|拿)(?:qq|扣扣)(?:里[头边]?|上|头)?面?(?:弄(?!下|掉|走)|操作|做|办|改|换|搞|整(?!下|掉)|来|吧)',
     '\\bke ?hu ?duan\\b|\\b(?:yong ?dian ?nao|dian ?nao ?(?:ban|duan|shang))\\b(?! ?(?:ding|xin))',
     '\\b(?:in|on|from|via|through|using|use) (?:the |my )?(?:qq |mobile |phone |desktop )?(?:app|client)\\b',

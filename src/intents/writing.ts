@@ -55,7 +55,10 @@ const longestWord = 60;
 
 /** Tells what a text is written in, from its letters alone. */
 export function detectWriting(text: string): Writing {
-  if (han.test(text) && !quotesChinese(text)) return chinese(text);
+  if (han.test(text)) {
+    if (asksOfLabel.test(text)) return 'english';
+    if (!quotesChinese(text)) return chinese(text);
+  }
   const words =
     text
       .toLowerCase()
@@ -71,6 +74,10 @@ export function detectWriting(text: string): Writing {
   const enough = count.common > 0 && english >= Math.min(words.length, 2);
   return enough && english > count.pinyin ? 'english' : 'unclear';
 }
+
+/** Begins as an English question does, and has one run of Chinese: "what does 更换邮箱 mean". */
+const asksOfLabel =
+  /^\s*(?:so )?(?:what|where|which|is|does|there|the|this)\b[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{2,8}(?<![吗呢么了啊])[^\u4e00-\u9fff]*$/i;
 
 /** Whether an English text names something in Chinese: "what's this 账号与安全 thing?". */
 function quotesChinese(text: string): boolean {

@@ -91,11 +91,23 @@ export const phrasesSchema = z.strictObject({
     /** Asked whether it is the same on another kind of phone. */
     versions: varied(200),
     not_passed: varied(300),
+    /** Whether a certain kind of number or mailbox can be bound. */
+    which_fit: varied(200),
+    /** Asked on the way for something that nobody here knows. */
+    not_known: varied(200),
+    /** Whether to come back later. */
+    try_later: varied(200),
+    /** The official page does not open. */
+    page_not_open: varied(300, 'hosts'),
+    /** What is on the screen is in another language. */
+    screen_language: varied(300),
+    /** Whether something on the screen is the right one: opened, it shows what comes next. */
+    looks: varied(200, 'label'),
     /** Who wants to change it on the website, which only unbinds. */
     change_in_qq: varied(200),
-    /** A computer was named, and the website is the way. */
     /** Where QQ itself is no way to do it. */
     on_phone: varied(200),
+    /** A computer was named, and the website is the way. */
     on_computer: phrase(200),
     /** The way that was named is the one they are in. */
     same_way: varied(200),

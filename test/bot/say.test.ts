@@ -85,8 +85,8 @@ describe('what is said', () => {
     expect(said('3').outcome.decision).toBe('navigate');
   });
 
-  it('is a question when nothing is on screen to pick from', () => {
-    expect(said('1', sceneIn('zh-CN')).outcome.topics).toEqual(['faq_impact']);
+  it('is hello when nothing is on screen to pick from', () => {
+    expect(said('1', sceneIn('zh-CN')).outcome.topics).toEqual(['greeting']);
   });
 
   it('is a step of the guide that the person is in, before it is a question', () => {

@@ -62,3 +62,17 @@ test('any text is written in something', () => {
     }),
   );
 });
+
+test.each(['what does 更换邮箱 mean', "what's 账号与安全", 'where is 手机绑定?'])(
+  'a label that is asked of in English leaves it English: %s',
+  (text) => {
+    expect(detectWriting(text)).toBe('english');
+  },
+);
+
+test.each(['what怎么解绑啊', 'is it 解绑手机了', 'app里怎么解绑'])(
+  'Chinese stays Chinese: %s',
+  (text) => {
+    expect(detectWriting(text)).not.toBe('english');
+  },
+);

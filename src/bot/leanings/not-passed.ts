@@ -25,7 +25,7 @@ const entered = '(?:填|输|打|写|入)';
 /** A code that came, and is not taken. */
 const codeRefused = sieved(
   new RegExp(
-    `(?<!发送|发到|发|寄到?)${code}[^，。]{0,8}?${refused}|${refused}的?(?:验证码|校验码)|${entered}[^，。]{0,4}${code}[^。]{0,8}${refused}|\\b(?:code|otp)\\b.{0,30}?\\b(?:wrong(?! (?:number|phone|e?mail|address|person))|incorrect|invalid|expired?|not (?:valid|correct|accepted|right)|rejected|refused|mismatch|(?:doesn.?t|does not|won.?t|didn.?t) (?:work|match))\\b|\\b(?:wrong|incorrect|invalid|expired) (?:\\w+ )?(?:code|otp)\\b`,
+    `(?<!发送|发到|发|寄到?)${code}[^，。]{0,8}?${refused}|${code}[^，。]{0,8}(?:填|输)(?:了|进去|上去|进|上)[^，。]{0,8}?${refused}|${refused}的?(?:验证码|校验码)|${entered}[^，。]{0,4}${code}[^。]{0,8}${refused}|\\b(?:code|otp)\\b.{0,30}?\\b(?:wrong(?! (?:number|phone|e?mail|address|person))|incorrect|invalid|expired?|not (?:valid|correct|accepted|right)|rejected|refused|mismatch|(?:doesn.?t|does not|won.?t|didn.?t) (?:work|match))\\b|\\b(?:wrong|incorrect|invalid|expired) (?:\\w+ )?(?:code|otp)\\b`,
   ),
 );
 
@@ -51,7 +51,12 @@ const checkRefused = sieved(
 
 /** The same, where nothing else can pass: "没过", "又不通过". */
 const bareRefused = sieved(
-  /^(?:还是|又|可是|但是?|结果|一直|总是?|老是?|都|就是|怎么都|说是?|显示|它|[啊唉,，. ])*(?:没过|没通过|不通过|通不过|过不(?:了|去)|不让过|冇过|过唔到|(?:验证)?失败了?|it (?:failed|didn.?t pass|didn.?t go through)|failed|not passed)[啊呀了呢,，.。!！ ]*$/,
+  /^(?:还是|又|可是|但是?|结果|一直|总是?|老是?|都|就是|怎么都|说是?|显示|它|[啊唉,，. ])*(?:没过|没通过|不通过|通不过|过不(?:了|去)|不让过|冇过|过唔到|(?:验证)?失败了?|(?:验证码)?(?:错误|错了|错的|不对|不正确|无效|失效了?|过期了?)|it (?:failed|didn.?t pass|didn.?t go through)|failed|not passed)[啊呀了呢,，.。!！ ]*$/,
+);
+
+/** After that, that they made no slip, or tried again. */
+const triedAgain = sieved(
+  /^[^，。?？]{0,8}(?:最新|刚收到|刚发|新发|新收)(?:的|那个|来)?(?:验证码|码|一条|那条)?(?:了|啊|呀|的)*[。! ]*$|(?:没|没有)(?:填|输|打|看)错|(?:核对|对|检查|看)(?:过|了)(?:好)?(?:几|多|两|三)?遍?了?$|(?:重新?|再|又)(?:发|获取|收|填|输|要|试)(?:了|过)[^。]{0,8}(?:还是|也|又|照样|仍)(?:然)?(?:不对|错|不行|失败|无效|一样)|\b(?:newest|latest) (?:one|code)\b|\b(?:new|another) (?:code|one)\b.{0,24}\b(?:wrong|too|same|fail\w*|again)\b/,
 );
 
 /** A number that is gone, a code that went elsewhere or never came, or somebody who asks for it. */
@@ -71,6 +76,8 @@ export const notPassed: Leaning = (said) => {
   const text = plainForm(guarded.asked);
   if (otherwise.test(text)) return null;
   if (isAskedElse(said)) return null;
+  if (scene.session.said.includes(channels) && triedAgain.test(text))
+    return openTopic(scene, channels);
   const isCode = codeRefused.test(text) || (isShortTold(said) && enteredRefused.test(text));
   const isFace = faceRefused.test(text) && !elsewhere.test(text);
   const isCheck =

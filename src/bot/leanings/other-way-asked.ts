@@ -1,6 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { once } from '../again.js';
 import { changeWay } from '../moves/index.js';
+import { openTopic } from '../open-topic.js';
 import type { Leaning } from './leaning.js';
 
 const asksOtherWay = sieved(
@@ -12,8 +13,15 @@ const denies = sieved(
   /不给|不給|没给|沒給|唔畀|不让|不讓|\b(?:won.t|doesn.t|does not|will not) (?:give|let|offer|allow)/i,
 );
 
+/** Another way to verify, and no other way to do it. */
+const ofVerifying = sieved(
+  /(?:别|其他|其它|另外?)的?(?:一)?(?:种|个)?(?:方式|办法|方法|途径)(?:来|去)?(?:的)?(?:身份|安全)?(?:验证|驗證)|(?:验证|驗證)(?:身份)?的?(?:别|其他|其它|另外?)|(?:换|換)(?:一?[个种個種])?(?:别的)?(?:验证|驗證)|\b(?:other|another|different) (?:way|option|method)s? (?:to|of|for) verif/i,
+);
+
 /** Another way than the one they are in, whatever else is said. */
 export const otherWayAsked: Leaning = ({ scene, guarded: { asked }, understanding }) =>
-  asksOtherWay.test(asked) && !denies.test(asked)
-    ? once(scene, changeWay(scene, understanding.entities))
-    : null;
+  ofVerifying.test(asked)
+    ? once(scene, openTopic(scene, 'caution_verification.which_channel'))
+    : asksOtherWay.test(asked) && !denies.test(asked)
+      ? once(scene, changeWay(scene, understanding.entities))
+      : null;

@@ -1,10 +1,12 @@
 import type { Understanding } from '../../intents/index.js';
-import { guideAbout, type Move } from '../../knowledge/index.js';
+import { guideAbout, type Move, methodsOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { once } from '../again.js';
 import { isOfApp } from '../app-in-mind.js';
+import { plainForm } from '../guard/index.js';
+import { findPlace, toStep } from '../guide-moves.js';
 import { guideAt, hereOf, inMind, isAside } from '../here.js';
-import { changeWay, enterGuide, toNamedStep } from '../moves/index.js';
+import { changeWay, enterGuide, methodWanted, toNamedStep } from '../moves/index.js';
 import type { Scene } from '../scene.js';
 import { words } from '../words.js';
 import { isShort, type Leaning } from './leaning.js';
@@ -44,11 +46,48 @@ export const wayTold: Leaning = (said) => {
   if (isMoving) return null;
   const guide = here.kind === 'outside' ? null : guideAt(here).guide;
   const thing = bound ?? (guide ? guide.about : scene.session.bound);
-  const other = thing && thing !== guide?.about ? guideAbout(scene.local, thing) : undefined;
-  if (other !== undefined) return enterGuide(scene, other, understanding.entities);
+  const ofOther = thing && thing !== guide?.about ? guideAbout(scene.local, thing) : undefined;
+  if (ofOther !== undefined) return enterGuide(scene, ofOther, understanding.entities);
   return step === undefined
     ? once(scene, changeWay(scene, understanding.entities))
     : toNamedStep(scene, step, understanding.entities);
+};
+
+/** Not in this way, and nothing else. */
+const deniesClient = sieved(
+  /^(?:[我那就是说也, ，]|可是|但)*(?:不|别|唔)(?:是|想|要|愿意?)*(?:在|用|走|喺)(?:手机|电脑)?(?:qq|扣扣)(?:app|软件)?(?:里头?|上|入面)?面?(?:弄|操作|做|搞|办|改|解|换|整|的|了|绑)*[啊呀呢吧。! ]*$|^(?:not|don.?t want to|no,? not) (?:do it )?(?:in|with|use|using|via) (?:the )?qq(?: app)?[.! ]*$/,
+);
+const deniesSite = sieved(
+  /^(?:[我那就是说也, ，]|可是|但)*(?:不|别|唔)(?:是|想|要|愿意?)*(?:在|用|走|去|上|开|喺)?(?:那个|什么)?(?:网页|官网|网站|浏览器|安全中心)(?:版|上|里)?面?(?:弄|操作|做|搞|办|改|解|换|整|的|了|绑)*[啊呀呢吧。! ]*$|^(?:not|don.?t want to|no,? not) (?:do it )?(?:in|on|with|use|using|via) (?:the |a )?(?:website|site|browser|web)[.! ]*$/,
+);
+
+/** The step of the other way that is asked for: "不是这个，另一个办法的第四步". */
+const ofOtherWay = sieved(
+  /另(?:外)?(?:那|一)*[个種种](?:办法|方法|方式|路)?(?:的|里)?(?:面)?(?:第|最后)|\b(?:the )?other (?:way|method|one)\b/,
+);
+
+/** Of two ways the one that is left when this is denied, at the step that is named. */
+export const otherOfTwo: Leaning = (said) => {
+  const here = inMind(said.scene);
+  if (here.kind === 'outside' || !isShort(said)) return null;
+  const { scene, guarded, understanding } = said;
+  const { topic, guide } = guideAt(here);
+  const ways = methodsOf(guide);
+  if (ways.length !== 2) return null;
+  const text = plainForm(guarded.asked);
+  const { step } = understanding.entities;
+  const denied = deniesClient.test(text)
+    ? methodWanted(guide, { way: 'client' })
+    : deniesSite.test(text)
+      ? methodWanted(guide, { way: 'website' })
+      : typeof step === 'number' && here.kind === 'step' && ofOtherWay.test(text)
+        ? here.place.methodId
+        : undefined;
+  if (denied === undefined) return null;
+  const left = ways.find(([id]) => id !== denied)?.[0];
+  const place =
+    left === undefined ? null : findPlace(scene, topic, left, typeof step === 'number' ? step : 1);
+  return place && toStep(scene, place, false);
 };
 
 /** What an app asked to be bound first, and is. */
@@ -77,7 +116,9 @@ function isOnPhone(
   return isAskedWhich && isBare && bound === 'phone' && !ofNumber.test(asked);
 }
 
-const ofNumber = sieved(/号|號|绑|綁|换|換|number|old|new|sim/i);
+const ofNumber = sieved(
+  /号|號|绑|綁|换|換|旧|舊|老|新|卖|賣|丢|坏|壞|没|沒|卡|送|给|給|[掉碎修]|number|old|new|sim|sold|broke|lost/i,
+);
 
 /** Moves that a way may be named with. */
 const ofWay: ReadonlySet<Move> = new Set([

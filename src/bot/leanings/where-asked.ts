@@ -6,7 +6,7 @@ export const asksWhere =
 
 /** Asks what is to be pressed. */
 export const asksWhatToPress =
-  /(?:点|點|按|戳|撳|揿)(?:的是)?(?:哪|邊|边)|在哪(?:里|儿|裡|兒)?(?:点|點|按|戳|解|换|換|取消)|where (?:do i|should i|to) (?:tap|click|press)/i;
+  /(?:点|點|按|戳|撳|揿)(?:的是)?(?:哪|邊|边)|在哪(?:里|儿|裡|兒)?(?:点|點|按|戳|解|换|換|取消)|where (?:do i|should i|to) (?:tap|click|press)|(?:which|what) (?:\w+ )?(?:do i|should i|to) (?:tap|click|press|choose|select|pick)\b/i;
 
 /** "How do I change it then?", "where do I fix it?": names no thing. */
 export const asksHowTo = sieved(

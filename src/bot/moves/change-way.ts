@@ -1,5 +1,6 @@
 import { type Fork, guideOf, methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
+import { isThereAlready } from '../again.js';
 import { findPlace, toStep, toWays } from '../guide-moves.js';
 import { guideAt, type Here, inMind } from '../here.js';
 import type { Draft, Scene } from '../scene.js';
@@ -60,6 +61,10 @@ function onPhone(scene: Scene, here: Here, topic: string): Draft | null {
 }
 
 function noSuchWay(scene: Scene, topic: string): Draft | null {
+  const { no_such_way } = scene.local.phrases.follow;
   const ways = toWays(scene, topic);
-  return ways && above(scene.local.phrases.follow.no_such_way, ways);
+  // What is on screen is not shown over again.
+  return (
+    ways && (isThereAlready(scene, ways) ? shortWord(scene, no_such_way) : above(no_such_way, ways))
+  );
 }

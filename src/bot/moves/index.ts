@@ -19,7 +19,7 @@ export { pickByPlace } from './pick-by-place.js';
 export { tellProgress } from './progress.js';
 export { refocus } from './refocus.js';
 export { begins, sayYes } from './say-yes.js';
-export { tellPage } from './tell-page.js';
+export { tellPage, tellPageNotOpen } from './tell-page.js';
 export { toAppeal, wasLost } from './to-appeal.js';
 export { toChange, toChangeInQq } from './to-change.js';
 export { isForLogin, stepTold } from './told-step.js';

@@ -12,12 +12,21 @@ import { shortWord } from '../short-word.js';
  * guide in mind, else those that a text names, else all there are. Their place is kept.
  */
 export function tellPage(scene: Scene, text = ''): Draft {
+  return withHosts(scene, scene.local.phrases.follow.page, text);
+}
+
+/** What to try where the page does not open. */
+export function tellPageNotOpen(scene: Scene, text = ''): Draft {
+  return withHosts(scene, scene.local.phrases.follow.page_not_open, text);
+}
+
+function withHosts(scene: Scene, phrase: string, text: string): Draft {
   const links = linksInMind(scene, text);
   const { official_hosts: all } = scene.knowledge.settings;
   const hosts = links.length > 0 ? links.map(({ url }) => new URL(url).host) : all;
   return shortWord(
     scene,
-    fill(scene.local.phrases.follow.page, { hosts: [...new Set(hosts)].join(' · ') }),
+    fill(phrase, { hosts: [...new Set(hosts)].join(' · ') }),
     rows(links.map(linkButton), ...waysOn(scene)),
   );
 }

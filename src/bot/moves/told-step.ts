@@ -67,7 +67,7 @@ const deeds: readonly Deed[] = [
     step: /验证身[份分]|verify/,
     done: /验证(?:也|都|已经|就|早|终于)*(?:过|通过|完|好|成功)(?:了|咗|啦|喇)|(?:码|验证)(?:都|也|已经)?(?:填|输)(?:好|完|进去|上|对)(?:了|咗|喇)|\b(?:verified|entered the code|typed (?:in )?the code)\b/,
     asked:
-      /(?:让|叫|要|使|喊|提示|弹出?|跳出(?:来)?|问我|等我)(?:了|来|个)*我?(?:去|来|先|再|输|填|过|做|进行|打|入)*(?:一?个|一下|下)?(?:身份|短信|手机|安全)?(?:验证|验身份|核实身份|校验码|刷脸|人脸)|(?:它|佢|页面|网页|系统|那边|上面|还)(?:说|还|又|就)*(?:要|让)(?:我)?的?(?:身份证|证件)|(?:到|在|卡在)(?:了)?(?:身份)?验证(?:身份)?(?:这|那|的)?(?:一步|里|页|这|那)|(?:it|page|qq|site|app)(?:.s| is)? (?:now )?(?:asks?|asking|wants?|wanting|needs?|demands?) (?:me )?(?:now )?(?:to )?(?:enter |type |put in |for |do )?(?:a |the |my |some )?(?:sms |text )?(?:code|verif\w*|identity|sms)|\bat the (?:verification|identity|code)/,
+      /(?:让|叫|要|使|喊|提示|弹出?|跳出(?:来)?|问我|等我)(?:了|来|个)*我?(?:去|来|先|再|输|填|过|做|进行|打|入)*(?:一?个|一下|下)?(?:身份|短信|手机|安全)?(?:验证|验身份|核实身份|校验码|刷脸|人脸|密保|安全问题|回答(?:问题|密保))|(?:它|佢|页面|网页|系统|那边|上面|还)(?:说|还|又|就)*(?:要|让)(?:我)?的?(?:身份证|证件)|(?:到|在|卡在)(?:了)?(?:身份)?验证(?:身份)?(?:这|那|的)?(?:一步|里|页|这|那)|(?:it|page|qq|site|app)(?:.s| is)? (?:now )?(?:asks?|asking|wants?|wanting|needs?|demands?) (?:me )?(?:now )?(?:to )?(?:enter |type |put in |for |do )?(?:a |the |my |some )?(?:sms |text )?(?:code|verif\w*|identity|sms)|\bat the (?:verification|identity|code)/,
   },
   {
     step: /按提示确认|confirm/,

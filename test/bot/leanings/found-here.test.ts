@@ -30,3 +30,18 @@ it.each(['有了新号怎么办', '出来了一个报错', '还没有', 'got it 
     expect(drafted(text)).toBeNull();
   },
 );
+
+it.each([
+  ['里面有手机绑定', 5],
+  ['看到账号与安全了', 5],
+  ['换了个手机好了', 5],
+])('“%s” tells what is there now', (text, number) => {
+  expect(drafted(text)?.session.at?.step).toBe(number);
+});
+
+it.each(['有手机绑定吗', '没有手机绑定', '有解绑的记录', '换了浏览器还是不行', '换手机了'])(
+  '“%s” tells of none',
+  (text) => {
+    expect(drafted(text)).toBeNull();
+  },
+);

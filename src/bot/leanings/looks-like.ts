@@ -1,0 +1,71 @@
+import { sieved } from '../../text/index.js';
+import { above } from '../above.js';
+import { plainForm } from '../guard/index.js';
+import { findPlace, toStep } from '../guide-moves.js';
+import { hereOf, inMind } from '../here.js';
+import { stepLabelled, stepSpeakingOf, toLabelledStep } from '../moves/index.js';
+import { fill } from '../phrase.js';
+import { isShort, type Leaning } from './leaning.js';
+
+/** What something on the screen looks like, for want of a name. */
+const drawn = sieved(
+  /齿轮|[三3两2]条?[道根个]?(?:杠|横|线|点|竖)|六边|六角|八角|螺丝|螺母|扳手|小人|人头|圆圈|圈圈|圆的|方块|九宫格|加号|箭头|图标|小花|盾牌|钥匙|锁(?:头|的图)|长得像|\b(?:gear|cog|hexagon|wrench|burger|hamburger|three (?:lines|dots|bars)|3 (?:lines|dots|bars)|icon|circle|shield)\b/,
+);
+
+/** Whether it is that one. */
+const asks = sieved(
+  /是不是|是吗|对吗|对不对|吗[?？ ]*$|吧[?？ ]*$|么[?？ ]*$|系咪|\b(?:is (?:it|that|this)|right|you mean|do you mean)\b.*|\?$/,
+);
+
+/** What it means, and what comes of it. */
+const otherwise = sieved(
+  /没有|找不|看不[到见]|不见|打不开|点不|没反应|灰|骗|意思|解绑了|\b(?:no|not|can.?t|cannot|missing)\b/,
+);
+
+/** A name of what is to be opened next, with what it means behind it. */
+const labelled = /「[^「」]+」(?: \([^()]+\))?/;
+
+/** Whether what they see is the thing that a step means: what it opens tells. */
+export const looksLike: Leaning = (said) => {
+  const { scene, guarded } = said;
+  const here = hereOf(scene);
+  if (here.kind !== 'step' || !isShort(said) || guarded.threats.length > 0) return null;
+  const text = plainForm(guarded.asked);
+  if (!drawn.test(text) || !asks.test(text) || otherwise.test(text)) return null;
+  const { place } = here;
+  const { steps } = place.method;
+  const number = stepLabelled(steps, text);
+  const named = number === null ? null : findPlace(scene, place.topic, place.methodId, number);
+  const meant = named ?? stepSpeakingOf(scene, text) ?? place;
+  const next = steps.slice(meant.number).map((step) => labelled.exec(step.do)?.[0]);
+  const label = next.find((one) => one !== undefined);
+  return label === undefined
+    ? null
+    : above(fill(scene.local.phrases.follow.looks, { label }), toStep(scene, meant, false));
+};
+
+const asksPart = sieved(
+  /^(?:[那你说的这个嗯哦,， ])*(?:我的)?(头像|设置|个人资料|账号绑定|手机绑定|邮箱绑定|账号与安全)(?:又)?(?:是|在|长|指)*(?:哪|什么样|啥样|什么地方|边)(?:个|里|儿|一个|度)?[呢啊呀?？ ]*$|^(?:so |and )?(?:where|which one)(?:.s| is) (?:the |my )(avatar|settings|profile picture)[? ]*$/,
+);
+
+/** At a guide, the thing that a step of it speaks of: "头像是哪个". */
+export const partAsked: Leaning = ({ scene, guarded }) => {
+  if (inMind(scene).kind === 'outside') return null;
+  const found = asksPart.exec(plainForm(guarded.asked));
+  const part = found?.[1] ?? found?.[2];
+  const place = part === undefined ? null : stepSpeakingOf(scene, part);
+  const step = place && findPlace(scene, place.topic, place.methodId, place.number);
+  return step && toStep(scene, step, false);
+};
+
+const asksMeaning = sieved(/\b(?:what does|what.?s|what is|whats|meaning of)\b.{1,40}/);
+const han = /[\u4e00-\u9fff]/;
+
+/** At a guide, what a label on screen means, asked in another language: the step that has it. */
+export const meaningAsked: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  const { asked } = guarded;
+  if (!isShort(said) || !han.test(asked) || inMind(scene).kind === 'outside') return null;
+  const isInEnglish = understanding.writing === 'english';
+  return isInEnglish && asksMeaning.test(plainForm(asked)) ? toLabelledStep(scene, asked) : null;
+};

@@ -1,0 +1,39 @@
+import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
+import { guideAt, hereOf, inMind } from '../here.js';
+import { sayYes } from '../moves/index.js';
+import { openTopic } from '../open-topic.js';
+import { shortWord } from '../short-word.js';
+import { guideOfBound } from '../thing-guide.js';
+import type { Leaning } from './leaning.js';
+
+const nothing = sieved(
+  /^(?:[嗯恩哦噢喔啊呃额诶欸哈喂唉哎好行中得妥对是]|好的|好吧|好嘞|好滴|好哒|好呀|得嘞|行吧|行嘞|在吗|ok(?:ay)?|hm+|um+|uh+|yes|yep|yeah|sure|fine|alright|[ ,，.。!！~～、])+$|^\d{1,2}[.。]?$/,
+);
+
+/** What says nothing, before anything was said: hello. */
+export const nothingAsked: Leaning = ({ scene, guarded }) =>
+  guarded.found.length === 0 && nothing.test(plainForm(guarded.asked))
+    ? openTopic(scene, 'greeting')
+    : null;
+
+/** The same after something was said: a yes, or what comes next where nothing stands to be agreed to. */
+export const nothingMore: Leaning = ({ scene, guarded }) =>
+  nothing.test(plainForm(guarded.asked))
+    ? hereOf(scene).kind === 'outside'
+      ? shortWord(scene, scene.local.phrases.follow.ready)
+      : sayYes(scene, guarded.asked)
+    : null;
+
+/** To be undone, and nothing named: "解绑吧". */
+const bareUndo = sieved(
+  /^(?:[那好行嗯就先,， ]|我要|我想|帮我|给我|开始)*(?:解绑|解除绑定|解绑定|解掉|解除|解)(?:一下)?(?:吧|呗|了吧|啦|哦|咯)[。!！~ ]*$|^(?:ok |then |please |so |let.?s )*(?:unbind|unlink)(?: it)?(?: then| now| please)?[.! ]*$/,
+);
+
+/** After an article, to be undone: the guide in mind, or which thing. */
+export const undoneThen: Leaning = ({ scene, guarded }) => {
+  if (hereOf(scene).kind !== 'outside' || !bareUndo.test(plainForm(guarded.asked))) return null;
+  const here = inMind(scene);
+  const guide = here.kind === 'outside' ? guideOfBound(scene) : guideAt(here).topic;
+  return openTopic(scene, guide ?? 'choice.unbind');
+};

@@ -1,0 +1,21 @@
+import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
+import { hereOf, isAside, waysOn } from '../here.js';
+import { shortWord } from '../short-word.js';
+import { isShort, type Leaning } from './leaning.js';
+
+/** What was forgotten is known again, which is no step done. */
+const remembers = sieved(
+  /^(?:[我哦噢啊嗯对,， ]|现在|终于|刚才?|又)*(?:看到|查到|找到|翻到|想起来?|想到|记起来?|知道)了?[啊呀,， ]*(?:原来)?(?:就?是|绑的?(?:就)?是)[^，。?？吗么呢]{2,14}$|^(?:ok |oh |ah )?(?:i )?(?:found (?:it|out)|remember(?:ed)?(?: it| now)?|saw it)[,.;: ]+(?:it (?:is|was)|it.?s) [a-z ]{4,40}$/,
+);
+
+/** At the question whether they can still log in, what is bound is known again: the question stays. */
+export const remembered: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  const here = hereOf(scene);
+  if (here.kind !== 'overview' || !here.guide.fork || isAside(scene) || !isShort(said)) return null;
+  if (understanding.entities.loggedIn !== undefined || guarded.found.length > 0) return null;
+  return remembers.test(plainForm(guarded.asked))
+    ? shortWord(scene, here.guide.fork.question, waysOn(scene))
+    : null;
+};

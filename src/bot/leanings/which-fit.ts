@@ -1,0 +1,65 @@
+import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
+import { inMind } from '../here.js';
+import { shortWord } from '../short-word.js';
+import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { kindAsked } from './questions.js';
+
+/** The longest text, in words, that only asks it. */
+const most = 20;
+
+const place =
+  '(?:美国|国外|外国|境外|海外|国际|香港|澳门|台湾|港澳|日本|韩国|英国|加拿大|澳洲|新加坡|马来西亚?|泰国|越南|俄罗斯|德国|法国|内地|大陆|加拿大|\\+?\\d{1,3}开头)';
+const sort =
+  '(?:座机|固话|固定电话|小灵通|虚拟(?:号|卡|运营商)?|物联网卡?|流量卡|副卡|子号|小号卡|1[67]\\d?(?:号?段|开头|的)|家里人|卫星|网络电话|接码)';
+const mail =
+  '(?:163|126|139|189|gmail|谷歌|outlook|hotmail|雅虎|yahoo|新浪|搜狐|阿里云?|网易|foxmail|icloud|苹果(?=的?(?:邮箱|信箱))|yeah|(?:企业|公司|学校|工作|单位|别家|其他|国外)(?=的?(?:邮箱|信箱)))';
+
+/** A kind of number or mailbox. */
+const kinds = sieved(
+  new RegExp(
+    `${place}的?(?:手机|电话)?(?:号码?|门号|手机|卡|电话|邮箱)|${place}的(?=[?？吗呢么行可能 ]|$)|${sort}|${mail}的?(?:邮箱|信箱|邮件)?|\\b(?:foreign|overseas|international|us|uk|american|british|virtual|landline|voip|google voice|canadian|non.chinese)\\b[a-z +]{0,20}\\b(?:numbers?|phones?|sim|line)\\b|\\b(?:landlines?|voip|google voice|gmail|outlook|hotmail|yahoo|icloud)\\b`,
+  ),
+);
+
+/** Whether it will do. */
+const asks = sieved(
+  /行不行|行不|行吗|行么|可以吗|可以么|可以不|可不可以|能不能|可唔可以|得唔得|[能可以绑用换支持][^，。]{0,14}(?:吗|么|不|嘛)[?？ ]*$|支持不支持|支不支持|会不会不|\b(?:can|could|does|do|will|is|are|what about|how about)\b/,
+);
+
+/** Nothing is said but the kind: "国外号码呢", "outlook的". */
+const isBare = sieved(
+  new RegExp(
+    `^(?:[那如果要是换成用绑的和嗯,， ]|新号是|新的是|我|and|or|what about|how about|with|a|an|my)*(?:${place}的?(?:手机|电话)?(?:号码?|门号|手机|卡|电话)?|${sort}(?:号码?)?|${mail}(?:的?邮箱|的?信箱)?|landline|gmail|outlook|hotmail|yahoo)(?:的|呢|咧|啊|那种|号|也|行|可以|[ ?？。])*$`,
+  ),
+);
+
+/** It is where the code goes, what does not come, or what is to be unbound. */
+const otherwise = sieved(
+  /收(?:不|唔|得|到)|短信|验证码|登[录陆不上入]|发(?:到|往|给)|解绑[^，。]{0,4}(?:邮箱|手机|号)|忘|丢|停|注销|打不开|客服|人工|多少钱|收费|怎么|咋|如何|哪里|哪儿|语|字|普通话|白话|\b(?:codes?|sms|receive|log|sign|lost|how|where|language|speak)\b/,
+);
+
+/** Words after which a mailbox's name is a new one's, where no mailbox is in mind. */
+const toNew = sieved(/[换绑用改]|新(?:的|号|邮)|\b(?:bind|use|link|change|switch)\b/);
+
+/** Which numbers and mailboxes can be bound, asked in the midst of a guide: nobody here knows. */
+export const whichFit: Leaning = (said) => {
+  const { scene, guarded } = said;
+  if (lengthOf(said) > most || guarded.threats.length > 0 || guarded.found.length > 0) return null;
+  const text = plainForm(guarded.asked);
+  if (!kinds.test(text) || otherwise.test(text) || !isOfBinding(said)) return null;
+  const kind = kindAsked(scene, said.understanding);
+  const isElse = kind === 'neighbour' || kind === 'refusal';
+  const isAsked =
+    isBare.test(text) ||
+    (!isElse && asks.test(text) && (lengthOf(said) <= mostBare || toNew.test(text)));
+  return isAsked ? shortWord(scene, scene.local.phrases.follow.which_fit) : null;
+};
+
+/** Whether a guide about a number or a mailbox is in mind. */
+function isOfBinding({ scene }: Said): boolean {
+  const here = inMind(scene);
+  if (here.kind === 'outside') return scene.session.topic === 'faq_rebind';
+  const { about } = here.kind === 'step' ? here.place.guide : here.guide;
+  return about === 'phone' || about === 'mailbox';
+}

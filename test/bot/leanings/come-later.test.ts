@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { guardText } from '../../../src/bot/guard-text.js';
+import { laterAsked, stillWanted } from '../../../src/bot/leanings/come-later.js';
+import type { Leaning } from '../../../src/bot/leanings/leaning.js';
+import { sceneIn } from '../../support/scenes.js';
+import { knowledge } from '../../support/shipped.js';
+import { brain } from '../../support/shipped-brain.js';
+
+const at = {
+  topic: 'unbind_phone',
+  at: { topic: 'unbind_phone', method: 'client', step: 1 },
+};
+
+const drafted = (leaning: Leaning, text: string) => {
+  const scene = sceneIn('zh-CN', at);
+  const guarded = guardText(text, knowledge.settings.official_hosts);
+  const understanding = brain.understand(guarded.asked, true);
+  return leaning({ scene, before: null, guarded, understanding });
+};
+
+it.each([
+  '明天再来吗',
+  '等一下再试？',
+  '过几天再弄行吗',
+  '晚点再试可以吗',
+  'should i try again later?',
+])('“%s” asks whether to come back, and keeps the place', (text) => {
+  const draft = drafted(laterAsked, text);
+  expect(draft?.session.at?.step).toBe(1);
+  expect(JSON.stringify(draft?.replies)).toContain('继续');
+});
+
+it.each(['明天再来', '等一下', '过几天能收到通知吗', '明天能到账吗'])('“%s” does not', (text) => {
+  expect(drafted(laterAsked, text)).toBeNull();
+});
+
+it.each(['算了还是解吧', '还是继续弄吧', '想了想还是解绑吧', "actually let's do it"])(
+  '“%s” goes on after all',
+  (text) => {
+    expect(drafted(stillWanted, text)?.session.at?.topic).toBe('unbind_phone');
+  },
+);
+
+it.each(['算了', '还是不弄了', '还是没有', '还是换邮箱吧'])('“%s” does not go on', (text) => {
+  expect(drafted(stillWanted, text)).toBeNull();
+});

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { guardText } from '../../../src/bot/guard-text.js';
+import type { Leaning } from '../../../src/bot/leanings/leaning.js';
+import { looksLike, meaningAsked, partAsked } from '../../../src/bot/leanings/looks-like.js';
+import { sceneIn } from '../../support/scenes.js';
+import { knowledge } from '../../support/shipped.js';
+import { brain } from '../../support/shipped-brain.js';
+
+const at = {
+  topic: 'unbind_phone',
+  at: { topic: 'unbind_phone', method: 'client', step: 1 },
+};
+
+const drafted = (leaning: Leaning, text: string) => {
+  const scene = sceneIn('zh-CN', at);
+  const guarded = guardText(text, knowledge.settings.official_hosts);
+  const understanding = brain.understand(guarded.asked, true);
+  return leaning({ scene, before: null, guarded, understanding });
+};
+
+it.each([
+  ['设置是不是那个齿轮', 3, '账号与安全'],
+  ['头像就是那个小人吗', 2, '设置'],
+  ['右下角有三个点 是那个吗', 1, '设置'],
+  ['is it the gear icon?', 1, '设置'],
+])('“%s” is told by what it opens', (text, number, label) => {
+  const draft = drafted(looksLike, text);
+  expect(draft?.session.at?.step).toBe(number);
+  expect(JSON.stringify(draft?.replies)).toContain(`里面有「${label}」`);
+});
+
+it.each(['没有齿轮', '是不是解绑了', '点了齿轮没反应', '那个是什么意思'])(
+  '“%s” asks something else',
+  (text) => {
+    expect(drafted(looksLike, text)).toBeNull();
+  },
+);
+
+it.each([
+  ['头像是哪个', 2],
+  ['头像在哪里啊', 2],
+])('“%s” is about the step that speaks of it', (text, number) => {
+  expect(drafted(partAsked, text)?.session.at?.step).toBe(number);
+});
+
+it.each(['头像怎么换', '设置是什么意思'])('“%s” is not', (text) => {
+  expect(drafted(partAsked, text)).toBeNull();
+});
+
+it.each(['what does 账号与安全 mean', "what's 账号与安全"])(
+  '“%s” is the step that has it',
+  (text) => {
+    expect(drafted(meaningAsked, text)?.session.at?.step).toBe(4);
+  },
+);
+
+it.each(['账号与安全', 'what does unbind mean'])('“%s” asks for no label', (text) => {
+  expect(drafted(meaningAsked, text)).toBeNull();
+});

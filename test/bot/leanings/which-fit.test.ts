@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { guardText } from '../../../src/bot/guard-text.js';
+import type { Leaning } from '../../../src/bot/leanings/leaning.js';
+import { whichFit } from '../../../src/bot/leanings/which-fit.js';
+import { sceneIn } from '../../support/scenes.js';
+import { knowledge } from '../../support/shipped.js';
+import { brain } from '../../support/shipped-brain.js';
+
+const at = {
+  topic: 'unbind_phone',
+  at: { topic: 'unbind_phone', method: 'client', step: 1 },
+};
+
+const drafted = (leaning: Leaning, text: string) => {
+  const scene = sceneIn('zh-CN', at);
+  const guarded = guardText(text, knowledge.settings.official_hosts);
+  const understanding = brain.understand(guarded.asked, true);
+  return leaning({ scene, before: null, guarded, understanding });
+};
+
+it.each([
+  '能换成日本的号码吗',
+  '虚拟号行不行',
+  '座机呢',
+  '香港的',
+  '新号是170的可以吗',
+  '163邮箱能绑吗',
+])('“%s” is not known, and the place is kept', (text) => {
+  const draft = drafted(whichFit, text);
+  expect(draft?.session.at?.step).toBe(1);
+  expect(JSON.stringify(draft?.replies)).toMatch(/没有可靠的资料|说不准/);
+});
+
+it.each(['can i use a foreign number', 'what about a landline'])('“%s” is so too', (text) => {
+  expect(drafted(whichFit, text)).not.toBeNull();
+});
+
+it.each([
+  '国外收不到验证码',
+  '换个手机号',
+  '我在美国',
+  '怎么解绑163邮箱',
+  '用繁体字',
+  '手机号换成新的可以吗',
+])('“%s” asks something else', (text) => {
+  expect(drafted(whichFit, text)).toBeNull();
+});
