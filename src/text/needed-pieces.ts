@@ -10,10 +10,16 @@ interface Need {
 /** More pieces are found in nearly every text. */
 const mostCost = 120;
 
+/** So many of what an alternative needs are looked for: the rarest. */
+const mostClauses = 3;
+
+/** Of each alternative of a pattern what must be in whatever it matches: one piece of every clause. */
+export type Needed = readonly (readonly (readonly number[])[])[];
+
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
-/** What one of must be in whatever a pattern matches. Null where a match may have any letters, or the pattern is written in a way that the parser does not know. */
-export function piecesOf({ source, ignoreCase, unicode }: RegExp): readonly number[] | null {
+/** Null where a match may have any letters, or the pattern is written in a way that the parser does not know. */
+export function neededBy({ source, ignoreCase, unicode }: RegExp): Needed | null {
   // What ignores case in all of Unicode takes "ſ" for "s".
   if (ignoreCase && unicode) return null;
   let pattern: AST.Pattern;
@@ -22,8 +28,12 @@ export function piecesOf({ source, ignoreCase, unicode }: RegExp): readonly numb
   } catch {
     return null;
   }
-  const need = anyOf(pattern.alternatives);
-  return need === null || need.cost > mostCost ? null : [...need.pieces];
+  const needed = pattern.alternatives.map(clausesOf);
+  const cost = needed.reduce((sum, [rarest]) => sum + (rarest?.cost ?? mostCost), 0);
+  if (cost > mostCost) return null;
+  return needed.map((clauses) =>
+    clauses.filter((clause) => clause.cost <= mostCost).map(({ pieces }) => [...pieces]),
+  );
 }
 
 function anyOf(alternatives: readonly AST.Alternative[]): Need | null {
@@ -42,21 +52,41 @@ function together(needs: readonly (Need | null)[]): Need | null {
   return { pieces, cost };
 }
 
-/** The rarest that a sequence needs. */
-function needOfAll({ elements }: AST.Alternative): Need | null {
+/** What a sequence needs, the rarest first: of letters side by side the rarest two, and what each of the rest does. */
+function clausesOf({ elements }: AST.Alternative): readonly Need[] {
+  const clauses: Need[] = [];
   let best: Need | null = null;
   let before: number | undefined;
+  const add = (need: Need | null): void => {
+    if (need !== null) clauses.push(need);
+  };
   for (const element of elements) {
     const code = codeOf(element);
-    for (const need of [
-      needOf(element),
-      code !== undefined && before !== undefined ? needOfCode(before, code) : null,
-    ])
-      if (need !== null && (best === null || need.cost < best.cost)) best = need;
-    // What takes no room parts no neighbours.
-    if (element.type !== 'Assertion') before = code;
+    if (code === undefined) {
+      add(needOf(element));
+      // What takes no room parts no neighbours.
+      if (element.type === 'Assertion') continue;
+      add(best);
+      best = null;
+    } else
+      best = rarer(
+        best,
+        rarer(needOf(element), before === undefined ? null : needOfCode(before, code)),
+      );
+    before = code;
   }
-  return best;
+  add(best);
+  return clauses.sort((one, other) => one.cost - other.cost).slice(0, mostClauses);
+}
+
+function rarer(one: Need | null, other: Need | null): Need | null {
+  if (one === null || other === null) return one ?? other;
+  return other.cost < one.cost ? other : one;
+}
+
+/** The rarest that a sequence needs. */
+function needOfAll(alternative: AST.Alternative): Need | null {
+  return clausesOf(alternative)[0] ?? null;
 }
 
 function needOf(element: AST.Element): Need | null {

@@ -1,3 +1,5 @@
+import type { Needed } from './needed-pieces.js';
+
 /** Pieces are one or two letters, told apart by so many numbers. */
 const bits = 12;
 const words = 1 << (bits - 5);
@@ -58,9 +60,24 @@ function mark(pieces: Int32Array, piece: number): void {
   pieces[piece >> 5] = (pieces[piece >> 5] as number) | (1 << (piece & 31));
 }
 
-/** Whether a text has one of some pieces; it may seem to have one that it has not, and never the other way round. */
-export function hasOneOf(text: string, wanted: readonly number[]): boolean {
+/**
+ * Whether a text has, for one of several alternatives, a piece of each of its clauses; it may seem to have one that it
+ * has not, and never the other way round.
+ */
+export function hasAllOfOne(text: string, needed: Needed): boolean {
   const pieces = piecesIn(text);
+  for (let at = 0; at < needed.length; at++)
+    if (hasAll(pieces, needed[at] as Needed[number])) return true;
+  return false;
+}
+
+function hasAll(pieces: Int32Array, clauses: Needed[number]): boolean {
+  for (let at = 0; at < clauses.length; at++)
+    if (!hasOne(pieces, clauses[at] as readonly number[])) return false;
+  return true;
+}
+
+function hasOne(pieces: Int32Array, wanted: readonly number[]): boolean {
   for (let at = 0; at < wanted.length; at++) {
     const piece = wanted[at] as number;
     if (((pieces[piece >> 5] as number) & (1 << (piece & 31))) !== 0) return true;

@@ -1,5 +1,5 @@
-import { piecesOf } from './needed-pieces.js';
-import { hasOneOf } from './pieces.js';
+import { type Needed, neededBy } from './needed-pieces.js';
+import { hasAllOfOne } from './pieces.js';
 
 const all: Sieved[] = [];
 
@@ -10,7 +10,7 @@ const all: Sieved[] = [];
  */
 export class Sieved {
   readonly #pattern: RegExp;
-  #pieces: readonly number[] | null | undefined;
+  #needed: Needed | null | undefined;
 
   /**
    * @param pattern without `y` and `v`; with `g` for `replace` alone, since the others would remember where they were
@@ -24,7 +24,7 @@ export class Sieved {
 
   /** Reads the pattern now, rather than when it is tried first. */
   prepare(): void {
-    if (this.#pieces === undefined) this.#pieces = piecesOf(this.#pattern);
+    if (this.#needed === undefined) this.#needed = neededBy(this.#pattern);
   }
 
   test(text: string): boolean {
@@ -43,7 +43,7 @@ export class Sieved {
   #mayMatch(text: string): boolean {
     // Worked out when it is needed: a start has no use for it.
     this.prepare();
-    return this.#pieces == null || hasOneOf(text, this.#pieces);
+    return this.#needed == null || hasAllOfOne(text, this.#needed);
   }
 }
 
