@@ -25,10 +25,10 @@ const tellsThere = sieved(
 export const foundHere: Leaning = (said) => {
   const { scene, guarded } = said;
   const isAtStep = hereOf(scene).kind === 'step' && !isAskedWhetherHelped(scene);
-  if (!isAtStep || guarded.found.length > 0) return null;
+  if (!isAtStep || guarded.found.length > 0 || !isShort(said)) return null;
   const text = plainForm(guarded.asked);
   if (tellsFound.test(text) || tellsOpened.test(text)) return goOn(scene);
-  const there = isShort(said) ? tellsThere.exec(text) : null;
+  const there = tellsThere.exec(text);
   return there && toThere(scene, fold(there[1] ?? there[2] ?? ''));
 };
 

@@ -2,7 +2,7 @@ import { fold } from '../fold.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf } from '../here.js';
 import { asOnScreen, firstInWays, goOn, namesToFollow } from '../moves/index.js';
-import type { Leaning } from './leaning.js';
+import { type Leaning, lengthOf, mostBare } from './leaning.js';
 
 /** Letters; a longer text is more than a label. */
 const longestLabel = 40;
@@ -11,17 +11,20 @@ const longestLabel = 40;
  * In the midst of a way, a label of it and nothing else is where they are; at its own step, they have pressed it. Before
  * a way is chosen it is where the first way has it.
  */
-export const labelSaid: Leaning = ({ scene, guarded: { asked } }) => {
+export const labelSaid: Leaning = (said) => {
+  const { scene, guarded } = said;
   const here = hereOf(scene);
-  if (here.kind === 'outside' || asked.length > longestLabel) return null;
-  const said = fold(asOnScreen(asked));
+  const { asked } = guarded;
+  if (here.kind === 'outside' || asked.length > longestLabel || lengthOf(said) > mostBare)
+    return null;
+  const label = fold(asOnScreen(asked));
   if (here.kind === 'overview')
     return firstInWays(scene, (steps) => {
-      const number = steps.findIndex((step) => namesToFollow(step).includes(said)) + 1;
+      const number = steps.findIndex((step) => namesToFollow(step).includes(label)) + 1;
       return number === 0 ? null : number;
     });
   const { topic, methodId, method, number } = here.place;
-  const named = method.steps.findIndex((step) => namesToFollow(step).includes(said)) + 1;
+  const named = method.steps.findIndex((step) => namesToFollow(step).includes(label)) + 1;
   if (named === 0) return null;
   if (named === number) return goOn(scene, asked);
   const place = findPlace(scene, topic, methodId, named);

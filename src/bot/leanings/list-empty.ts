@@ -13,8 +13,9 @@ const empty = sieved(
 
 /** At the list of what was authorised, or before it, that it has nothing: what to try there. */
 export const listEmpty: Leaning = (said) => {
-  const place = isShort(said) ? placeOf(said.scene, listed) : null;
-  if (!place || !empty.test(plainForm(said.guarded.asked))) return null;
+  if (!isShort(said) || !empty.test(plainForm(said.guarded.asked))) return null;
+  const place = placeOf(said.scene, listed);
+  if (!place) return null;
   const { at } = said.scene.session;
   // Before its list a page may be blank as well.
   if (at === null || at.step + 2 < place.number || at.step > place.number) return null;

@@ -74,15 +74,14 @@ export const notPassed: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (otherwise.test(text)) return null;
-  if (isAskedElse(said)) return null;
-  if (scene.session.said.includes(channels) && triedAgain.test(text))
-    return openTopic(scene, channels);
+  const isAgain = scene.session.said.includes(channels) && triedAgain.test(text);
   const isCode = codeRefused.test(text) || (isShortTold(said) && enteredRefused.test(text));
   const isFace = faceRefused.test(text) && !elsewhere.test(text);
   const isCheck =
     inMind(scene).kind !== 'outside' && (checkRefused.test(text) || isBareRefused(scene, text));
-  if (!isCode && !isFace && !isCheck) return null;
+  if (!isAgain && !isCode && !isFace && !isCheck) return null;
+  if (otherwise.test(text) || isAskedElse(said)) return null;
+  if (isAgain) return openTopic(scene, channels);
   // An app looks at faces of its own.
   const isOfApp = understanding.entities.app !== undefined;
   return ofApp(scene) ?? (isFace && isOfApp ? null : toWord(scene));

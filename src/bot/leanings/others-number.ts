@@ -88,8 +88,8 @@ export const othersNumber: Leaning = (said) => {
   if (guarded.threats.some(({ kind }) => kind !== 'code-request')) return null;
   const text = plainForm(guarded.asked);
   if (mineThere.test(text) && !otherThings.test(text)) return openTopic(scene, alreadyBound);
-  if (isIntruding.test(text) || otherThings.test(text)) return null;
   if (!isOutOfReach(said, text)) return null;
+  if (isIntruding.test(text) || otherThings.test(text)) return null;
   if (wasLost(scene)) return toAppeal(scene);
   const { loggedIn } = understanding.entities;
   return loggedIn === undefined
@@ -103,13 +103,13 @@ function isOutOfReach(said: Said, text: string): boolean {
   // The guide is asked for in any case.
   if (parentOf(intent) === lost || (intent === lost && !wasLost(scene))) return false;
   if (lengthOf(said) <= mostBare && isWithheld.test(text) && isOfOwn(scene)) return true;
-  const isGone = outOfReach.test(text);
   if (isOfWork(text)) return true;
   if (!isTheirs.test(text) || helps.test(text)) return false;
   const kind = kindAsked(scene, understanding);
   if (kind === 'article' && !intent.startsWith('caution_verification')) return false;
   // What is clear without it is answered.
-  return isGone || kind === undefined || kind === 'refusal' || kind === 'choice';
+  const isUnclear = kind === undefined || kind === 'refusal' || kind === 'choice';
+  return isUnclear || outOfReach.test(text);
 }
 
 /** Whether it was a company's, and they cannot read it any more. */
