@@ -74,15 +74,21 @@ async function settleSome(store: Store): Promise<void> {
   }
 }
 
-/** Until nothing is left, or it takes too long. */
+/** Milliseconds in which something must come to its end: a long line is told one message after another. */
+const mostStill = 5000;
+
+/** Until nothing is left, or nothing moves any more. */
 async function finish(store: Store): Promise<void> {
-  const end = performance.now() + 10_000;
+  let fewest = Number.POSITIVE_INFINITY;
+  let moved = performance.now();
   for (;;) {
     await store.answerNext(echo, 50);
     const claimed = await claim(store, 50);
     await Promise.all(claimed.map(({ id }) => store.delivered({ id, shows: null })));
     const { questions, messages } = await store.depth();
-    if (questions + messages === 0 || performance.now() > end) return;
+    const left = questions + messages;
+    if (left < fewest) [fewest, moved] = [left, performance.now()];
+    if (left === 0 || performance.now() - moved > mostStill) return;
     await store.beat();
     await soon();
   }
