@@ -3,7 +3,7 @@ import { above } from '../above.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf, inMind } from '../here.js';
-import { stepLabelled, stepSpeakingOf, toLabelledStep } from '../moves/index.js';
+import { firstInWays, stepLabelled, stepSpeakingOf, toLabelledStep } from '../moves/index.js';
 import { fill } from '../phrase.js';
 import { isShort, type Leaning } from './leaning.js';
 
@@ -45,17 +45,18 @@ export const looksLike: Leaning = (said) => {
 };
 
 const asksPart = sieved(
-  /^(?:[那你说的这个嗯哦,， ])*(?:我的)?(头像|设置|个人资料|账号绑定|手机绑定|邮箱绑定|账号与安全)(?:又)?(?:是|在|长|指)*(?:哪|什么样|啥样|什么地方|边)(?:个|里|儿|一个|度)?[呢啊呀?？ ]*$|^(?:so |and )?(?:where|which one)(?:.s| is) (?:the |my )(avatar|settings|profile picture)[? ]*$/,
+  /^(?:[那你说的这个嗯哦,， ])*(?:我的)?(头像|设置|个人资料|账号绑定|手机绑定|邮箱绑定|账号与安全)(?:又)?(?:是|在|长|指)*(?:哪|什么样|啥样|什么地方|边)(?:个|里|儿|一个|度)?[呢啊呀?？ ]*$|^(?:so |and )?(?:where|which one)(?:.s| is) (?:the |my )(avatar|settings|profile picture)[? ]*$|^(?:那|请问|[, ，])*(?:哪(?:一)?个|边个)(?:才)?(?:是|叫|系)(?:那个|我的)?(头像|设置|个人资料|账号绑定|手机绑定|邮箱绑定|账号与安全)[呀啊呢?？。 ]*$/,
 );
 
 /** At a guide, the thing that a step of it speaks of: "头像是哪个". */
 export const partAsked: Leaning = ({ scene, guarded }) => {
   if (inMind(scene).kind === 'outside') return null;
   const found = asksPart.exec(plainForm(guarded.asked));
-  const part = found?.[1] ?? found?.[2];
+  const part = found?.[1] ?? found?.[2] ?? found?.[3];
   const place = part === undefined ? null : stepSpeakingOf(scene, part);
   const step = place && findPlace(scene, place.topic, place.methodId, place.number);
-  return step && toStep(scene, step, false);
+  if (step) return toStep(scene, step, false);
+  return part === undefined ? null : firstInWays(scene, (steps) => stepLabelled(steps, part));
 };
 
 const asksMeaning = sieved(/\b(?:what does|what.?s|what is|whats|meaning of)\b.{1,40}/);

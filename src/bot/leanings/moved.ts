@@ -115,7 +115,7 @@ function placeAskedFor(scene: Scene, asked: string): Place | null {
 const mostAsked = 10;
 
 const asksPlace = sieved(
-  /在哪|哪里|哪裡|喺[邊边]|[邊边]度|(?:哪|邊|边)(?:一)?(?:个|個)(?:是|系|係|才是)|是(?:哪|邊|边)(?:一)?(?:个|個)|where (?:is|are|s)\b|where's|which (?:one )?is/i,
+  /在哪|哪里|哪裡|喺[邊边]|[邊边]度|(?:哪|邊|边)(?:一)?(?:个|個)(?:是|系|係|才是)|是(?:哪|邊|边)(?:一)?(?:个|個)|^(?:哪|邊|边)(?:一)?(?:个|個)(?:是|系|係|叫)|where (?:is|are|s)\b|where's|which (?:one )?is/i,
 );
 
 /** A reading that is not the likeliest, and yet likely. */

@@ -1,5 +1,6 @@
 import { parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
+import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
@@ -17,16 +18,26 @@ const lost = sieved(
   /\b(?:delet|los|wip|eras|remov)\w* (?:all )?(?:of )?(?:my |the |any )?(?:old )?(?:chats?|messages|history|conversations?)\b/,
 );
 
+/** What an app keeps of them, and whether it stays. */
+const keptByApp =
+  '(?:皮肤|存档|数据|战绩|段位|等级|金币|会员|英雄|装备|歌单|收藏|记录|角色|进度|好友)';
+const goes = '(?:掉|丢|没(?!有)|清|删|消失|不见|还在|保留|留着|回不来)';
+const losesThere = sieved(
+  new RegExp(`${goes}[^，。]{0,3}?${keptByApp}|${keptByApp}[^，。]{0,6}?${goes}`),
+);
+
 /** It has come to that already, or they could not before. */
 const happened = sieved(
   /\b(?:already|just|was|got|keeps?|can.?t|cannot|not|won.?t|error|code)\b|n.t\b/,
 );
 
-/** In the midst of a guide, in English: whether it logs them out, or costs them their chats. */
+/** In the midst of a guide: whether it costs them what an app has; in English, whether it logs them out, or costs them their chats. */
 export const outcomeAsked: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   if (!isShort(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
+  if (isOfApp(scene) && losesThere.test(text) && isAsking(text))
+    return openTopic(scene, 'caution_third_party');
   if (!asks.test(text) || happened.test(text)) return null;
   const topic = loggedOut.test(text)
     ? isOfApp(scene)
