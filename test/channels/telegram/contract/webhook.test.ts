@@ -85,8 +85,10 @@ describe.each(libraries)('%s by webhook', (library) => {
     );
     const numbers = Array.from({ length: 24 }, (_, number) => number);
     for (const number of numbers) wang.writes(`${number}.`);
-    await expect.poll(() => telegram.deliveries().length, { timeout: 10_000 }).toBe(24);
-    const ids = telegram.deliveries().map(({ update }) => update);
+    // On a busy machine one may have to be posted twice.
+    const taken = () => telegram.deliveries().filter(({ status }) => status === 200);
+    await expect.poll(() => taken().length, { timeout: 10_000 }).toBe(24);
+    const ids = taken().map(({ update }) => update);
     expect(ids).not.toEqual([...ids].sort((a, b) => a - b));
     now += 301;
     await wang.sees('said 23.', 10_000);
