@@ -29,7 +29,10 @@ export function neededBy({ source, ignoreCase, unicode }: RegExp): Needed | null
     return null;
   }
   const needed = pattern.alternatives.map(clausesOf);
-  const cost = needed.reduce((sum, [rarest]) => sum + (rarest?.cost ?? mostCost), 0);
+  const cost = needed.reduce(
+    (sum, [rarest]) => sum + (rarest?.cost ?? Number.POSITIVE_INFINITY),
+    0,
+  );
   if (cost > mostCost) return null;
   return needed.map((clauses) =>
     clauses.filter((clause) => clause.cost <= mostCost).map(({ pieces }) => [...pieces]),

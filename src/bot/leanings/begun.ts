@@ -1,7 +1,7 @@
 import { aboutOf, guideOf, methodsOf, parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
-import { hereOf, isAside, isInAppeal, waysOn } from '../here.js';
+import { hereOf, isAside, isInAppeal } from '../here.js';
 import {
   begins,
   goOn,
@@ -82,8 +82,9 @@ export const begun: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { entities } = understanding;
   const isBrief = lengthOf(said) <= mostBare;
+  const text = plainForm(guarded.asked);
   const isByHand = isBrief && byHand.test(guarded.asked);
-  const isHow = isBrief && asksHowAlone.test(plainForm(guarded.asked));
+  const isHow = isBrief && asksHowAlone.test(text);
   const isLed = isByHand || isHow || (isBrief && ledThrough.test(guarded.asked));
   const isAnew = beginsAnew.test(guarded.asked) || entities.step === 1;
   if (entities.act === 'appeal' && (isAnew || isLed) && !isInAppeal(scene)) return toAppeal(scene);
@@ -91,9 +92,9 @@ export const begun: Leaning = (said) => {
   if (other) return other;
   const through = isLed && entities.bound === undefined ? throughArticle(scene) : null;
   if (through) return through;
-  const fork = isHow || asksWhatNow.test(plainForm(guarded.asked)) ? forkHere(scene) : undefined;
-  if (fork && scene.session.course === null) return shortWord(scene, fork.question, waysOn(scene));
-  if (endsWithStart.test(plainForm(guarded.asked)) && isBrief) return resume(scene);
+  const fork = isHow || asksWhatNow.test(text) ? forkHere(scene) : undefined;
+  if (fork && scene.session.course === null) return shortWord(scene, fork.question);
+  if (isBrief && endsWithStart.test(text)) return resume(scene);
   if (isByHand)
     return hereOf(scene).kind === 'step'
       ? makeMove(scene, 'repeat', guarded.asked, understanding)

@@ -1,4 +1,4 @@
-import { sieved } from '../../text/index.js';
+import { type Sieved, sieved } from '../../text/index.js';
 import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toMissing } from '../guide-moves.js';
@@ -43,7 +43,7 @@ export const notAPage: Leaning = (said) => {
 };
 
 /** The step, of the way that they are in, that speaks of something. */
-function placeOf(scene: Scene, pattern: RegExp | typeof listed): Place | null {
+function placeOf(scene: Scene, pattern: Sieved): Place | null {
   const here = hereOf(scene);
   if (here.kind !== 'step') return null;
   const { topic, methodId, method } = here.place;

@@ -18,12 +18,14 @@ import { guideOfBound } from '../thing-guide.js';
 import { codeSent } from './code-words.js';
 import { tellsEnd } from './end-told.js';
 import { firstOf, type Leaning, lengthOf, mostBare, mostPicked, type Said } from './leaning.js';
+import { isPerhapsRefused } from './questions.js';
 import { asksHowTo, asksWhere } from './where-asked.js';
 
 /** What is unclear but for the end, the label, the way, the act or the thing that it names. */
 export const named: Leaning = (said) =>
   firstOf([endNamed, codeNamed], said) ??
-  (isPerhapsRefused(said) || articleBeside(said.scene, said.understanding) !== undefined
+  // Who perhaps asks for what must not be helped with is not led into it.
+  (isPerhapsRefused(said, perhaps) || articleBeside(said.scene, said.understanding) !== undefined
     ? null
     : firstOf(safely, said));
 
@@ -38,13 +40,6 @@ const codeNamed: Leaning = ({ scene, guarded }) =>
 
 /** A likeliest reading that is less likely than this tells nothing. */
 const perhaps = 0.15;
-
-/** Who perhaps asks for what must not be helped with is not led into it. */
-function isPerhapsRefused({ scene, understanding: { ranking } }: Said): boolean {
-  const [likeliest] = ranking;
-  if (likeliest === undefined || likeliest.confidence < perhaps) return false;
-  return scene.local.topics.get(likeliest.intent)?.kind === 'refusal';
-}
 
 const labelNamed: Leaning = ({ scene, guarded }) => toLabelledStep(scene, guarded.asked);
 

@@ -6,8 +6,9 @@ import { changeWay, toAppeal } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
-import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { type Leaning, lengthOf, mostBare } from './leaning.js';
 import { family, known, pronoun } from './people-words.js';
+import { isPerhapsRefused } from './questions.js';
 
 const account = '(?:qq|扣扣|企鹅|球球|号(?!码)|账号|帐号)';
 
@@ -38,7 +39,7 @@ const agrees = sieved(
  */
 export const notRefused: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
-  const isRefused = isPerhapsRefused(said);
+  const isRefused = isPerhapsRefused(said, perhaps);
   if ((!isRefused && understanding.kind === 'understood') || lengthOf(said) > mostBare) return null;
   if (!isInOwnGuide(scene) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
@@ -53,12 +54,6 @@ export const notRefused: Leaning = (said) => {
 
 /** From here a reading as what is refused counts. */
 const perhaps = 0.3;
-
-function isPerhapsRefused({ scene, understanding: { ranking } }: Said): boolean {
-  const [likeliest] = ranking;
-  if (likeliest === undefined || likeliest.confidence < perhaps) return false;
-  return scene.local.topics.get(likeliest.intent)?.kind === 'refusal';
-}
 
 function isInOwnGuide(scene: Scene): boolean {
   const { at, said } = scene.session;

@@ -2,7 +2,7 @@ import { parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { doAction } from '../do-action.js';
 import { plainForm } from '../guard/index.js';
-import { toAppeal } from '../moves/index.js';
+import { toAppeal, wasLost } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
@@ -129,7 +129,3 @@ function isOfOwn({ session: { topic, at, said }, local }: Scene): boolean {
 }
 
 const owns = new Set(['unbind_phone', 'unbind_email', lost]);
-
-function wasLost({ session: { said, topic, at } }: Scene): boolean {
-  return topic === lost || at?.topic === lost || said.includes(lost);
-}

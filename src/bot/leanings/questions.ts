@@ -22,6 +22,17 @@ export function kindAsked(
     : undefined;
 }
 
+/**
+ * Whether the likeliest reading of a text is what must not be helped with.
+ *
+ * @param least a reading that is less likely tells nothing
+ */
+export function isPerhapsRefused({ scene, understanding }: Said, least: number): boolean {
+  const [likeliest] = understanding.ranking;
+  if (likeliest === undefined || likeliest.confidence < least) return false;
+  return scene.local.topics.get(likeliest.intent)?.kind === 'refusal';
+}
+
 /** Whether a text is clearly a question that an article answers. */
 export function asksArticle(scene: Scene, understanding: Understanding): boolean {
   return kindAsked(scene, understanding) === 'article';

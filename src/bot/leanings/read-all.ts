@@ -1,6 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
-import { hereOf, isAside, isAskedWhetherHelped, waysOn } from '../here.js';
+import { hereOf, isAside, isAskedWhetherHelped } from '../here.js';
 import { goOn } from '../moves/index.js';
 import { shortWord } from '../short-word.js';
 import { isShort, type Leaning } from './leaning.js';
@@ -16,5 +16,5 @@ export const readAll: Leaning = (said) => {
   if (here.kind !== 'overview' || isAside(scene) || isAskedWhetherHelped(scene)) return null;
   if (!isShort(said) || !tellsRead.test(plainForm(guarded.asked))) return null;
   // A fork is to be answered first.
-  return here.guide.fork ? shortWord(scene, here.guide.fork.question, waysOn(scene)) : goOn(scene);
+  return here.guide.fork ? shortWord(scene, here.guide.fork.question) : goOn(scene);
 };

@@ -1,6 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
-import { hereOf, isAside, waysOn } from '../here.js';
+import { hereOf, isAside } from '../here.js';
 import { shortWord } from '../short-word.js';
 import { isShort, type Leaning } from './leaning.js';
 
@@ -16,6 +16,6 @@ export const remembered: Leaning = (said) => {
   if (here.kind !== 'overview' || !here.guide.fork || isAside(scene) || !isShort(said)) return null;
   if (understanding.entities.loggedIn !== undefined || guarded.found.length > 0) return null;
   return remembers.test(plainForm(guarded.asked))
-    ? shortWord(scene, here.guide.fork.question, waysOn(scene))
+    ? shortWord(scene, here.guide.fork.question)
     : null;
 };

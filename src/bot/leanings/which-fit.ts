@@ -1,6 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
-import { inMind } from '../here.js';
+import { guideAt, inMind } from '../here.js';
 import { shortWord } from '../short-word.js';
 import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
 import { kindAsked } from './questions.js';
@@ -60,6 +60,6 @@ export const whichFit: Leaning = (said) => {
 function isOfBinding({ scene }: Said): boolean {
   const here = inMind(scene);
   if (here.kind === 'outside') return scene.session.topic === 'faq_rebind';
-  const { about } = here.kind === 'step' ? here.place.guide : here.guide;
+  const { about } = guideAt(here).guide;
   return about === 'phone' || about === 'mailbox';
 }

@@ -36,8 +36,8 @@ export function sayYes(scene: Scene, text: string): Draft | null {
   }
   const here = hereOf(scene);
   // Who says yes to a mere word, too, has read enough: on to the first step.
-  if (here.kind === 'overview' && !here.guide.fork && isBesideOverview(scene)) return goOn(scene);
-  if (here.kind === 'overview' && !here.guide.fork) return shortWord(scene, follow.choose_way);
+  if (here.kind === 'overview' && !here.guide.fork)
+    return isBesideOverview(scene) ? goOn(scene) : shortWord(scene, follow.choose_way);
   if (here.kind !== 'outside') return shortWord(scene, follow.go_on);
   return scene.session.topic === null ? null : shortWord(scene, follow.ready);
 }

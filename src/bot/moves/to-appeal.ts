@@ -1,3 +1,4 @@
+import { type LocalKnowledge, oncePer } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { doAction } from '../do-action.js';
 import { findPlace, toStep } from '../guide-moves.js';
@@ -11,7 +12,7 @@ import { shortWord } from '../short-word.js';
  * @param word what stands above it, in place of the fork's own
  */
 export function toAppeal(scene: Scene, word?: string): Draft | null {
-  const topic = guideWithAppeal(scene);
+  const topic = guideWithAppeal(scene.local);
   if (topic === undefined) return null;
   const { at } = scene.session;
   const isThere = at?.topic === topic && at.method === 'appeal' && isStepOnScreen(scene);
@@ -24,16 +25,16 @@ export function toAppeal(scene: Scene, word?: string): Draft | null {
 /** Whether the talk was about what they no longer have. */
 export function wasLost(scene: Scene): boolean {
   const { said, topic, at } = scene.session;
-  const lost = guideWithAppeal(scene);
+  const lost = guideWithAppeal(scene.local);
   return lost !== undefined && (topic === lost || at?.topic === lost || said.includes(lost));
 }
 
-function guideWithAppeal({ local }: Scene): string | undefined {
-  const isIt = [...local.topics].find(
+const guideWithAppeal = oncePer(({ topics }: LocalKnowledge): string | undefined => {
+  const isIt = [...topics].find(
     ([, topic]) => topic.kind === 'guide' && topic.fork?.no.method === 'appeal',
   );
   return isIt?.[0];
-}
+});
 
 /** It is what they asked for, as well as a place. */
 function answeredBy(topic: string, draft: Draft): Draft {

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { changeOnSite } from '../../../src/bot/leanings/change-on-site.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const at = {
   topic: 'unbind_phone',
@@ -12,9 +10,7 @@ const at = {
 
 const drafted = (text: string) => {
   const scene = sceneIn('zh-CN', at);
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return changeOnSite({ scene, before: null, guarded, understanding });
+  return changeOnSite(saidIn(scene, text));
 };
 
 it.each(['网页能换吗', '在网页上可以换不', '那用官网怎么换号码'])(

@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { codeAtLogin } from '../../../src/bot/leanings/code-at-login.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const drafted = (text: string) => {
   const scene = sceneIn('zh-CN', { topic: 'forgot_bound' });
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return codeAtLogin({ scene, before: null, guarded, understanding });
+  return codeAtLogin(saidIn(scene, text));
 };
 
 it.each([

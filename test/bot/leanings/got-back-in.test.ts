@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { gotBackIn } from '../../../src/bot/leanings/got-back-in.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn, stepAt } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const drafted = (text: string) => {
   const scene = sceneIn('zh-CN', {
@@ -11,9 +9,7 @@ const drafted = (text: string) => {
     bound: 'phone',
     at: stepAt('forgot_bound', 'appeal', 2),
   });
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return gotBackIn({ scene, before: null, guarded, understanding });
+  return gotBackIn(saidIn(scene, text));
 };
 
 it.each(['终于登上了', '号找回来了！', '登进去了', 'i got back in'])('“%s” is in again', (text) => {

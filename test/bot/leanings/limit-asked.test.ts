@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { limitAsked } from '../../../src/bot/leanings/limit-asked.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const drafted = (text: string) => {
   const scene = sceneIn('zh-CN', { topic: 'faq_rebind' });
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return limitAsked({ scene, before: null, guarded, understanding });
+  return limitAsked(saidIn(scene, text));
 };
 
 it.each([

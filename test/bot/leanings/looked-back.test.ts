@@ -1,18 +1,14 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { lookedBack } from '../../../src/bot/leanings/looked-back.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn, stepAt } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const stepAfter = (text: string, step = 5) => {
   const scene = sceneIn('zh-CN', {
     at: stepAt('unbind_phone', 'client', step),
     topic: 'unbind_phone',
   });
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return lookedBack({ scene, before: null, guarded, understanding })?.session.at?.step;
+  return lookedBack(saidIn(scene, text))?.session.at?.step;
 };
 
 it.each([

@@ -1,17 +1,13 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { notPassed } from '../../../src/bot/leanings/not-passed.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn, stepAt } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const last = stepAt('unbind_phone', 'security_center', 5);
 
 const at = (place: typeof last | null, text: string) => {
   const scene = sceneIn('zh-CN', place ? { at: place, topic: place.topic } : {});
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return notPassed({ scene, before: null, guarded, understanding });
+  return notPassed(saidIn(scene, text));
 };
 
 it.each([

@@ -1,18 +1,14 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import type { Leaning } from '../../../src/bot/leanings/leaning.js';
 import { nothingAsked, nothingMore, undoneThen } from '../../../src/bot/leanings/nothing-said.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const at = { topic: 'faq_cost', said: ['faq_cost'] };
 
 const drafted = (leaning: Leaning, text: string) => {
   const scene = sceneIn('zh-CN', at);
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return leaning({ scene, before: null, guarded, understanding });
+  return leaning(saidIn(scene, text));
 };
 
 it.each(['嗯', '1', '好嘞', '好的好的', 'ok', 'hmm'])('“%s” says nothing: hello', (text) => {

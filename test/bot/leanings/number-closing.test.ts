@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { numberClosing } from '../../../src/bot/leanings/number-closing.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const drafted = (text: string) => {
   const scene = sceneIn('zh-CN', {});
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return numberClosing({ scene, before: null, guarded, understanding });
+  return numberClosing(saidIn(scene, text));
 };
 
 it.each(['公司的手机号月底要收回，QQ绑着它', '手机卡下周要注销了，先把QQ换绑'])(

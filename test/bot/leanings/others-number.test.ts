@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { othersNumber } from '../../../src/bot/leanings/others-number.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const topicsOf = (text: string) => {
   const scene = sceneIn('zh-CN', { topic: 'unbind_phone' });
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return othersNumber({ scene, before: null, guarded, understanding })?.outcome.topics;
+  return othersNumber(saidIn(scene, text))?.outcome.topics;
 };
 
 describe('a number of somebody else', () => {

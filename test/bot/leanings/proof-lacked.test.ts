@@ -1,17 +1,13 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { proofLacked } from '../../../src/bot/leanings/proof-lacked.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const at = { topic: 'forgot_bound.appeal_rejected' };
 
 const drafted = (text: string) => {
   const scene = sceneIn('zh-CN', at);
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return proofLacked({ scene, before: null, guarded, understanding });
+  return proofLacked(saidIn(scene, text));
 };
 
 it.each([

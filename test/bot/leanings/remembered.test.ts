@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import type { Leaning } from '../../../src/bot/leanings/leaning.js';
 import { remembered } from '../../../src/bot/leanings/remembered.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const at = {
   topic: 'forgot_bound',
@@ -13,9 +11,7 @@ const at = {
 
 const drafted = (leaning: Leaning, text: string) => {
   const scene = sceneIn('zh-CN', at);
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return leaning({ scene, before: null, guarded, understanding });
+  return leaning(saidIn(scene, text));
 };
 
 it.each(['想起来了 是公司的邮箱', '查到了，绑的是以前的号', 'found it, it is my school mail'])(

@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { setAside } from '../../../src/bot/leanings/set-aside.js';
+import { saidIn } from '../../support/said.js';
 import { onTheWay, sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const after = (text: string, wishes: readonly string[]) => {
   const scene = sceneIn('zh-CN', { at: onTheWay, topic: 'unbind_phone', wishes: [...wishes] });
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return setAside({ scene, before: null, guarded, understanding })?.session;
+  return setAside(saidIn(scene, text))?.session;
 };
 
 it('goes on to what else was wished for, and comes back at the end', () => {

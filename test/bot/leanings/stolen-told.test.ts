@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import type { Leaning } from '../../../src/bot/leanings/leaning.js';
 import { gotInTold, stolenTold } from '../../../src/bot/leanings/stolen-told.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const topicsOf = (leaning: Leaning, text: string) => {
   const scene = sceneIn('zh-CN', { topic: 'unbind_phone' });
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return leaning({ scene, before: null, guarded, understanding })?.outcome.topics;
+  return leaning(saidIn(scene, text))?.outcome.topics;
 };
 
 describe('that somebody has got in', () => {

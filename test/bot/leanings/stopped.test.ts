@@ -1,17 +1,13 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { stopped } from '../../../src/bot/leanings/stopped.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const at = {};
 
 const drafted = (text: string) => {
   const scene = sceneIn('zh-CN', at);
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return stopped({ scene, before: null, guarded, understanding });
+  return stopped(saidIn(scene, text));
 };
 
 it.each(['算了', '唉，算了吧，不弄了', '没事了', '不用了谢谢', '冇事', 'never mind', 'nvm'])(

@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { thingInstead } from '../../../src/bot/leanings/thing-instead.js';
+import { saidIn } from '../../support/said.js';
 import { onTheWay, sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const after = (text: string) => {
   const scene = sceneIn('zh-CN', { at: onTheWay, topic: 'unbind_phone' });
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return thingInstead({ scene, before: null, guarded, understanding })?.session.at?.topic;
+  return thingInstead(saidIn(scene, text))?.session.at?.topic;
 };
 
 it.each(['打错了 邮箱', '哎呀说错了，是邮箱', '算了还是邮箱吧，手机先留着', 'oops typo, email'])(

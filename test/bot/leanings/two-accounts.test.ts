@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { twoAccounts } from '../../../src/bot/leanings/two-accounts.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const drafted = (text: string) => {
   const scene = sceneIn('zh-CN', {});
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return twoAccounts({ scene, before: null, guarded, understanding });
+  return twoAccounts(saidIn(scene, text));
 };
 
 it.each(['手机号绑在小号上，想换到大号', '我两个qq，手机绑了小号，想绑到大号'])(

@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
-import { guardText } from '../../../src/bot/guard-text.js';
 import { worryAsked } from '../../../src/bot/leanings/worry-asked.js';
+import { saidIn } from '../../support/said.js';
 import { sceneIn } from '../../support/scenes.js';
-import { knowledge } from '../../support/shipped.js';
-import { brain } from '../../support/shipped-brain.js';
 
 const topicsOf = (text: string) => {
   const scene = sceneIn('zh-CN', { topic: 'unbind_phone' });
-  const guarded = guardText(text, knowledge.settings.official_hosts);
-  const understanding = brain.understand(guarded.asked, true);
-  return worryAsked({ scene, before: null, guarded, understanding })?.outcome.topics;
+  return worryAsked(saidIn(scene, text))?.outcome.topics;
 };
 
 it.each(['那人会不会登我的号', '拿着我旧号的人能不能进我QQ', '舊號的新機主會不會登入我的帳號'])(
