@@ -77,7 +77,7 @@ export function again(scene: Scene, draft: Draft): Draft {
 
 /** The gist of an answer, for who asks for it a second time; a third time it would be the same sentence. */
 function inOtherWords(scene: Scene, draft: Draft): string | undefined {
-  return scene.session.again ? undefined : gistOf(scene, draft);
+  return scene.session.tone.again ? undefined : gistOf(scene, draft);
 }
 
 function gistOf({ knowledge, session }: Scene, { outcome }: Draft): string | undefined {

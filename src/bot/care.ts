@@ -8,6 +8,7 @@ import type { Guarded } from './guard-text.js';
 import { rows } from './keyboard.js';
 import { fill } from './phrase.js';
 import type { Draft, Scene } from './scene.js';
+import type { Session } from './session.js';
 
 /** Only whoever has these can be harmed by their being known; a number or a mailbox is merely personal. */
 const secret: ReadonlySet<SecretKind> = new Set(['code', 'password', 'identity', 'card']);
@@ -46,9 +47,13 @@ export function withCare(
   return {
     ...draft,
     ...warnedOf(guarded),
-    session: { ...draft.session, apologised: draft.session.apologised || isAngry },
+    session: isAngry ? apologising(draft.session) : draft.session,
     replies: withWords(words, offered),
   };
+}
+
+function apologising(session: Session): Session {
+  return { ...session, tone: { ...session.tone, apologised: true } };
 }
 
 /** Somebody of theirs has died. */
@@ -108,7 +113,7 @@ function leavesOpen(
 
 function calming({ local, session }: Scene): string {
   const { guard } = local.phrases;
-  return session.apologised ? guard.angry : guard.apology;
+  return session.tone.apologised ? guard.angry : guard.apology;
 }
 
 function withHuman<Shown extends { readonly card: Card }>({ local }: Scene, reply: Shown): Shown {

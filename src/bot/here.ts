@@ -86,10 +86,14 @@ const actionsOf = oncePer((choices: Session['choices']): readonly Action[] => {
 });
 
 /** Whether the step where the person stands is what they see, rather than a word about it. */
-export function isStepOnScreen(scene: Scene): boolean {
-  const kinds = new Set(actionsOnScreen(scene).map(({ kind }) => kind));
-  return kinds.has('missing') && !kinds.has('resume');
+export function isStepOnScreen({ session: { choices } }: Scene): boolean {
+  return offersStep(choices);
 }
+
+const offersStep = oncePer((choices: Session['choices']): boolean => {
+  const kinds = new Set(actionsOf(choices).map(({ kind }) => kind));
+  return kinds.has('missing') && !kinds.has('resume');
+});
 
 /** The ways on from where the person stands, for a card that is only a short word. */
 export function waysOn(scene: Scene): Keyboard {

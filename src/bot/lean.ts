@@ -4,11 +4,11 @@ import { isInTalk } from './here.js';
 import { allPicked } from './leanings/all-picked.js';
 import { alsoWished } from './leanings/also-wished.js';
 import { backedUp } from './leanings/backed-up.js';
-import { begun } from './leanings/begun.js';
+import { begun, firstStepAsked } from './leanings/begun.js';
 import { besideOwner } from './leanings/beside-owner.js';
 import { buttonAsked } from './leanings/button-asked.js';
 import { cannotUndo, cannotUndoOther } from './leanings/cannot-undo.js';
-import { changeNamed } from './leanings/change-named.js';
+import { changeMeant, changeNamed } from './leanings/change-named.js';
 import { changeOnSite } from './leanings/change-on-site.js';
 import { codeAtLogin } from './leanings/code-at-login.js';
 import { codeCame } from './leanings/code-came.js';
@@ -20,14 +20,14 @@ import { deviceChanged } from './leanings/device-changed.js';
 import { endAsked } from './leanings/end-asked.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { foundHere } from './leanings/found-here.js';
-import { givenAway } from './leanings/given-away.js';
+import { givenAfterWarning, givenAway } from './leanings/given-away.js';
 import { gotBackIn } from './leanings/got-back-in.js';
 import { helpAnswered } from './leanings/help-answered.js';
 import { historyAsked } from './leanings/history-asked.js';
 import { insulted } from './leanings/insulted.js';
 import { labelSaid } from './leanings/label-said.js';
 import { languageSwitched } from './leanings/language-switched.js';
-import { firstOf, type Leaning, ofShort, type Said } from './leanings/leaning.js';
+import { firstToldOf, type Leaning, ofShort, under } from './leanings/leaning.js';
 import { ledInstead, ledOn } from './leanings/led.js';
 import { limitAsked } from './leanings/limit-asked.js';
 import { listEmpty, notAPage } from './leanings/list-empty.js';
@@ -78,7 +78,7 @@ import { sentHere } from './leanings/sent-here.js';
 import { setAside } from './leanings/set-aside.js';
 import { slipTold } from './leanings/slip-told.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
-import { gotInTold, stolenTold } from './leanings/stolen-told.js';
+import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
 import { stopped } from './leanings/stopped.js';
 import { strangersBinding } from './leanings/strangers-binding.js';
 import { stuckHere } from './leanings/stuck-here.js';
@@ -90,13 +90,14 @@ import { versionAsked } from './leanings/version-asked.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
 import { whichFit } from './leanings/which-fit.js';
 import { whyNot } from './leanings/why-not.js';
-import { wishedFirst } from './leanings/wished-first.js';
+import { waitingWished, wishedFirst } from './leanings/wished-first.js';
 import { worryAsked } from './leanings/worry-asked.js';
 import type { Draft, Scene } from './scene.js';
 
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
-  ...[strangersBinding, gotInTold, besideOwner, ledInstead, secretOffered, givenAway, sentHere],
+  ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
+  ...[givenAway, givenAfterWarning, sentHere],
   ...[lookAsked, ownInstead, insulted],
 ];
 
@@ -127,7 +128,7 @@ const things = [
   ...[stillWanted, laterAsked, allPicked, manyAsked, limitAsked, undoneThen, remembered],
   ...[numberClosing, twoAccounts, lostBesides, setAside, thingInstead, pushedOff],
   ...[worryAsked, outcomeAsked, courseTold, picked, labelSaid],
-  ...[cannotUndoOther, otherApp, alsoWished, wishedFirst],
+  ...[cannotUndoOther, otherApp, alsoWished, wishedFirst, waitingWished],
 ];
 
 /** Where they are in a guide, and what it looks like there. */
@@ -149,6 +150,7 @@ const places = [
 const moves = [
   ...[
     languageSwitched,
+    firstStepAsked,
     begun,
     otherOfTwo,
     ofShort(otherWayAsked),
@@ -157,7 +159,7 @@ const moves = [
     thanked,
     ofShort(stepAsked),
   ],
-  ...[changeNamed, moved, refusedStill, ofShort(missed), stepNamed],
+  ...[changeNamed, changeMeant, moved, refusedStill, ofShort(missed), stepNamed],
 ];
 
 /** What no classifier made clear. */
@@ -167,19 +169,21 @@ const unclear = [
 ].map(ofUnclear);
 
 /** The leanings in their order: the first that a text is decides. What names more stands before what names less. */
-const inTalk: readonly Leaning[] = [
+const firstInTalk = firstToldOf([
   ...[...given, ...codes, ...corrected, ...ended, ...things, ...places, ...moves],
   ...[stolenTold, ...unclear],
-];
+]);
 
 /** Outside of any talk a text can only be understood by what it names. */
-const alone: readonly Leaning[] = [
+const firstAlone = firstToldOf([
   strangersBinding,
+  robbedTold,
   gotInTold,
   besideOwner,
   ledInstead,
   secretOffered,
   givenAway,
+  givenAfterWarning,
   lookAsked,
   othersNumber,
   codeAtLogin,
@@ -203,7 +207,7 @@ const alone: readonly Leaning[] = [
   ofUnclear(cannotUndo),
   ofUnclear(named),
   ofUnclear(pageAsked),
-];
+]);
 
 /**
  * What leans on the talk so far; null for a question of its own.
@@ -216,15 +220,15 @@ export function lean(
   guarded: Guarded,
   understanding: Understanding,
 ): Draft | null {
-  const leanings = isInTalk(scene) ? inTalk : alone;
-  return firstOf(leanings, { scene, before, guarded, understanding });
+  const first = isInTalk(scene) ? firstInTalk : firstAlone;
+  return first({ scene, before, guarded, understanding });
 }
 
 /** A leaning of what is no clear question; somebody who may be in danger is warned instead. */
 function ofUnclear(leaning: Leaning): Leaning {
-  return (said: Said) => {
-    const { guarded, understanding } = said;
-    const isUnclear = understanding.kind !== 'understood' && guarded.threats.length === 0;
-    return isUnclear ? leaning(said) : null;
-  };
+  return under(
+    ({ guarded, understanding }) =>
+      understanding.kind !== 'understood' && guarded.threats.length === 0,
+    leaning,
+  );
 }

@@ -59,9 +59,12 @@ function finish(scene: Scene, draft: Draft): Turn {
     course: courseAfter(scene, session.course, outcome.topics),
     choices: shown ? choicesOn(shown.card.keyboard) : session.choices,
     said: saidIn(draft).slice(0, mostSaid),
-    again: isAgain(scene, draft),
     warned: warned ?? (isBeside(scene, draft) ? scene.session.warned : null),
-    turns: (session.turns + 1) % turnsCounted,
+    tone: {
+      turns: (session.tone.turns + 1) % turnsCounted,
+      again: isAgain(scene, draft),
+      apologised: session.tone.apologised,
+    },
   };
   return {
     session: after,

@@ -23,7 +23,7 @@ export interface Draft {
 /** The scene of a session; what may be said twice in a row is worded otherwise every other turn. */
 export function sceneOf(knowledge: KnowledgeBase, session: Session): Scene {
   const worded = inEachWording(knowledge.in[session.locale]);
-  const local = worded[session.turns % worded.length] ?? knowledge.in[session.locale];
+  const local = worded[session.tone.turns % worded.length] ?? knowledge.in[session.locale];
   return { knowledge, local, session };
 }
 

@@ -31,6 +31,21 @@ const positionSchema = z.object({
 
 const choiceSchema = z.object({ label: z.string().max(60), data: z.string().max(64) });
 
+const toneSchema = z.object({
+  /** How many turns there were: wordings take turns. */
+  turns: z
+    .int()
+    .min(0)
+    .max(turnsCounted - 1),
+  /** Whether the last turn answered, in other words, what stood above already. */
+  again: z.boolean(),
+  /** Whether the bot has apologised: once is enough. */
+  apologised: z.boolean(),
+});
+
+const newTone = { turns: 0, again: false, apologised: false };
+
+/** It has at most 16 keys: of more, a changed copy takes the engine ten times as long. */
 const sessionSchema = z.object({
   version: z.literal(version),
   locale: localeSchema,
@@ -64,20 +79,12 @@ const sessionSchema = z.object({
     .default(null),
   /** Whether a device or a number of theirs is in somebody else's hands. */
   inOtherHands: z.boolean().default(false),
-  /** How many turns there were: wordings take turns. */
-  turns: z
-    .int()
-    .min(0)
-    .max(turnsCounted - 1)
-    .default(0),
   /** The topics that the last turn answered or asked back with: nothing is said twice in a row. */
   said: z.array(z.string().max(48)).max(mostSaid).default([]),
-  /** Whether the last turn answered, in other words, what stood above already. */
-  again: z.boolean().default(false),
   /** What the person was warned of, until something else is answered. */
   warned: z.enum(warnings).nullable().default(null),
-  /** Whether the bot has apologised: once is enough. */
-  apologised: z.boolean().default(false),
+  /** How the bot has spoken so far. */
+  tone: toneSchema.default(newTone),
 });
 
 /** Where a person stands in a guide. */
@@ -108,11 +115,9 @@ export function newSession(locale: Locale): Session {
     wishes: [],
     course: null,
     inOtherHands: false,
-    turns: 0,
     said: [],
-    again: false,
     warned: null,
-    apologised: false,
+    tone: newTone,
   };
 }
 

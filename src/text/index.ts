@@ -1,2 +1,3 @@
 export { separators } from './separators.js';
+export { Shortlist } from './shortlist.js';
 export { prepareSieves, Sieved, sieved } from './sieve.js';

@@ -4,11 +4,14 @@ import type { Needed } from './needed-pieces.js';
 const bits = 12;
 const words = 1 << (bits - 5);
 
+/** How many pieces are told apart; they are numbered from 0. */
+export const allPieces = 1 << bits;
+
 /** @param next the code of the letter behind, for a piece of two */
 export function pieceOf(code: number, next?: number): number {
   const one = folded(code);
   const hash = next === undefined ? one * 3 : Math.imul(one, 0x9e35) ^ (folded(next) * 7);
-  return (hash ^ (hash >>> bits)) & ((1 << bits) - 1);
+  return (hash ^ (hash >>> bits)) & (allPieces - 1);
 }
 
 /** Small letters stand for capitals as well: then a pattern may ignore case. */
@@ -32,7 +35,8 @@ const seen: readonly Seen[] = Array.from({ length: 8 }, () => ({
 let last = seen[0] as Seen;
 let oldest = 0;
 
-function piecesIn(text: string): Int32Array {
+/** Which pieces a text has, a bit for each; to be read before the next texts are looked at. */
+export function piecesIn(text: string): Int32Array {
   if (last.text === text) return last.pieces;
   const known = seen.find((other) => other.text === text);
   last = known ?? look(text);
@@ -78,9 +82,11 @@ function hasAll(pieces: Int32Array, clauses: Needed[number]): boolean {
 }
 
 function hasOne(pieces: Int32Array, wanted: readonly number[]): boolean {
-  for (let at = 0; at < wanted.length; at++) {
-    const piece = wanted[at] as number;
-    if (((pieces[piece >> 5] as number) & (1 << (piece & 31))) !== 0) return true;
-  }
+  for (let at = 0; at < wanted.length; at++)
+    if (hasPiece(pieces, wanted[at] as number)) return true;
   return false;
+}
+
+export function hasPiece(pieces: Int32Array, piece: number): boolean {
+  return ((pieces[piece >> 5] as number) & (1 << (piece & 31))) !== 0;
 }

@@ -22,9 +22,11 @@ export class Sieved {
     all.push(this);
   }
 
-  /** Reads the pattern now, rather than when it is tried first. */
-  prepare(): void {
+  /** What is in whatever it matches; null where that may be anything. */
+  get needed(): Needed | null {
+    // Worked out when it is needed: a start has no use for it.
     if (this.#needed === undefined) this.#needed = neededBy(this.#pattern);
+    return this.#needed;
   }
 
   test(text: string): boolean {
@@ -41,16 +43,15 @@ export class Sieved {
   }
 
   #mayMatch(text: string): boolean {
-    // Worked out when it is needed: a start has no use for it.
-    this.prepare();
-    return this.#needed == null || hasAllOfOne(text, this.#needed);
+    const { needed } = this;
+    return needed === null || hasAllOfOne(text, needed);
   }
 }
 
 /** Reads all patterns, one in each step, so that nobody's first message has to wait for it. */
 export function* prepareSieves(): Generator<void, void> {
   for (const pattern of all) {
-    pattern.prepare();
+    void pattern.needed;
     yield;
   }
 }

@@ -87,7 +87,7 @@ describe('again', () => {
     const found = shippedIn('zh-CN').topics.get(topic);
     const gist = found && 'again' in found ? found.again : null;
     expect(textOf(again(scene, opened(topic)))).toBe(gist);
-    const twice = sceneIn('zh-CN', { again: true });
+    const twice = sceneIn('zh-CN', { tone: { turns: 0, again: true, apologised: false } });
     expect(textOf(again(twice, opened(topic, twice)))).toBe(follow.again);
   });
 

@@ -63,7 +63,7 @@ describe('a secret', () => {
   });
 
   it('is warned of in the wording of the turn', () => {
-    const from = sceneIn('zh-CN', { turns: 1 });
+    const from = sceneIn('zh-CN', { tone: { turns: 1, again: false, apologised: false } });
     const other = otherPhrasesIn('zh-CN').guard.secret;
     expect(saidFirst(guarded('验证码是482913'), { from })).toEqual([note(other)]);
   });
@@ -114,10 +114,12 @@ describe('somebody who is angry', () => {
   it('is apologised to once in a talk, and met calmly after that', () => {
     const first = withCare(scene, opened('thanks'), harmless, angry);
     expect(first.replies[0]?.card.body[0]).toEqual(text(guard.apology));
-    expect(first.session.apologised).toBe(true);
+    expect(first.session.tone.apologised).toBe(true);
     const from = sceneIn('zh-CN', first.session);
     expect(saidFirst(harmless, { reading: angry, from })).toEqual([text(guard.angry)]);
-    expect(withCare(from, opened('thanks', from), harmless, angry).session.apologised).toBe(true);
+    expect(withCare(from, opened('thanks', from), harmless, angry).session.tone.apologised).toBe(
+      true,
+    );
   });
 
   it('is offered a human, where the answer does not', () => {

@@ -32,7 +32,7 @@ function nextOf({ session }: Turn, locale: Locale): Turn[] {
 
 /** Whether nobody has been there yet, whatever was counted on the way. */
 function isNew(known: Set<string>, { session, replies }: Turn): boolean {
-  const { turns: _turns, said: _said, misses: _misses, ...place }: Session = session;
+  const { tone: _tone, said: _said, misses: _misses, ...place }: Session = session;
   const key = JSON.stringify([place, replies.at(-1)?.card.title]);
   return !known.has(key) && known.add(key) !== undefined;
 }

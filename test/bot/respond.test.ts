@@ -128,13 +128,13 @@ describe('respond', () => {
     const twice = respond(brain, once.session, pressed('ct_unbind'));
     expect(once.replies[0]?.card.body).toEqual([{ kind: 'text', text: first }]);
     expect(twice.replies[0]?.card.body).toEqual([{ kind: 'text', text: second }]);
-    expect([once.session.turns, twice.session.turns]).toEqual([1, 2]);
+    expect([once.session.tone.turns, twice.session.tone.turns]).toEqual([1, 2]);
   });
 
   it('counts the turns from 0 again before a session could not hold them', () => {
-    const last = { ...walking, turns: turnsCounted - 1 };
+    const last = { ...walking, tone: { ...walking.tone, turns: turnsCounted - 1 } };
     const { session } = respond(brain, last, pressed('1m'));
-    expect(session.turns).toBe(0);
+    expect(session.tone.turns).toBe(0);
     expect(parseSession(session)).toEqual(session);
   });
 

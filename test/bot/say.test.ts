@@ -147,7 +147,10 @@ describe('a new full question', () => {
 
   it('for the same once more is told where it stands: the gist is not said twice over', () => {
     const before = toldBefore('会影响登录吗');
-    const twice = { ...before, session: { ...before.session, again: true } };
+    const twice = {
+      ...before,
+      session: { ...before.session, tone: { ...before.session.tone, again: true } },
+    };
     const { card } = only(said('会影响登录吗', twice).replies);
     expect(card.body).toEqual([{ kind: 'text', text: otherPhrasesIn('zh-CN').follow.again }]);
   });
@@ -246,7 +249,7 @@ describe('somebody who is angry', () => {
     const draft = said('气死我了');
     expect(draft.outcome.topics).toEqual(['human']);
     expect(draft.effects).toEqual([{ kind: 'hand-off' }]);
-    expect(draft.session.apologised).toBe(true);
+    expect(draft.session.tone.apologised).toBe(true);
   });
 
   it('and understood is answered, with a human beside it', () => {

@@ -12,7 +12,8 @@ it('a scene is in the session’s language', () => {
 });
 
 it('a scene has the wordings by turns, and everything else in each', () => {
-  const at = (turns: number) => sceneOf(knowledge, { ...session, turns }).local;
+  const at = (turns: number) =>
+    sceneOf(knowledge, { ...session, tone: { ...session.tone, turns } }).local;
   const [first, second] = knowledge.in.en.wordings;
   expect([0, 1, 2, 99].map((turns) => at(turns).phrases)).toEqual([first, second, first, second]);
   expect(at(1).topics).toBe(knowledge.in.en.topics);

@@ -17,7 +17,7 @@ describe('start', () => {
       topic: 'revoke_app',
       bound: 'app',
       wishes: ['unbind_email'],
-      apologised: true,
+      tone: { turns: 4, again: false, apologised: true },
     });
     expect(start(talked, '').session).toMatchObject({
       locale: 'zh-TW',
@@ -27,7 +27,7 @@ describe('start', () => {
       topic: null,
       bound: null,
       wishes: [],
-      apologised: true,
+      tone: { apologised: true },
     });
   });
 

@@ -65,7 +65,7 @@ function happens(before: Session | null, event: UserEvent): Seen {
 
 /** What stays of a session when turns are not counted. */
 function lasting({ card, session }: Seen) {
-  const { turns: _turns, said: _said, warned: _warned, ...kept } = session;
+  const { tone: _tone, said: _said, warned: _warned, ...kept } = session;
   return { card, session: kept };
 }
 

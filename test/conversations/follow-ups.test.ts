@@ -151,7 +151,7 @@ describe('who lost their number', () => {
 
 it('a talk that was stored before there were follow-ups goes on', () => {
   const { turn } = walking().bot;
-  const { topic, bound, way, wishes, turns, said, apologised, ...before } = turn.session;
+  const { topic, bound, way, wishes, tone, said, ...before } = turn.session;
   const { person, bot } = meet(brain, 'zh-CN', parseSession(before));
   person.says('下一步');
   expect(bot).toMatchObject({ at: { ...client, step: 4 }, progress: '4/6' });

@@ -23,7 +23,7 @@ describe.each(databases)('Store#answerNext on %s', (kind) => {
     await store.receive(saidAll(1, 2, 3), true);
     const turns: unknown[] = [];
     const react: React = (question) => {
-      turns.push(question.session?.turns ?? null);
+      turns.push(question.session?.tone.turns ?? null);
       return echo(question);
     };
     const progress = await answerDue(store, react);
@@ -35,7 +35,10 @@ describe.each(databases)('Store#answerNext on %s', (kind) => {
       damagedSessions: 0,
     });
     expect(turns).toEqual([null, 1, 2]);
-    expect(await sessionOf(store, 'telegram:42')).toEqual({ ...newSession('en'), turns: 3 });
+    expect(await sessionOf(store, 'telegram:42')).toEqual({
+      ...newSession('en'),
+      tone: { turns: 3, again: false, apologised: false },
+    });
     expect(await deliverAll(store)).toEqual(['text 1', 'text 2', 'text 3']);
   });
 
@@ -132,7 +135,7 @@ describe.each(databases)('Store#answerNext on %s', (kind) => {
     expect(progress.aside).toEqual([
       { updateId: 2, reason: expect.stringMatching(/^TypeError at /) },
     ]);
-    expect((await sessionOf(store, 'telegram:42'))?.turns).toBe(2);
+    expect((await sessionOf(store, 'telegram:42'))?.tone.turns).toBe(2);
     expect((await deliverAll(store)).sort()).toEqual(['other', 'text 1', 'text 3']);
     expect(await answerAll(store)).toEqual([]);
   });
@@ -184,7 +187,7 @@ describe.each(databases)('Store#answerNext on %s', (kind) => {
     await store.receive([said(4, 'a', 1), said(5, 'b', 2), said(6, 'c', 3)], true);
     expect(await answerDue(store)).toMatchObject({ answered: 3, damagedSessions: 2 });
     const turns = ['telegram:1', 'telegram:2', 'telegram:3'].map(
-      async (name) => (await sessionOf(store, name))?.turns,
+      async (name) => (await sessionOf(store, name))?.tone.turns,
     );
     expect(await Promise.all(turns)).toEqual([1, 1, 2]);
   });

@@ -37,13 +37,13 @@ describe.each(databases)('Store#migrateChat on %s', (kind) => {
     if (onItsWay) await done(store, onItsWay);
 
     for (const person of ['', ':7', ':8']) {
-      expect(await sessionOf(store, of(person, supergroup))).toMatchObject({ turns: 1 });
+      expect(await sessionOf(store, of(person, supergroup))).toMatchObject({ tone: { turns: 1 } });
       expect(await sessionOf(store, of(person, group))).toBeNull();
     }
-    expect(await sessionOf(store, of('', -1001))).toMatchObject({ turns: 1 });
+    expect(await sessionOf(store, of('', -1001))).toMatchObject({ tone: { turns: 1 } });
     const questions: unknown[] = [];
     await answerAll(store, (question) => {
-      questions.push([question.conversation, question.chat, question.session?.turns]);
+      questions.push([question.conversation, question.chat, question.session?.tone.turns]);
       return { kind: 'aside', reason: 'seen' };
     });
     expect(questions).toContainEqual([of(':7', supergroup), supergroup, 1]);
@@ -61,7 +61,7 @@ describe.each(databases)('Store#migrateChat on %s', (kind) => {
     await store.receive([said(2, 'new', supergroup), said(3, 'new', supergroup)], true);
     await answerAll(store);
     await store.migrateChat({ channel, from: group, to: supergroup });
-    expect(await sessionOf(store, of('', supergroup))).toMatchObject({ turns: 2 });
+    expect(await sessionOf(store, of('', supergroup))).toMatchObject({ tone: { turns: 2 } });
     expect((await deliverAll(store)).sort()).toEqual(['new', 'new', 'old']);
   });
 

@@ -11,8 +11,8 @@ describe.each(databases)('Store#converse on %s', (kind) => {
     const { store } = await openFresh(kind);
     const turn = (text: string) =>
       store.converse('web:a', (session) => ({ ...nothing, session: next(session), text }));
-    expect(await turn('one')).toMatchObject({ text: 'one', session: { turns: 1 } });
-    expect(await turn('two')).toMatchObject({ text: 'two', session: { turns: 2 } });
+    expect(await turn('one')).toMatchObject({ text: 'one', session: { tone: { turns: 1 } } });
+    expect(await turn('two')).toMatchObject({ text: 'two', session: { tone: { turns: 2 } } });
     expect(await sessionOf(store, 'web:b')).toBeNull();
   });
 
@@ -27,7 +27,7 @@ describe.each(databases)('Store#converse on %s', (kind) => {
     );
     await Promise.all(turns);
     for (const name of ['web:0', 'web:1', 'web:2'])
-      expect((await sessionOf(store, name))?.turns).toBe(20);
+      expect((await sessionOf(store, name))?.tone.turns).toBe(20);
   });
 
   it('saves nothing of a turn that throws, and lets others be', async () => {

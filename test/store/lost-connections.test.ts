@@ -35,7 +35,7 @@ it('The store outlives its connections to PostgreSQL: calls reject, and later on
   await store.check();
   await store.receive([said(++updateId, 'after it')], true);
   await answerAll(store);
-  expect((await sessionOf(store, 'telegram:42'))?.turns).toBeGreaterThan(0);
+  expect((await sessionOf(store, 'telegram:42'))?.tone.turns).toBeGreaterThan(0);
   expect(await store.depth()).toMatchObject({ questions: 0 });
   // What was claimed by a call whose answer was lost comes again.
   await store.close();

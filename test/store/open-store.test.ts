@@ -34,7 +34,7 @@ describe.each(databases)('openStore on %s', (kind) => {
     await store.close();
     const again = await openAgain();
     expect(await again.receive(saidAll(1, 2, 3), true)).toEqual([false, false, false]);
-    expect((await sessionOf(again, 'telegram:42'))?.turns).toBe(2);
+    expect((await sessionOf(again, 'telegram:42'))?.tone.turns).toBe(2);
     expect(await answerAll(again)).toEqual(['text 3']);
     expect(await deliverAll(again)).toEqual(['text 2', 'text 3']);
   });

@@ -22,7 +22,7 @@ describe.each(databases)('Processes on one %s', (kind) => {
     for (let chat = 1; chat <= people; chat++) {
       const mine = delivered.filter((id) => 1 + (id % people) === chat);
       expect(mine).toEqual(Array.from({ length: 40 }, (_, index) => index * people + chat - 1));
-      expect((await sessionOf(store, `telegram:${chat}`))?.turns).toBe(40);
+      expect((await sessionOf(store, `telegram:${chat}`))?.tone.turns).toBe(40);
     }
     await store.close();
   });

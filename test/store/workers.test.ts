@@ -50,7 +50,7 @@ describe.each(databases)('Several workers on %s', (kind) => {
     expect(answered).toHaveLength(people * each);
     expect(new Set(answered).size).toBe(people * each);
     for (let chat = 1; chat <= people; chat++)
-      expect((await sessionOf(store, `telegram:${chat}`))?.turns).toBe(each);
+      expect((await sessionOf(store, `telegram:${chat}`))?.tone.turns).toBe(each);
     expect(await store.depth()).toMatchObject({ questions: 0, messages: 0 });
   });
 

@@ -62,7 +62,7 @@ export function meet(
   const screen: Card[] = [];
 
   function happens(event: UserEvent, tapped?: Card): void {
-    turns = session?.turns ?? 0;
+    turns = session?.tone.turns ?? 0;
     const turn = respond(brain, session, event);
     session = present(parseSession(JSON.parse(JSON.stringify(turn.session))));
     for (const { card, replaces } of turn.replies) {

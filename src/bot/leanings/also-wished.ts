@@ -1,3 +1,4 @@
+import { sieved } from '../../text/index.js';
 import { above } from '../above.js';
 import { toStep } from '../guide-moves.js';
 import { hereOf } from '../here.js';
@@ -5,10 +6,11 @@ import { enterGuide } from '../moves/index.js';
 import { fill } from '../phrase.js';
 import { mostWishes } from '../session.js';
 import { guideOfNamed } from '../thing-guide.js';
-import type { Leaning } from './leaning.js';
+import { toldBy } from './leaning.js';
 
-const adds =
-  /也(?:要|想|得|绑|綁|一起|给|給|解|换|換|弄|撤|取消|帮|幫)|还有|還有|还(?:要|想|得)(?!多|几|等)|還(?:要|想)|另外|顺便|順便|顺带|不止|不只|仲有|仲要|\b(?:also|too|as well|another one)\b/i;
+const adds = sieved(
+  /也(?:要|想|得|绑|綁|一起|给|給|解|换|換|弄|撤|取消|帮|幫)|还有|還有|还(?:要|想|得)(?!多|几|等)|還(?:要|想)|另外|顺便|順便|顺带|不止|不只|仲有|仲要|\b(?:also|too|as well|another one)\b/i,
+);
 
 const bareAct = /(?:解|换|換|撤|退)(?:了|掉|一下)?[吧呗,，。.!！\s]*$/;
 
@@ -18,7 +20,7 @@ const asks = /[吗嗎么麼?？]|能不能|可不可以|怎么|怎麼|咋|如何
  * In the midst of a way, another thing is wished for as well. Who clearly asks for it goes there, and comes
  * back to this; else it is noted, and comes after this.
  */
-export const alsoWished: Leaning = ({ scene, guarded, understanding }) => {
+export const alsoWished = toldBy([adds], ({ scene, guarded, understanding }) => {
   const here = hereOf(scene);
   const { act } = understanding.entities;
   const wish = guideOfNamed(scene, understanding.entities);
@@ -35,4 +37,4 @@ export const alsoWished: Leaning = ({ scene, guarded, understanding }) => {
   const topic = local.topics.get(wish)?.label ?? '';
   const draft = toStep({ ...scene, session: { ...session, wishes } }, here.place, false);
   return above(fill(local.phrases.wishes.noted, { topic }), draft);
-};
+});

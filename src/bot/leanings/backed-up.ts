@@ -6,7 +6,7 @@ import { resume } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import { shortWord } from '../short-word.js';
 import { guideOfBound } from '../thing-guide.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { lengthOf, mostBare, toldBy } from './leaning.js';
 
 const backup = 'caution_backup';
 
@@ -16,7 +16,7 @@ const saved = sieved(
 const savedNot = sieved(/没|不|未|冇|怎么|失败|丢|\b(?:not|n.t|how|can.?t|failed|if)\b|n.t\b/);
 
 /** What they were advised to do first is done: on to what it was for. */
-export const backedUp: Leaning = (said) => {
+export const backedUp = toldBy([saved], (said) => {
   const { scene, guarded } = said;
   const { topic, at, said: topics } = scene.session;
   if (topic !== backup && !topics.includes(backup)) return null;
@@ -29,4 +29,4 @@ export const backedUp: Leaning = (said) => {
   const guide = guideOfBound(scene);
   const next = at !== null ? resume(scene) : guide === undefined ? null : openTopic(scene, guide);
   return next ? above(backed_up, next) : shortWord(scene, backed_up);
-};
+});

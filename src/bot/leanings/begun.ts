@@ -17,7 +17,7 @@ import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { guideOfNamed } from '../thing-guide.js';
-import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { type Leaning, lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { isQuestion } from './questions.js';
 
 const beginsAnew = sieved(
@@ -77,35 +77,49 @@ function forkHere(scene: Scene) {
   return here.kind === 'overview' && !isAside(scene) ? here.guide.fork : undefined;
 }
 
+/** From the first step of what they name: an appeal, or another thing. */
+function anew(said: Said): Draft | null {
+  const { scene, understanding } = said;
+  if (understanding.entities.act === 'appeal' && !isInAppeal(scene)) return toAppeal(scene);
+  return lengthOf(said) <= mostBare ? otherNamed(said) : null;
+}
+
+/** The first step, asked for by its number. */
+export const firstStepAsked: Leaning = (said) =>
+  said.understanding.entities.step === 1 ? anew(said) : null;
+
 /** "Great, lead me through it": into what the talk is about. */
-export const begun: Leaning = (said) => {
-  const { scene, guarded, understanding } = said;
-  const { entities } = understanding;
-  const isBrief = lengthOf(said) <= mostBare;
-  const text = plainForm(guarded.asked);
-  const isByHand = isBrief && byHand.test(guarded.asked);
-  const isHow = isBrief && asksHowAlone.test(text);
-  const isLed = isByHand || isHow || (isBrief && ledThrough.test(guarded.asked));
-  const isAnew = beginsAnew.test(guarded.asked) || entities.step === 1;
-  if (entities.act === 'appeal' && (isAnew || isLed) && !isInAppeal(scene)) return toAppeal(scene);
-  const other = isAnew && isBrief ? otherNamed(said) : null;
-  if (other) return other;
-  const through = isLed && entities.bound === undefined ? throughArticle(scene) : null;
-  if (through) return through;
-  const fork = isHow || asksWhatNow.test(text) ? forkHere(scene) : undefined;
-  if (fork && scene.session.course === null) return shortWord(scene, fork.question);
-  if (isBrief && endsWithStart.test(text)) return resume(scene);
-  if (isByHand)
-    return hereOf(scene).kind === 'step'
-      ? makeMove(scene, 'repeat', guarded.asked, understanding)
-      : goOn(scene);
-  const isBare = isBrief && entities.step === undefined && !isQuestion(scene, understanding);
-  if (isBare && beginsAnew.test(guarded.asked)) return restart(scene);
-  const { topic } = scene.session;
-  const about = topic === null ? undefined : aboutOf(scene.local, topic);
-  // "Off to the mailbox, then" begins something else.
-  if (entities.bound !== undefined && entities.bound !== about) return null;
-  return isBare && begins.test(guarded.asked) && topic !== null
-    ? sayYes(scene, guarded.asked)
-    : null;
-};
+export const begun = toldBy(
+  [beginsAnew, byHand, asksHowAlone, ledThrough, asksWhatNow, endsWithStart, begins],
+  (said) => {
+    const { scene, guarded, understanding } = said;
+    const { entities } = understanding;
+    const isBrief = lengthOf(said) <= mostBare;
+    const text = plainForm(guarded.asked);
+    const isByHand = isBrief && byHand.test(guarded.asked);
+    const isHow = isBrief && asksHowAlone.test(text);
+    const isLed = isByHand || isHow || (isBrief && ledThrough.test(guarded.asked));
+    const isAnew = beginsAnew.test(guarded.asked);
+    const fromStart = isAnew ? anew(said) : null;
+    if (fromStart) return fromStart;
+    if (isLed && entities.act === 'appeal' && !isInAppeal(scene)) return toAppeal(scene);
+    const through = isLed && entities.bound === undefined ? throughArticle(scene) : null;
+    if (through) return through;
+    const fork = isHow || asksWhatNow.test(text) ? forkHere(scene) : undefined;
+    if (fork && scene.session.course === null) return shortWord(scene, fork.question);
+    if (isBrief && endsWithStart.test(text)) return resume(scene);
+    if (isByHand)
+      return hereOf(scene).kind === 'step'
+        ? makeMove(scene, 'repeat', guarded.asked, understanding)
+        : goOn(scene);
+    const isBare = isBrief && entities.step === undefined && !isQuestion(scene, understanding);
+    if (isBare && isAnew) return restart(scene);
+    const { topic } = scene.session;
+    const about = topic === null ? undefined : aboutOf(scene.local, topic);
+    // "Off to the mailbox, then" begins something else.
+    if (entities.bound !== undefined && entities.bound !== about) return null;
+    return isBare && begins.test(guarded.asked) && topic !== null
+      ? sayYes(scene, guarded.asked)
+      : null;
+  },
+);

@@ -7,7 +7,7 @@ import { openTopic } from '../open-topic.js';
 import type { Draft } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { guideOfBound, guideOfNamed } from '../thing-guide.js';
-import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { family } from './people-words.js';
 import { isAboutOther, kindAsked } from './questions.js';
 
@@ -44,7 +44,7 @@ const isTheft = sieved(/被(?:人|别人|骗子)?(?:盗|偷|骗走|黑)|盗号|\
 const most = 60;
 
 /** Who helps the owner of an account, who asks for it or is there, is led through it with them. */
-export const besideOwner: Leaning = (said) => {
+export const besideOwner = toldBy([ofOwner, isThere], (said) => {
   const { scene, guarded } = said;
   const { at } = scene.session;
   if (isAboutOther(said) || lengthOf(said) > most || guarded.threats.length > 0) return null;
@@ -58,7 +58,7 @@ export const besideOwner: Leaning = (said) => {
   const isThereAlready = opened.session.at !== null && opened.session.at.topic === at?.topic;
   if (!isThereAlready) return above(with_owner, opened);
   return { ...shortWord(scene, with_owner), outcome: opened.outcome };
-};
+});
 
 function helpsOwner(text: string): boolean {
   return ofOwner.test(text) && (isThere.test(text) || asks.test(text));

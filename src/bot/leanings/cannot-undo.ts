@@ -8,7 +8,7 @@ import { openTopic } from '../open-topic.js';
 import { mostWishes } from '../session.js';
 import { guideOfNamed } from '../thing-guide.js';
 import { codeSent } from './code-words.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { lengthOf, mostBare, toldBy } from './leaning.js';
 import { asksArticle } from './questions.js';
 
 /** How people say that something does not come off, whatever they do. */
@@ -27,7 +27,7 @@ function asksBack(text: string, { kind }: Understanding): boolean {
 }
 
 /** What does not come off, complained of in whichever words: how it does. */
-export const cannotUndo: Leaning = ({ scene, guarded, understanding }) => {
+export const cannotUndo = toldBy([comesNotOff], ({ scene, guarded, understanding }) => {
   const text = plainForm(guarded.asked);
   if (!comesNotOff.test(text) || hereOf(scene).kind !== 'outside') return null;
   const [likeliest] = understanding.ranking;
@@ -40,10 +40,10 @@ export const cannotUndo: Leaning = ({ scene, guarded, understanding }) => {
     return asksBack(text, understanding) ? openTopic(scene, 'choice.unbind') : null;
   const isRead = scene.session.said.includes(guide);
   return openTopic(scene, isRead && bound === 'phone' ? 'unbind_phone.option_missing' : guide);
-};
+});
 
 /** At the guide of one thing, another that does not come off: its own guide, and then back to this. */
-export const cannotUndoOther: Leaning = (said) => {
+export const cannotUndoOther = toldBy([comesNotOff], (said) => {
   const { scene, guarded, understanding } = said;
   const { at, wishes } = scene.session;
   const guide = guideOfNamed(scene, understanding.entities);
@@ -57,4 +57,4 @@ export const cannotUndoOther: Leaning = (said) => {
   const left = at.method === null ? others : [at.topic, ...others].slice(0, mostWishes);
   const session = { ...scene.session, wishes: left };
   return enterGuide({ ...scene, session }, guide, understanding.entities);
-};
+});

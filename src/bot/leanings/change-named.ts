@@ -2,7 +2,7 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { toChange } from '../moves/index.js';
 import { guideOfNamed } from '../thing-guide.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { type Leaning, lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { kindAsked } from './questions.js';
 
 const wantsChange = sieved(
@@ -15,18 +15,26 @@ export const isElse = sieved(
 );
 
 /** What is bound is to be changed, rather than unbound: "那就换吧", "在哪换". It is that of the guide they are in. */
-export const changeNamed: Leaning = (said) => {
+export const changeNamed = toldBy([wantsChange], (said) =>
+  isOfGuide(said) && wantsChange.test(plainForm(said.guarded.asked)) ? toChange(said.scene) : null,
+);
+
+/** The same, in whatever words. */
+export const changeMeant: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { entities } = understanding;
-  const { at } = scene.session;
-  if (at === null || lengthOf(said) > mostBare) return null;
-  const named = guideOfNamed(scene, entities);
-  if (named !== undefined && named !== at.topic) return null;
-  const text = plainForm(guarded.asked);
-  if (wantsChange.test(text)) return toChange(scene);
-  if (entities.act !== 'change' || isElse.test(text)) return null;
+  if (entities.act !== 'change' || !isOfGuide(said) || isElse.test(plainForm(guarded.asked)))
+    return null;
   // At the overview a whole question is answered as one.
-  if (at.method === null && named !== undefined) return null;
+  if (scene.session.at?.method === null && guideOfNamed(scene, entities) !== undefined) return null;
   const kind = kindAsked(scene, understanding);
   return kind === undefined || kind === 'guide' ? toChange(scene) : null;
 };
+
+/** Whether so few words name no other guide than the one they are in. */
+function isOfGuide(said: Said): boolean {
+  const { at } = said.scene.session;
+  if (at === null || lengthOf(said) > mostBare) return false;
+  const named = guideOfNamed(said.scene, said.understanding.entities);
+  return named === undefined || named === at.topic;
+}

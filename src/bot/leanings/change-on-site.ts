@@ -15,9 +15,9 @@ const turnsToPage = sieved(/换(?:个|成|到|用|去|回)?(?:网页|网站|官�
 export const changeOnSite: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { entities } = understanding;
+  if (entities.way !== 'website' || lengthOf(said) > mostBare) return null;
   const here = inMind(scene);
-  if (entities.way !== 'website' || here.kind === 'outside' || lengthOf(said) > mostBare)
-    return null;
+  if (here.kind === 'outside') return null;
   const text = plainForm(guarded.asked);
   const isChange = (entities.act === 'change' || wantsChange.test(text)) && !turnsToPage.test(text);
   const inGuide = guideAt(here);

@@ -4,7 +4,7 @@ import { actionsOnScreen, isInAppeal } from '../here.js';
 import { toAppeal, wasLost } from '../moves/index.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { lengthOf, mostBare, toldBy } from './leaning.js';
 
 /** The longest text, in words, that tells of it: the story of the number comes with it. */
 const mostTold = 60;
@@ -41,7 +41,7 @@ const passwordKnown = sieved(
 );
 
 /** Who is asked for a code of a dead number by the login itself is locked out, whatever they know of the password. */
-export const codeAtLogin: Leaning = (said) => {
+export const codeAtLogin = toldBy([passwordKnown, asksAtLogin], (said) => {
   const { scene, guarded, understanding } = said;
   const { loggedIn, hasBound, app } = understanding.entities;
   if (lengthOf(said) > mostTold || guarded.threats.length > 0 || guarded.found.length > 0)
@@ -59,7 +59,7 @@ export const codeAtLogin: Leaning = (said) => {
   if (!isDead) return null;
   const { code_at_login } = scene.local.phrases.follow;
   return isInAppeal(scene) ? shortWord(scene, code_at_login) : toAppeal(scene, code_at_login);
-};
+});
 
 /** A password does for a login that asks for nothing else: which it is, only they can see. */
 function knowsPassword(scene: Scene): Draft | null {

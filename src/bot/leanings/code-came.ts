@@ -9,7 +9,7 @@ import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { asksInto } from './code-words.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { lengthOf, mostBare, toldBy } from './leaning.js';
 import { verifies } from './verifying.js';
 
 /** The longest text, in words, that tells of a code and asks what then. */
@@ -51,7 +51,7 @@ function tellsCame(text: string, bare: boolean): boolean {
 }
 
 /** A code that has come is no code that does not come: at a step they go on, and type it in there alone. */
-export const codeCame: Leaning = (said) => {
+export const codeCame = toldBy([mayTell], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > mostTold || !mayTell.test(guarded.asked)) return null;
   if (guarded.threats.length > 0) return null;
@@ -70,7 +70,7 @@ export const codeCame: Leaning = (said) => {
   if (here.kind === 'step') return onFrom(scene, here.place, isVerifying);
   if (isAwaited) return didHelp(scene, true);
   return openTopic(scene, 'caution_verification');
-};
+});
 
 /** The code has done what it was for. */
 const passed = sieved(

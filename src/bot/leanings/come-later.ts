@@ -3,7 +3,7 @@ import { plainForm } from '../guard/index.js';
 import { hereOf, inMind } from '../here.js';
 import { goOn, resume } from '../moves/index.js';
 import { shortWord } from '../short-word.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 const later =
   '(?:等(?:一下|会儿?|一会儿?|一阵|下|几天|明天|过后)|明天|后天|改天|过(?:一?会儿?|一?阵子?|几天|两天|几个小时|一段时间)|晚点|晚些|待会儿?|隔(?:一?会|一?天|一?阵)|下次|第二天)';
@@ -16,13 +16,13 @@ const asksLater = sieved(
 );
 
 /** Asked whether to come back later: nobody here knows when it works, and the place is kept. */
-export const laterAsked: Leaning = (said) => {
+export const laterAsked = toldBy([asksLater], (said) => {
   const { scene, guarded } = said;
   if (!isShort(said) || hereOf(scene).kind === 'outside' || guarded.threats.length > 0) return null;
   return asksLater.test(plainForm(guarded.asked))
     ? shortWord(scene, scene.local.phrases.follow.try_later)
     : null;
-};
+});
 
 /** Gives up and takes it back in one breath: "算了还是解吧". */
 const stillDoes = sieved(
@@ -30,8 +30,8 @@ const stillDoes = sieved(
 );
 
 /** Who wants it after all goes on where they were. */
-export const stillWanted: Leaning = ({ scene, guarded }) => {
+export const stillWanted = toldBy([stillDoes], ({ scene, guarded }) => {
   const here = inMind(scene);
   if (here.kind === 'outside' || !stillDoes.test(plainForm(guarded.asked))) return null;
   return here.kind === 'step' ? resume(scene) : goOn(scene);
-};
+});

@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { type Leaning, lengthOf } from './leaning.js';
+import { lengthOf, toldBy } from './leaning.js';
 
 /** The longest text, in words, that is about it alone. */
 const most = 40;
@@ -18,10 +18,10 @@ const others = sieved(
 );
 
 /** Whether a new phone asks for unbinding at all: when it is worth it. */
-export const deviceChanged: Leaning = (said) => {
+export const deviceChanged = toldBy([changed], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > most) return null;
   const text = plainForm(guarded.asked);
   const isAsked = changed.test(text) && must.test(text) && !others.test(text);
   return isAsked ? openTopic(scene, 'why_unbind') : null;
-};
+});

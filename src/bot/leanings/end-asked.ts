@@ -5,7 +5,7 @@ import { toFinished } from '../guide-moves.js';
 import { hereOf, isAskedWhetherHelped } from '../here.js';
 import { tellProgress } from '../moves/index.js';
 import { fill } from '../phrase.js';
-import { type Leaning, lengthOf, mostPicked } from './leaning.js';
+import { lengthOf, mostPicked, toldBy } from './leaning.js';
 
 const done =
   '(?:弄|搞|做|办|走)?(?:完|好|成|行|可以|结束|搞定|搞掂|到头|完事|大功告成)(?:了|咗|喇|啦)?';
@@ -17,7 +17,7 @@ const asksEnd = sieved(
 );
 
 /** In a way, whether that was all: how many steps are left; after the last one, what came of it. */
-export const endAsked: Leaning = (said) => {
+export const endAsked = toldBy([asksEnd], (said) => {
   const { scene, guarded } = said;
   const here = hereOf(scene);
   if (here.kind !== 'step' || lengthOf(said) > mostPicked) return null;
@@ -28,4 +28,4 @@ export const endAsked: Leaning = (said) => {
     fill(scene.local.phrases.follow.last_step, { steps }),
     toFinished(scene, here.place),
   );
-};
+});

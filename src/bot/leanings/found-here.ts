@@ -5,7 +5,7 @@ import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf, isAskedWhetherHelped } from '../here.js';
 import { goOn, namesToFollow } from '../moves/index.js';
 import type { Draft, Scene } from '../scene.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 const tellsFound = sieved(
   /^(?:[哦噢啊嗯诶欸喔哈,，。 ]|我|终于|现在|这下|这里|果然|原来|在这儿?|好了)*(?:有了|真有|有有有?|出来了|看着了|瞅见了|瞧见了|见着了|寻着了|揾到(?:了|咗|喇)|见到(?:了|咗|喇)|在这(?:里|儿)(?:呢|啊)?|原来在(?:这|那)(?:里|儿)?)[啊呀呢了哈,，。!！~ ]*$|^(?:oh |ah |ok |yes |yeah |,)*(?:there it is|there we go|found (?:it|them)|got it|i see it(?: now)?|here it is)[,.! ]*$/,
@@ -22,7 +22,7 @@ const tellsThere = sieved(
 );
 
 /** At a step, what was looked for is there: the next one, or the one that has it. */
-export const foundHere: Leaning = (said) => {
+export const foundHere = toldBy([tellsFound, tellsOpened, tellsThere], (said) => {
   const { scene, guarded } = said;
   const isAtStep = hereOf(scene).kind === 'step' && !isAskedWhetherHelped(scene);
   if (!isAtStep || guarded.found.length > 0 || !isShort(said)) return null;
@@ -30,7 +30,7 @@ export const foundHere: Leaning = (said) => {
   if (tellsFound.test(text) || tellsOpened.test(text)) return goOn(scene);
   const there = tellsThere.exec(text);
   return there && toThere(scene, fold(there[1] ?? there[2] ?? ''));
-};
+});
 
 /** The step that has what they see, if it is theirs or a later one. */
 function toThere(scene: Scene, label: string): Draft | null {

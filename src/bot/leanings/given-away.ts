@@ -2,7 +2,8 @@ import { type Sieved, sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { isStepOnScreen } from '../here.js';
 import { openTopic } from '../open-topic.js';
-import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import type { Scene } from '../scene.js';
+import { type Leaning, lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 
 const other =
   '(?:他|她|它|佢|(?<![a-z])ta(?![a-z])|对方|对面|人家|别人|骗子|那边|那个?人|那个[^，。]{0,6}|一?个?(?:自称)?(?:客服|代办|中介|店家|卖家|网友|陌生人|群主|管理员|代解)(?:的人?)?|群里|人)';
@@ -85,13 +86,17 @@ const notOfThat = sieved(/错|退款|充|会员|q币|红包雨/);
 const sentThere = sieved(/错一?[位个]|[绑帮打输填写]错|发(?:到|去|往|在|人家)|别人那|人家那/);
 
 const inEnglish = {
-  secret:
+  secret: sieved(
     /\bi(?:.?ve| have)? ?(?:already |just |did )?(?:gave|given|told|sent|shared|read|give|tell|send)\b.{0,30}\b(?:code|password|otp|digits)\b.{0,30}\b(?:him|her|them|to|someone|somebody|guy|support|stranger)\b|\b(?:gave|given|told|sent|shared)\b (?:him|her|them|the guy|someone|somebody) (?:the |my |that )?(?:\w+ )?(?:code|password|otp|digits)\b|\b(?:asked|wanted|told me|made me|called)\b.{0,40}\b(?:code|password|otp|digits)\b.{0,20}\bi (?:just |then |already )?(?:sent|gave|told|read|shared) (?:it|him|her|them)\b/,
-  gave: /\b(?:already |just )?(?:gave|given|told|sent|shared) (?:it|him|her|them|that)\b|\bi (?:already )?(?:did|have)\b.{0,4}$/,
-  filled: /\b(?:entered|typed|filled|put|logged in|signed in)\b/,
-  paid: /\b(?:paid|transferred|wired)\b|\bsent (?:him|her|them) (?:the )?(?:money|\$?\d+)/,
-  paidOther:
+  ),
+  gave: sieved(
+    /\b(?:already |just )?(?:gave|given|told|sent|shared) (?:it|him|her|them|that)\b|\bi (?:already )?(?:did|have)\b.{0,4}$/,
+  ),
+  filled: sieved(/\b(?:entered|typed|filled|put|logged in|signed in)\b/),
+  paid: sieved(/\b(?:paid|transferred|wired)\b|\bsent (?:him|her|them) (?:the )?(?:money|\$?\d+)/),
+  paidOther: sieved(
     /\b(?:paid|transferred|wired|sent|gave) (?:him|her|them|the guy|that guy|the seller|someone|somebody)\b.{0,12}(?:\$ ?\d|\d+ ?(?:yuan|rmb|dollars|bucks|usd|\$)|\bmoney\b)/,
+  ),
 };
 const denied = sieved(/\b(?:not|never|didn.?t|haven.?t|should i|if i|wants? me|asked me)\b/);
 
@@ -122,41 +127,74 @@ const answers: Readonly<Record<Given, string>> = {
   nothing: 'caution_verification',
 };
 
-/** Who gave away a code, or money: what is to be done first. */
-export const givenAway: Leaning = (said) => {
-  const given = toldGiven(said);
-  return given && openTopic(said.scene, answers[given]);
-};
+/** A text, and the clauses of it that may tell what was given. */
+interface Telling {
+  readonly text: string;
+  /** The text, where its English may tell it; else empty. */
+  readonly inLatin: string;
+  readonly tells: (pattern: Sieved) => boolean;
+}
 
-function toldGiven(said: Said): Given | null {
-  if (isAskedAgain(said)) return 'nothing';
-  if (!mayTell.test(said.guarded.asked)) return null;
-  const text = plainForm(said.guarded.asked);
+function tellingOf({ guarded: { asked } }: Said): Telling | null {
+  if (!mayTell.test(asked)) return null;
+  const text = plainForm(asked);
   const clauses = text
     .split(/[，。,！!？?\n]+| (?=\p{Script=Han})/u)
     .filter((one) => !undone.test(one) && !received.test(one));
-  const tells = (pattern: Sieved): boolean => clauses.some((clause) => pattern.test(clause));
-  const inLatin = denied.test(text) ? '' : text;
-  // Who has lost both is told of the account first.
-  if (isSecretGiven(text, tells, inLatin)) return 'secret';
-  const isMoney = tells(paidOther) || inEnglish.paidOther.test(inLatin);
-  if (isMoney && !notOfThat.test(text)) return 'money';
-  if (sentThere.test(text)) return null;
-  const isBrief = lengthOf(said) <= mostBare;
-  const given = isBrief ? toldAfterWarning(said, text, tells, inLatin) : null;
-  if (given) return given;
-  const isLinked =
-    said.guarded.threats.some(({ kind }) => kind === 'unofficial-link') ||
-    (isBrief && said.scene.session.warned === 'unofficial-link');
-  const isFilled = (tells(filled) && !tells(notFilled)) || inEnglish.filled.test(inLatin);
-  return isLinked && isFilled ? 'secret' : null;
+  return {
+    text,
+    inLatin: denied.test(text) ? '' : text,
+    tells: (pattern) => clauses.some((clause) => pattern.test(clause)),
+  };
 }
 
-function isSecretGiven(
-  text: string,
-  tells: (pattern: Sieved) => boolean,
-  inLatin: string,
-): boolean {
+/** Who gave away a code, or money: what is to be done first. */
+export const givenAway = toldBy(
+  [
+    ...[askedAgain, asksIfWell, gaveWhenAsked, phished, gaveSecret, tookSecret, paidOther],
+    ...[inEnglish.secret, inEnglish.paidOther],
+  ],
+  (said) => {
+    const given = isAskedAgain(said) ? 'nothing' : toldGiven(said);
+    return given && openTopic(said.scene, answers[given]);
+  },
+);
+
+function toldGiven(said: Said): Given | null {
+  const telling = tellingOf(said);
+  if (!telling) return null;
+  // Who has lost both is told of the account first.
+  if (isSecretGiven(telling)) return 'secret';
+  const { text, inLatin, tells } = telling;
+  const isMoney = tells(paidOther) || inEnglish.paidOther.test(inLatin);
+  return isMoney && !notOfThat.test(text) ? 'money' : null;
+}
+
+/** The same, of what they were warned of: it need not be named. */
+export const givenAfterWarning: Leaning = (said) => {
+  const { warned } = said.scene.session;
+  const isLinked = said.guarded.threats.some(({ kind }) => kind === 'unofficial-link');
+  if (warned === null && !isLinked && !isCautionRead(said.scene)) return null;
+  const telling = tellingOf(said);
+  if (!telling || sentThere.test(telling.text)) return null;
+  const isBrief = lengthOf(said) <= mostBare;
+  const given = isBrief ? toldAfterWarning(said, telling) : null;
+  if (given) return openTopic(said.scene, answers[given]);
+  const isOfLink = isLinked || (isBrief && warned === 'unofficial-link');
+  return isOfLink && isFilled(telling) ? openTopic(said.scene, answers.secret) : null;
+};
+
+/** Whether it was typed in somewhere. */
+function isFilled({ inLatin, tells }: Telling): boolean {
+  return (tells(filled) && !tells(notFilled)) || inEnglish.filled.test(inLatin);
+}
+
+/** Whether how to stay safe is what they have read last. */
+function isCautionRead(scene: Scene): boolean {
+  return scene.session.said.includes('caution_verification') && !isStepOnScreen(scene);
+}
+
+function isSecretGiven({ text, inLatin, tells }: Telling): boolean {
   if (sentThere.test(text)) return false;
   if (gaveWhenAsked.test(text) && !neverGave.test(text)) return true;
   if (tells(phished) || tells(gaveSecret) || tells(tookSecret)) return true;
@@ -166,23 +204,17 @@ function isSecretGiven(
 /** Who has read how to stay safe, and has given nothing, is asked once more, or asks if all is well. */
 function isAskedAgain(said: Said): boolean {
   const { scene, guarded } = said;
-  const { session } = scene;
-  if (!session.said.includes('caution_verification') || session.course !== null) return false;
-  if (lengthOf(said) > mostBare || isStepOnScreen(scene)) return false;
+  if (scene.session.course !== null || !isCautionRead(scene)) return false;
+  if (lengthOf(said) > mostBare) return false;
   const text = plainForm(guarded.asked);
   return askedAgain.test(text) || (asksIfWell.test(text) && !gave.test(text));
 }
 
 /** In few words, what was given is what they were warned of. */
-function toldAfterWarning(
-  { scene }: Said,
-  text: string,
-  tells: (pattern: Sieved) => boolean,
-  inLatin: string,
-): Given | null {
-  const { warned, said } = scene.session;
+function toldAfterWarning({ scene }: Said, { text, inLatin, tells }: Telling): Given | null {
+  const { warned } = scene.session;
   const isWarned = warned !== null && warned !== 'secret';
-  const isRead = said.includes('caution_verification') && !isStepOnScreen(scene);
+  const isRead = isCautionRead(scene);
   if ((isWarned || isRead) && keptBack.test(text)) return 'nothing';
   const isOffered = isRead || warned === 'stranger-offer';
   const isOffer = warned === 'paid-offer' || warned === 'stranger-offer';

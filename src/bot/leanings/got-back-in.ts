@@ -8,7 +8,7 @@ import { hereOf, isInAppeal } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { guideOfBound } from '../thing-guide.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 const around =
   '(?:[啊呀哦噢喔嗯诶哎耶哈,，.。!！~～\\s]|太好了|谢谢|多谢|终于|总算|已经|刚|现在|居然|竟然|我|的|qq|扣扣|号|账号|帐号|又|能|可以|也|给|把|自己|朋友|帮忙|真的)*';
@@ -28,7 +28,7 @@ const notPassed = sieved(
 );
 
 /** In an appeal: it has passed, or they are in again, and can change what is bound while they are. */
-export const gotBackIn: Leaning = (said) => {
+export const gotBackIn = toldBy([passed, back], (said) => {
   const { scene, guarded } = said;
   const here = hereOf(scene);
   if (!isInAppeal(scene) || here.kind !== 'step' || !isShort(said)) return null;
@@ -40,7 +40,7 @@ export const gotBackIn: Leaning = (said) => {
     return last && toStep(scene, last, false);
   }
   return back.test(text) ? toOrdinary(scene, here.place.topic) : null;
-};
+});
 
 function toOrdinary(scene: Scene, topic: string): Draft | null {
   const guide = guideOfBound(scene);

@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { lengthOf, mostBare, toldBy } from './leaning.js';
 
 const history = sieved(/(?:聊天|消息|对话|qq)(?:的)?(?:记录|纪录)|聊天|\bchats?(?: history)?\b/);
 /** What is done with chats that has nothing to do with unbinding. */
@@ -10,7 +10,7 @@ const otherwise = sieved(
 );
 
 /** "And the chats?", in a talk about unbinding: whether they stay, rather than how what is gone comes back. */
-export const historyAsked: Leaning = (said) => {
+export const historyAsked = toldBy([history], (said) => {
   const { scene, guarded, understanding } = said;
   const [likeliest] = understanding.ranking;
   if (likeliest?.intent !== 'neighbour.chat_history' || lengthOf(said) > mostBare) return null;
@@ -18,4 +18,4 @@ export const historyAsked: Leaning = (said) => {
   if (at === null && topic === null) return null;
   const text = plainForm(guarded.asked);
   return history.test(text) && !otherwise.test(text) ? openTopic(scene, 'caution_backup') : null;
-};
+});

@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 const insult =
   '(?:垃圾|废物|辣鸡|傻[逼比笔叉子]|煞笔|沙雕|智障|脑残|弱智|白痴|人工智障|狗屎|有病|滚(?:蛋|开|犊子)?|去死|你妈(?:的|死了)?|尼玛|卧槽|我[操靠草艹]|神经病|破(?:机器人|玩意儿?|东西)|什么玩意儿?|没用的?东西|仆街|扑街|nmsl|nmd|cnm|tmd|wcnm|sb|zz|lj|useless|stupid|idiot|trash|garbage|rubbish|fuck(?: (?:you|off))?|shit|bullshit|wtf|stfu)';
@@ -11,7 +11,8 @@ const around =
 const onlyInsults = sieved(new RegExp(`^${around}${insult}(?:${around}${insult})*${around}$`));
 
 /** Who only scolds asks nothing: the one apology, and a person. */
-export const insulted: Leaning = (said) =>
+export const insulted = toldBy([onlyInsults], (said) =>
   isShort(said) && onlyInsults.test(plainForm(said.guarded.asked))
     ? openTopic(said.scene, 'human')
-    : null;
+    : null,
+);

@@ -1,6 +1,7 @@
+import { type Guide, methodsOf, oncePer } from '../../knowledge/index.js';
 import { fold } from '../fold.js';
 import { findPlace, toStep } from '../guide-moves.js';
-import { hereOf } from '../here.js';
+import { guideAt, hereOf } from '../here.js';
 import { asOnScreen, firstInWays, goOn, namesToFollow } from '../moves/index.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 
@@ -18,6 +19,7 @@ export const labelSaid: Leaning = (said) => {
   if (here.kind === 'outside' || asked.length > longestLabel || lengthOf(said) > mostBare)
     return null;
   const label = fold(asOnScreen(asked));
+  if (!labelsOf(guideAt(here).guide).has(label)) return null;
   if (here.kind === 'overview')
     return firstInWays(scene, (steps) => {
       const number = steps.findIndex((step) => namesToFollow(step).includes(label)) + 1;
@@ -30,3 +32,9 @@ export const labelSaid: Leaning = (said) => {
   const place = findPlace(scene, topic, methodId, named);
   return place && toStep(scene, place, false);
 };
+
+/** All that is on screen in a guide's ways. */
+const labelsOf = oncePer(
+  (guide: Guide): ReadonlySet<string> =>
+    new Set(methodsOf(guide).flatMap(([, { steps }]) => steps.flatMap(namesToFollow))),
+);

@@ -9,11 +9,11 @@ const switches = sieved(/\b(?:switch|change)\b|换成|換成|切换|切換|改�
 export const languageSwitched: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { language } = understanding.entities;
+  if (language === undefined || understanding.kind === 'understood') return null;
   const isSwitch = switches.test(guarded.asked);
   const most = isSwitch ? mostWords : mostPicked;
-  const isAsked = understanding.kind !== 'understood' && lengthOf(said) <= most;
   const isNew = language !== scene.session.locale || isSwitch;
-  return isAsked && language !== undefined && isNew
+  return isNew && lengthOf(said) <= most
     ? doAction(scene, { kind: 'language', locale: language })
     : null;
 };

@@ -1,4 +1,6 @@
 import type { Understanding } from '../../intents/index.js';
+import { Shortlist, type Sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
 import type { Guarded } from '../guard-text.js';
 import type { Draft, Scene } from '../scene.js';
 import { mostWords, words } from '../words.js';
@@ -13,7 +15,16 @@ export interface Said {
 }
 
 /** One way in which a text leans on the talk so far; null where it does not. */
-export type Leaning = (said: Said) => Draft | null;
+export interface Leaning {
+  (said: Said): Draft | null;
+  /** One of them fits whatever leans so, as it was asked or in its plain form; undefined where words do not tell. */
+  readonly signs?: readonly Sieved[] | undefined;
+}
+
+/** A leaning that its words tell of: it is tried on texts alone that one of the signs may fit. */
+export function toldBy(signs: readonly Sieved[], leaning: (said: Said) => Draft | null): Leaning {
+  return Object.assign((said: Said) => leaning(said), { signs });
+}
 
 /** A longer text, in words, is no mere pick. */
 export const mostPicked = 7;
@@ -33,7 +44,14 @@ export function isShort(said: Said): boolean {
 
 /** A leaning of short texts alone. */
 export function ofShort(leaning: Leaning): Leaning {
-  return (said) => (isShort(said) ? leaning(said) : null);
+  return under(isShort, leaning);
+}
+
+/** A leaning under a condition. */
+export function under(isSo: (said: Said) => boolean, leaning: Leaning): Leaning {
+  return Object.assign((said: Said) => (isSo(said) ? leaning(said) : null), {
+    signs: leaning.signs,
+  });
 }
 
 /** The first of several leanings that is one. */
@@ -43,4 +61,17 @@ export function firstOf(leanings: readonly Leaning[], said: Said): Draft | null 
     if (draft) return draft;
   }
   return null;
+}
+
+/** The first of many leanings that is one, without a look at those whose signs are not there. */
+export function firstToldOf(leanings: readonly Leaning[]): (said: Said) => Draft | null {
+  const shortlist = new Shortlist(leanings.map(({ signs }) => signs));
+  return (said) => {
+    const { asked } = said.guarded;
+    for (const at of shortlist.of(asked, plainForm(asked))) {
+      const draft = leanings[at]?.(said) ?? null;
+      if (draft) return draft;
+    }
+    return null;
+  };
 }

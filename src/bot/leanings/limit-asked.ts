@@ -2,7 +2,7 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import { answerWithWord } from '../short-word.js';
-import { type Leaning, lengthOf } from './leaning.js';
+import { lengthOf, toldBy } from './leaning.js';
 
 /** The longest text, in words, that is about it alone. */
 const most = 30;
@@ -29,7 +29,7 @@ const others = sieved(
 );
 
 /** Asked of waiting times and how often: it is not known here. */
-export const limitAsked: Leaning = (said) => {
+export const limitAsked = toldBy([limits], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
@@ -38,7 +38,7 @@ export const limitAsked: Leaning = (said) => {
   if (!ofBinding.test(text) && !isOfTalk) return null;
   const article = openTopic(scene, 'faq_rebind');
   return article && answerWithWord(scene, article, scene.local.phrases.follow.limits_unknown);
-};
+});
 
 const ofTalk: ReadonlySet<string> = new Set([
   'faq_rebind',

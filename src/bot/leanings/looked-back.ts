@@ -3,7 +3,7 @@ import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf } from '../here.js';
 import { stepLabelled, stepSpeakingOf } from '../moves/index.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 /** Speaks of what was said before. */
 const earlier = sieved(
@@ -34,7 +34,7 @@ const elsewhere = sieved(
 );
 
 /** What was said of an earlier step: where something is, once more, or back there. */
-export const lookedBack: Leaning = (said) => {
+export const lookedBack = toldBy([back, sameAs, sameAsInEnglish, earlier], (said) => {
   const { scene, guarded } = said;
   const here = hereOf(scene);
   if (here.kind !== 'step' || !isShort(said) || guarded.threats.length > 0) return null;
@@ -47,7 +47,7 @@ export const lookedBack: Leaning = (said) => {
   const place =
     labelled === null ? stepSpeakingOf(scene, rest) : findPlace(scene, topic, methodId, labelled);
   return place && (isAnywhere || place.number <= number) ? toStep(scene, place, false) : null;
-};
+});
 
 /** What is looked for in the steps, and whether it may be in one to come; null where nothing is. */
 function lookedAt(text: string): { rest: string; isAnywhere: boolean } | null {

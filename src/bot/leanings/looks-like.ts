@@ -5,7 +5,7 @@ import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf, inMind } from '../here.js';
 import { firstInWays, stepLabelled, stepSpeakingOf, toLabelledStep } from '../moves/index.js';
 import { fill } from '../phrase.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 /** What something on the screen looks like, for want of a name. */
 const drawn = sieved(
@@ -26,7 +26,7 @@ const otherwise = sieved(
 const labelled = /「[^「」]+」(?: \([^()]+\))?/;
 
 /** Whether what they see is the thing that a step means: what it opens tells. */
-export const looksLike: Leaning = (said) => {
+export const looksLike = toldBy([drawn], (said) => {
   const { scene, guarded } = said;
   const here = hereOf(scene);
   if (here.kind !== 'step' || !isShort(said) || guarded.threats.length > 0) return null;
@@ -42,14 +42,14 @@ export const looksLike: Leaning = (said) => {
   return label === undefined
     ? null
     : above(fill(scene.local.phrases.follow.looks, { label }), toStep(scene, meant, false));
-};
+});
 
 const asksPart = sieved(
   /^(?:[那你说的这个嗯哦,， ])*(?:我的)?(头像|设置|个人资料|账号绑定|手机绑定|邮箱绑定|账号与安全)(?:又)?(?:是|在|长|指)*(?:哪|什么样|啥样|什么地方|边)(?:个|里|儿|一个|度)?[呢啊呀?？ ]*$|^(?:so |and )?(?:where|which one)(?:.s| is) (?:the |my )(avatar|settings|profile picture)[? ]*$|^(?:那|请问|[, ，])*(?:哪(?:一)?个|边个)(?:才)?(?:是|叫|系)(?:那个|我的)?(头像|设置|个人资料|账号绑定|手机绑定|邮箱绑定|账号与安全)[呀啊呢?？。 ]*$/,
 );
 
 /** At a guide, the thing that a step of it speaks of: "头像是哪个". */
-export const partAsked: Leaning = ({ scene, guarded }) => {
+export const partAsked = toldBy([asksPart], ({ scene, guarded }) => {
   if (inMind(scene).kind === 'outside') return null;
   const found = asksPart.exec(plainForm(guarded.asked));
   const part = found?.[1] ?? found?.[2] ?? found?.[3];
@@ -57,16 +57,16 @@ export const partAsked: Leaning = ({ scene, guarded }) => {
   const step = place && findPlace(scene, place.topic, place.methodId, place.number);
   if (step) return toStep(scene, step, false);
   return part === undefined ? null : firstInWays(scene, (steps) => stepLabelled(steps, part));
-};
+});
 
 const asksMeaning = sieved(/\b(?:what does|what.?s|what is|whats|meaning of)\b.{1,40}/);
 const han = /[\u4e00-\u9fff]/;
 
 /** At a guide, what a label on screen means, asked in another language: the step that has it. */
-export const meaningAsked: Leaning = (said) => {
+export const meaningAsked = toldBy([asksMeaning], (said) => {
   const { scene, guarded, understanding } = said;
   const { asked } = guarded;
   if (!isShort(said) || !han.test(asked) || inMind(scene).kind === 'outside') return null;
   const isInEnglish = understanding.writing === 'english';
   return isInEnglish && asksMeaning.test(plainForm(asked)) ? toLabelledStep(scene, asked) : null;
-};
+});

@@ -17,9 +17,11 @@ const barelyLacks = sieved(
 /** At a step, what is not there is that step's, unless it is clearly something else that they ask. */
 export const missed: Leaning = ({ scene, guarded: { asked, found }, understanding }) => {
   const { at } = scene.session;
+  const isLacking = lacks.test(asked);
+  if (!at?.method || !(understanding.entities.notThere || isLacking)) return null;
   const here = hereOf(scene);
-  if (!at?.method || here.kind !== 'step' || found.length > 0) return null;
-  const isLabelGone = lacks.test(asked) && stepNaming(here.place.method.steps, asked) !== null;
+  if (here.kind !== 'step' || found.length > 0) return null;
+  const isLabelGone = isLacking && stepNaming(here.place.method.steps, asked) !== null;
   if (!understanding.entities.notThere && !isLabelGone) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : null;
   const isOwn = intent === null || intent === at.topic || intent.endsWith('.option_missing');

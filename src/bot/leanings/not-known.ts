@@ -4,7 +4,7 @@ import { plainForm } from '../guard/index.js';
 import { guideAt, inMind } from '../here.js';
 import { shortWord } from '../short-word.js';
 import { guideOfNamed } from '../thing-guide.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 /** How many can be bound, or at the same time. */
 const asksMany = sieved(
@@ -13,14 +13,14 @@ const asksMany = sieved(
 const ofElse = sieved(/步|[没冇]|字|按钮|怎|咋|如何|都想|都要|一起解|忘|收|查|记|哪/);
 
 /** At a guide, how many can be bound: nobody here knows. */
-export const manyAsked: Leaning = (said) => {
+export const manyAsked = toldBy([asksMany], (said) => {
   const { scene, guarded } = said;
   if (inMind(scene).kind === 'outside' || !isShort(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   return asksMany.test(text) && !ofElse.test(text)
     ? shortWord(scene, scene.local.phrases.follow.not_known)
     : null;
-};
+});
 
 /** Whether it is so. */
 const asksWhether = sieved(
@@ -32,7 +32,7 @@ const comparesOrActs = sieved(
 );
 
 /** Whether something is so of the thing that a guide is about, and no clear question: nobody here knows. */
-export const wonderedOf: Leaning = (said) => {
+export const wonderedOf = toldBy([asksWhether], (said) => {
   const { scene, guarded, understanding } = said;
   const here = inMind(scene);
   if (here.kind === 'outside' || !isShort(said) || guarded.found.length > 0) return null;
@@ -45,4 +45,4 @@ export const wonderedOf: Leaning = (said) => {
     !comparesOrActs.test(text)
     ? shortWord(scene, scene.local.phrases.follow.not_known)
     : null;
-};
+});

@@ -7,7 +7,7 @@ import { hereOf, inMind, isInAppeal, waysOn } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
-import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { verifyingPlace } from './verifying.js';
 
 /** Whether another way to verify will do. */
@@ -70,22 +70,25 @@ const elsewhere = sieved(
 );
 
 /** What is told to have been tried does not pass: the code is refused, or the face. */
-export const notPassed: Leaning = (said) => {
-  const { scene, guarded, understanding } = said;
-  if (lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
-  const text = plainForm(guarded.asked);
-  const isAgain = scene.session.said.includes(channels) && triedAgain.test(text);
-  const isCode = codeRefused.test(text) || (isShortTold(said) && enteredRefused.test(text));
-  const isFace = faceRefused.test(text) && !elsewhere.test(text);
-  const isCheck =
-    inMind(scene).kind !== 'outside' && (checkRefused.test(text) || isBareRefused(scene, text));
-  if (!isAgain && !isCode && !isFace && !isCheck) return null;
-  if (otherwise.test(text) || isAskedElse(said)) return null;
-  if (isAgain) return openTopic(scene, channels);
-  // An app looks at faces of its own.
-  const isOfApp = understanding.entities.app !== undefined;
-  return ofApp(scene) ?? (isFace && isOfApp ? null : toWord(scene));
-};
+export const notPassed = toldBy(
+  [triedAgain, codeRefused, enteredRefused, faceRefused, checkRefused, bareRefused],
+  (said) => {
+    const { scene, guarded, understanding } = said;
+    if (lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
+    const text = plainForm(guarded.asked);
+    const isAgain = scene.session.said.includes(channels) && triedAgain.test(text);
+    const isCode = codeRefused.test(text) || (isShortTold(said) && enteredRefused.test(text));
+    const isFace = faceRefused.test(text) && !elsewhere.test(text);
+    const isCheck =
+      inMind(scene).kind !== 'outside' && (checkRefused.test(text) || isBareRefused(scene, text));
+    if (!isAgain && !isCode && !isFace && !isCheck) return null;
+    if (otherwise.test(text) || isAskedElse(said)) return null;
+    if (isAgain) return openTopic(scene, channels);
+    // An app looks at faces of its own.
+    const isOfApp = understanding.entities.app !== undefined;
+    return ofApp(scene) ?? (isFace && isOfApp ? null : toWord(scene));
+  },
+);
 
 /** Whether it is clearly something else: outside of guides what is not covered, or how else to verify. */
 function isAskedElse({ scene, guarded, understanding }: Said): boolean {

@@ -4,7 +4,7 @@ import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { guideOfBound, guideOfNamed } from '../thing-guide.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { lengthOf, mostBare, toldBy } from './leaning.js';
 
 /** Denies what was answered: "不是注销", "我没说要注销", "I do not want to delete it". */
 const denies = sieved(
@@ -15,7 +15,7 @@ const denies = sieved(
 const likely = 0.05;
 
 /** What was answered as known and not covered is denied: what is meant is another reading, or what they name. */
-export const notThat: Leaning = (said) => {
+export const notThat = toldBy([denies], (said) => {
   const { scene, guarded, understanding } = said;
   const denied = neighbourSaid(scene);
   if (denied === undefined || lengthOf(said) > mostBare * 2 || guarded.threats.length > 0)
@@ -26,7 +26,7 @@ export const notThat: Leaning = (said) => {
   const guide = guideOfNamed(scene, understanding.entities);
   const meant = otherReading(scene, understanding, guide) ?? guide ?? guideOfBound(scene);
   return openTopic(scene, meant ?? 'choice.unbind');
-};
+});
 
 /** What is not covered, and was answered just now. */
 function neighbourSaid({ session, local }: Scene): string | undefined {

@@ -5,25 +5,27 @@ import { sayYes } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import { shortWord } from '../short-word.js';
 import { guideOfBound } from '../thing-guide.js';
-import type { Leaning } from './leaning.js';
+import { toldBy } from './leaning.js';
 
 const nothing = sieved(
   /^(?:[嗯恩哦噢喔啊呃额诶欸哈喂唉哎好行中得妥对是]|好的|好吧|好嘞|好滴|好哒|好呀|得嘞|行吧|行嘞|在吗|ok(?:ay)?|hm+|um+|uh+|yes|yep|yeah|sure|fine|alright|[ ,，.。!！~～、])+$|^\d{1,2}[.。]?$/,
 );
 
 /** What says nothing, before anything was said: hello. */
-export const nothingAsked: Leaning = ({ scene, guarded }) =>
+export const nothingAsked = toldBy([nothing], ({ scene, guarded }) =>
   guarded.found.length === 0 && nothing.test(plainForm(guarded.asked))
     ? openTopic(scene, 'greeting')
-    : null;
+    : null,
+);
 
 /** The same after something was said: a yes, or what comes next where nothing stands to be agreed to. */
-export const nothingMore: Leaning = ({ scene, guarded }) =>
+export const nothingMore = toldBy([nothing], ({ scene, guarded }) =>
   nothing.test(plainForm(guarded.asked))
     ? hereOf(scene).kind === 'outside'
       ? shortWord(scene, scene.local.phrases.follow.ready)
       : sayYes(scene, guarded.asked)
-    : null;
+    : null,
+);
 
 /** To be undone, and nothing named: "解绑吧". */
 const bareUndo = sieved(
@@ -31,9 +33,9 @@ const bareUndo = sieved(
 );
 
 /** After an article, to be undone: the guide in mind, or which thing. */
-export const undoneThen: Leaning = ({ scene, guarded }) => {
+export const undoneThen = toldBy([bareUndo], ({ scene, guarded }) => {
   if (hereOf(scene).kind !== 'outside' || !bareUndo.test(plainForm(guarded.asked))) return null;
   const here = inMind(scene);
   const guide = here.kind === 'outside' ? guideOfBound(scene) : guideAt(here).topic;
   return openTopic(scene, guide ?? 'choice.unbind');
-};
+});

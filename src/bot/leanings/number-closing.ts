@@ -4,7 +4,7 @@ import { plainForm } from '../guard/index.js';
 import { toStep } from '../guide-moves.js';
 import { hereOf } from '../here.js';
 import { openTopic } from '../open-topic.js';
-import { type Leaning, lengthOf } from './leaning.js';
+import { lengthOf, toldBy } from './leaning.js';
 
 /** The longest text, in words, that tells of it. */
 const most = 60;
@@ -27,7 +27,7 @@ const otherwise = sieved(
 );
 
 /** While the number still receives, it is to be changed. */
-export const numberClosing: Leaning = (said) => {
+export const numberClosing = toldBy([closes], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
@@ -42,7 +42,7 @@ export const numberClosing: Leaning = (said) => {
   const isThere = isOfPhone && here.kind === 'step';
   const guide = isThere ? toStep(scene, here.place, false) : openTopic(scene, phone);
   return guide && above(scene.local.phrases.follow.while_it_works, guide);
-};
+});
 
 const phone = 'unbind_phone';
 

@@ -2,7 +2,7 @@ import { parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 const account = sieved(
   /(?:原来|原先|原本|以前|之前|从前|本来|旧|老|早先|头先)的?(?:那个|嗰个|我的?)?的?(?:小|大)?(?:号|账号|账户|帐号|帐户)|\b(?:old|original|first|previous|real|main) (?:account|one)\b/,
@@ -20,7 +20,7 @@ const others = sieved(
 );
 
 /** In a talk of an app and its accounts, the old one is the app's, and so is what is in it. */
-export const oldAccount: Leaning = (said) => {
+export const oldAccount = toldBy([account, extra], (said) => {
   const { scene, guarded } = said;
   const { topic } = scene.session;
   const isOfApp =
@@ -35,4 +35,4 @@ export const oldAccount: Leaning = (said) => {
   const draft = openTopic(scene, 'caution_third_party');
   // It is asked on the way: the talk stays about the accounts.
   return draft && { ...draft, session: { ...draft.session, topic } };
-};
+});

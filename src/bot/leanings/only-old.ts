@@ -7,7 +7,7 @@ import { toAppeal, wasLost } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { lengthOf, mostBare, toldBy } from './leaning.js';
 
 /** The longest text, in words, that is about it alone. */
 const most = 30;
@@ -61,7 +61,7 @@ const tellsIt = new Set([
 ]);
 
 /** The check goes to what they no longer have, and nowhere else: the way on, or what there is to choose. */
-export const onlyOld: Leaning = (said) => {
+export const onlyOld = toldBy([noOther, asksOld, noOtherCheck, says], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
@@ -83,7 +83,7 @@ export const onlyOld: Leaning = (said) => {
   if (intent === lost || tellsIt.has(intent)) return null;
   const isLost = understanding.entities.hasBound === false;
   return openTopic(scene, isLost ? lost : 'caution_verification.which_channel');
-};
+});
 
 /** Whether they are in the guide of a number or mailbox, and so have got in: they need not be asked. */
 function isAtCheck({ local, session: { at } }: Scene): boolean {

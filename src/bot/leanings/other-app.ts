@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openAt } from '../moves/index.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 const adds = sieved(
   /也|还有|还想|还要|还得|另外|再(?:把|帮|来|弄|解)|顺便|顺带|仲有|\b(?:also|too|as well|another)\b/,
@@ -12,7 +12,7 @@ const off = sieved(
 const asks = sieved(/[吗么嘛?？]|会不会|能不能|\b(?:will|does|can i still)\b/);
 
 /** Another app that is to go as well: from the first step of the same way. */
-export const otherApp: Leaning = (said) => {
+export const otherApp = toldBy([adds], (said) => {
   const { scene, before, guarded, understanding } = said;
   const { app, bound, notThere } = understanding.entities;
   if (app === undefined || app === before || notThere || !isShort(said)) return null;
@@ -23,6 +23,6 @@ export const otherApp: Leaning = (said) => {
   // In the midst of another guide it is noted, and comes after it.
   if (at !== null && at.method !== null && at.topic !== guide) return null;
   return openAt(scene, guide, at?.topic === guide ? at.method : null);
-};
+});
 
 const guide = 'revoke_app';

@@ -5,7 +5,7 @@ import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { hereOf } from '../here.js';
 import { enterGuide, resume } from '../moves/index.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 const asked = 'revoke_app.needs_other_login';
 
@@ -15,7 +15,7 @@ const bound = sieved(
 const boundNot = sieved(/没|不|未|冇|解|错|别的qq|\b(?:not|un\w+|how)\b|n.t\b/);
 
 /** What an app asked to be bound first, is: back to where they were. */
-export const otherLoginBound: Leaning = (said) => {
+export const otherLoginBound = toldBy([bound], (said) => {
   const { scene, guarded } = said;
   if (scene.session.topic !== asked || !isShort(said) || isAsking(guarded.asked)) return null;
   const text = plainForm(guarded.asked);
@@ -24,4 +24,4 @@ export const otherLoginBound: Leaning = (said) => {
   const isAtStep = hereOf(scene).kind === 'step' && scene.session.at?.topic === guide;
   const next = isAtStep ? resume(scene) : guide ? enterGuide(scene, guide, { way: 'app' }) : null;
   return next && above(scene.local.phrases.follow.other_login_bound, next);
-};
+});

@@ -2,7 +2,7 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import { answerWithWord } from '../short-word.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 const works = sieved(
   /(?:手机|号码|门号|电话|邮箱|信箱|电邮)(?:号码?)?(?:那边|这边|倒|我|现在|都|也|还|是|一直|的话|仲|的|反而|呢|,|，| )*(?:能用|在用|用着|好的|正常|没问题|没事|没停|没丢|没换|收得到|收到|能收|有(?:的|啊|呀)?$|用得|可以用|用紧|ok)|\b(?:phone|number|sim|e ?mail|mailbox|mail)\b.{0,12}\b(?:still|works?|fine|active|ok|okay|is good)\b|\bstill (?:have|got|use) (?:the|my|that) (?:old )?(?:phone|number|sim|e ?mail|mailbox)\b/,
@@ -21,7 +21,7 @@ const comeNot = sieved(
 );
 
 /** The code does not come, though others do: what is left to look at. */
-export const otherCodesCome: Leaning = (said) => {
+export const otherCodesCome = toldBy([othersCome], (said) => {
   const { scene, guarded } = said;
   const { said: topics, topic } = scene.session;
   if (topic !== missing && !topics.includes(missing)) return null;
@@ -29,17 +29,17 @@ export const otherCodesCome: Leaning = (said) => {
   if (!isShort(said) || !othersCome.test(text) || comeNot.test(text)) return null;
   const article = openTopic(scene, missing);
   return article && answerWithWord(scene, article, scene.local.phrases.follow.number_works);
-};
+});
 
 /** After trouble with a code, or with what is lost, what they still have may take its place: where the code goes. */
-export const otherStillWorks: Leaning = (said) => {
+export const otherStillWorks = toldBy([works], (said) => {
   const { scene, guarded } = said;
   const { said: topics, topic } = scene.session;
   const text = plainForm(guarded.asked);
   if (!isShort(said) || !works.test(text) || otherwise.test(text)) return null;
   const isOfTrouble = [topic ?? '', ...topics].some((one) => troubles.has(one));
   return isOfTrouble ? openTopic(scene, 'caution_verification.which_channel') : null;
-};
+});
 
 const troubles = new Set([
   'caution_verification.which_channel',

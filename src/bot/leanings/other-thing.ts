@@ -21,13 +21,11 @@ export const otherThing: Leaning = (said) => {
   const { at } = scene.session;
   const { bound, act } = understanding.entities;
   const guide = bound && guideAbout(scene.local, bound);
+  if (!at || guide === undefined || guide === at.topic || guarded.found.length > 0) return null;
   const isBare =
     act === undefined &&
     !codeSent.test(guarded.asked) &&
     lengthOf(said) <= (corrects.test(guarded.asked) ? mostBare : mostNaming);
   const isAsked = thatOne.test(plainForm(guarded.asked));
-  const isOther = (at?.method || (at && isAsked)) && guide !== undefined && guide !== at.topic;
-  return isOther && (isBare || isAsked) && guarded.found.length === 0
-    ? refocus(scene, understanding.entities)
-    : null;
+  return isAsked || (isBare && at.method !== null) ? refocus(scene, understanding.entities) : null;
 };

@@ -2,7 +2,7 @@ import { sieved } from '../../text/index.js';
 import { once } from '../again.js';
 import { changeWay } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
-import type { Leaning } from './leaning.js';
+import { toldBy } from './leaning.js';
 
 const asksOtherWay = sieved(
   /(?:别|其他|其它|另外?)的?(?:一)?(?:条|个|种)?(?:办法|方法|方式|法子|路子?|途径|招)(?!来?登[录陆入])|换(?:一)?(?:条路|条道|个法子|种办法|个路子|个招)|別的(?:辦法|方法)|\b(?:other|another|different) (?:way|option|method)(?! (?:to|of|for) (?:log|sign))/i,
@@ -19,9 +19,12 @@ const ofVerifying = sieved(
 );
 
 /** Another way than the one they are in, whatever else is said. */
-export const otherWayAsked: Leaning = ({ scene, guarded: { asked }, understanding }) =>
-  ofVerifying.test(asked)
-    ? once(scene, openTopic(scene, 'caution_verification.which_channel'))
-    : asksOtherWay.test(asked) && !denies.test(asked)
-      ? once(scene, changeWay(scene, understanding.entities))
-      : null;
+export const otherWayAsked = toldBy(
+  [ofVerifying, asksOtherWay],
+  ({ scene, guarded: { asked }, understanding }) =>
+    ofVerifying.test(asked)
+      ? once(scene, openTopic(scene, 'caution_verification.which_channel'))
+      : asksOtherWay.test(asked) && !denies.test(asked)
+        ? once(scene, changeWay(scene, understanding.entities))
+        : null,
+);

@@ -5,7 +5,7 @@ import { plainForm } from '../guard/index.js';
 import { toAppeal, wasLost } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
-import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { family, known, pronoun } from './people-words.js';
 import { isAboutOther, kindAsked } from './questions.js';
 
@@ -82,7 +82,7 @@ const mineThere = sieved(
 const alreadyBound = 'unbind_phone.already_bound';
 
 /** Their own account, and the codes go to what is somebody else's: the way of who has the number no more. */
-export const othersNumber: Leaning = (said) => {
+export const othersNumber = toldBy([mineThere, isWithheld, ofWork, isTheirs], (said) => {
   const { scene, guarded, understanding } = said;
   if (isAboutOther(said) || lengthOf(said) > most || scene.session.course !== null) return null;
   if (guarded.threats.some(({ kind }) => kind !== 'code-request')) return null;
@@ -95,7 +95,7 @@ export const othersNumber: Leaning = (said) => {
   return loggedIn === undefined
     ? openTopic(scene, lost)
     : doAction(scene, { kind: 'fork', topic: lost, yes: loggedIn });
-};
+});
 
 function isOutOfReach(said: Said, text: string): boolean {
   const { scene, understanding } = said;

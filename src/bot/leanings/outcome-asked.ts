@@ -4,7 +4,7 @@ import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 import { asksArticle } from './questions.js';
 
 const asks = sieved(
@@ -32,7 +32,7 @@ const happened = sieved(
 );
 
 /** In the midst of a guide: whether it costs them what an app has; in English, whether it logs them out, or costs them their chats. */
-export const outcomeAsked: Leaning = (said) => {
+export const outcomeAsked = toldBy([losesThere, loggedOut, lost], (said) => {
   const { scene, guarded, understanding } = said;
   if (!isShort(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
@@ -47,7 +47,7 @@ export const outcomeAsked: Leaning = (said) => {
       ? 'caution_backup'
       : undefined;
   return topic === undefined || asksArticle(scene, understanding) ? null : openTopic(scene, topic);
-};
+});
 
 /** Of an app it is the app's to say. */
 function isOfApp({ session: { at, topic } }: Scene): boolean {

@@ -2,7 +2,7 @@ import { sieved } from '../../text/index.js';
 import { hereOf, inMind } from '../here.js';
 import { tellPage, tellPageNotOpen } from '../moves/index.js';
 import type { Scene } from '../scene.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 /** What official pages are called. */
 const pages = '官网|官網|安全中心|互[联聯]|\\baq\\b';
@@ -18,8 +18,9 @@ const asksForIt = sieved(
 );
 
 /** Where an official page is, asked for by its name. */
-export const pageAsked: Leaning = ({ scene, guarded: { asked } }) =>
-  page.test(asked) && asksForIt.test(asked) ? tellPage(scene, asked) : null;
+export const pageAsked = toldBy([page], ({ scene, guarded: { asked } }) =>
+  page.test(asked) && asksForIt.test(asked) ? tellPage(scene, asked) : null,
+);
 
 const doesNotOpen = sieved(
   /打不[开開]|[进進]不去|[加載载]+不出|打開唔到|开不了|白屏|(?:请|要|让我|叫我)(?:用|在|到|去)?电脑(?:上|端)?(?:打开|访问|登录|操作)|\b(?:not|won.?t|doesn.?t|can.?t|cannot) (?:open|load|work)\b/i,
@@ -28,8 +29,14 @@ const doesNotOpen = sieved(
 /** What a page is opened with. */
 const opener = sieved(/浏览器|瀏覽器|网页|網頁|网站|網站|网址|\b(?:browser|page|site|website)\b/i);
 
+const bareStill = sieved(
+  /^(?:[我试了都也唉啊,， ]|可是|但|换了)*(?:还是|仍然?|照样|也|依然|一直|就是|仲系)(?:都)?(?:打不[开開]|[进進]不去|加[载載]不出|不行|打開唔到|没反应)[了啊呀呢。! ]*$|^(?:it )?still (?:won.?t|doesn.?t|not|does not|can.?t) ?(?:open|load|work\w*)/i,
+);
+
+const onDevice = sieved(/手机|手機|电脑|電腦|\b(?:phone|computer)\b/i);
+
 /** Outside of guides, an official page that does not open: what to try. */
-export const pageFails: Leaning = (said) => {
+export const pageFails = toldBy([doesNotOpen, bareStill], (said) => {
   const { scene, guarded } = said;
   if (hereOf(scene).kind === 'step' || !isShort(said) || guarded.threats.length > 0) return null;
   const { asked } = guarded;
@@ -40,13 +47,7 @@ export const pageFails: Leaning = (said) => {
   return isOfPage && (doesNotOpen.test(asked) || bareStill.test(asked))
     ? tellPageNotOpen(scene, asked)
     : null;
-};
-
-const bareStill = sieved(
-  /^(?:[我试了都也唉啊,， ]|可是|但|换了)*(?:还是|仍然?|照样|也|依然|一直|就是|仲系)(?:都)?(?:打不[开開]|[进進]不去|加[载載]不出|不行|打開唔到|没反应)[了啊呀呢。! ]*$|^(?:it )?still (?:won.?t|doesn.?t|not|does not|can.?t) ?(?:open|load|work\w*)/i,
-);
-
-const onDevice = sieved(/手机|手機|电脑|電腦|\b(?:phone|computer)\b/i);
+});
 
 /** Whether a link to an official page is what was offered last, with nothing answered since. */
 function wasOfPage({ session: { topic, choices } }: Scene): boolean {
@@ -62,5 +63,6 @@ const asksWherePage = sieved(
 );
 
 /** The same in the midst of a guide. */
-export const pageSought: Leaning = ({ scene, guarded: { asked } }) =>
-  asksWherePage.test(asked) && inMind(scene).kind !== 'outside' ? tellPage(scene, asked) : null;
+export const pageSought = toldBy([asksWherePage], ({ scene, guarded: { asked } }) =>
+  asksWherePage.test(asked) && inMind(scene).kind !== 'outside' ? tellPage(scene, asked) : null,
+);

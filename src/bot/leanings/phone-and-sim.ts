@@ -4,7 +4,7 @@ import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { inMind } from '../here.js';
 import { openTopic } from '../open-topic.js';
-import { isShort, type Leaning, lengthOf, mostBare } from './leaning.js';
+import { isShort, lengthOf, mostBare, toldBy } from './leaning.js';
 
 /** The phone alone is gone or broken. */
 const phoneGone = sieved(
@@ -21,7 +21,7 @@ const otherwise = sieved(
 );
 
 /** A phone that is gone takes no number with it: where the SIM is kept, the ordinary guide. */
-export const simStillThere: Leaning = (said) => {
+export const simStillThere = toldBy([simKept], (said) => {
   const { scene, guarded } = said;
   if (!isShort(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
@@ -29,7 +29,7 @@ export const simStillThere: Leaning = (said) => {
   if (!isTold || !simKept.test(text) || otherwise.test(text)) return null;
   const guide = guideAbout(scene.local, 'phone');
   return guide === undefined || scene.session.at?.topic === guide ? null : openTopic(scene, guide);
-};
+});
 
 /** A new card for the old number, or the old card in another phone. */
 const ofCard = sieved(
@@ -40,12 +40,12 @@ const weighs = sieved(
 );
 
 /** Whether another card is worth it: what can be done with the number, and what without. */
-export const cardReplaced: Leaning = (said) => {
+export const cardReplaced = toldBy([ofCard], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > mostBare || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   return ofCard.test(text) && weighs.test(text) ? openTopic(scene, 'neighbour.sim_card') : null;
-};
+});
 
 const oldPhone =
   '(?:旧|老|原来的?|以前的?|之前的?|那[个部台]|丢的?)(?:那[个部台])?(?:手机|机子|设备)';
@@ -58,7 +58,7 @@ const needsIt = sieved(
 const ofElse = sieved(/备份|记录|聊天|照片|登不|密码|盗|卖|丢了怎么/);
 
 /** Whether the old phone must be at hand: what the check asks for tells. */
-export const oldPhoneNeeded: Leaning = (said) => {
+export const oldPhoneNeeded = toldBy([needsIt], (said) => {
   const { scene, guarded } = said;
   if (!isShort(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
@@ -66,7 +66,7 @@ export const oldPhoneNeeded: Leaning = (said) => {
   return isAsked && needsIt.test(text) && !ofElse.test(text)
     ? openTopic(scene, 'caution_verification.which_channel')
     : null;
-};
+});
 
 /** The old phone is somebody else's now. */
 const passedOn = sieved(
@@ -76,8 +76,8 @@ const passedOn = sieved(
 );
 
 /** In the guide of the number, that the old phone is in other hands: why it is well to take it off. */
-export const phonePassedOn: Leaning = (said) => {
+export const phonePassedOn = toldBy([passedOn], (said) => {
   const { scene, guarded } = said;
   if (!isShort(said) || guarded.threats.length > 0 || inMind(scene).kind === 'outside') return null;
   return passedOn.test(plainForm(guarded.asked)) ? openTopic(scene, 'why_unbind') : null;
-};
+});

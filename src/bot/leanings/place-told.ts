@@ -31,8 +31,8 @@ export const placeTold: Leaning = (said) => {
   if (!isShort(said) || guarded.threats.length > 0 || guarded.found.length > 0) return null;
   // Who was just warned of somebody tells of what that one wants.
   if (scene.session.warned !== null && scene.session.warned !== 'secret') return null;
-  const here = inMind(scene);
   if (asksOther(said)) return null;
+  const here = inMind(scene);
   if (here.kind === 'outside' || isAskedWhetherHelped(scene)) return null;
   const text = plainForm(guarded.asked);
   if (asksElse.test(text) || tellsEnd(scene, guarded.asked)) return null;

@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { isShort, type Leaning, type Said } from './leaning.js';
+import { isShort, type Said, toldBy } from './leaning.js';
 
 const lost = 'forgot_bound';
 const noProof = 'forgot_bound.no_proof';
@@ -12,14 +12,14 @@ const lacksProof = sieved(
 );
 
 /** In an appeal, or after its refusal, that there is nothing to prove with: what helps then. */
-export const proofLacked: Leaning = (said) => {
+export const proofLacked = toldBy([lacksProof], (said) => {
   const { scene, guarded } = said;
   const { at, topic } = scene.session;
   const isOfAppeal = at?.topic === lost ? at.method !== null : topic?.startsWith(`${lost}.appeal`);
   if (isOfAppeal !== true || !isShort(said) || guarded.threats.length > 0 || isElse(said))
     return null;
   return lacksProof.test(plainForm(guarded.asked)) ? openTopic(scene, noProof) : null;
-};
+});
 
 /** Whether it is clearly something else than what is lost. */
 function isElse({ understanding }: Said): boolean {

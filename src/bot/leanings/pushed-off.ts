@@ -3,7 +3,7 @@ import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import { forkTaken } from './fork-taken.js';
-import { type Leaning, lengthOf, type Said } from './leaning.js';
+import { lengthOf, type Said, toldBy } from './leaning.js';
 
 const pushed = sieved(
   /(?:挤|顶|踢)(?:了)?(?:下来?|掉|出来?|出去|没)|被(?:挤|顶|踢)|(?:就|给我?|都|又|也)(?:掉|下)线|\b(?:kick(?:ed|s)|logged|signed|pushed|log(?:s)?|bumped)\b.{0,12}\b(?:out|off)\b/,
@@ -23,7 +23,7 @@ const stolen = 'forgot_bound.stolen';
 const most = 30;
 
 /** A device that a login of their own has pushed off tells of no theft, but that they are logged in there no longer. */
-export const pushedOff: Leaning = (said) => {
+export const pushedOff = toldBy([pushed], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   if (scene.session.course !== null || isAsking(guarded.asked)) return null;
@@ -32,7 +32,7 @@ export const pushedOff: Leaning = (said) => {
   if (!pushed.test(text) || !byOwn.test(text) || byOther.test(text)) return null;
   if (scene.session.topic === null) return openTopic(scene, 'neighbour.device_lock');
   return forkTaken(asOut(said)) ?? openTopic(scene, 'forgot_bound');
-};
+});
 
 function asOut(said: Said): Said {
   const { entities } = said.understanding;

@@ -14,9 +14,11 @@ const tellsElse = sieved(
 
 /** What was refused is not helped with in other words either. */
 export const refusedStill: Leaning = ({ scene, guarded, understanding: { kind } }) => {
-  if (isOwn.test(guarded.asked) || tellsElse.test(guarded.asked)) return null;
+  if (kind === 'understood') return null;
   const refused = scene.session.said.find(
     (topic) => scene.local.topics.get(topic)?.kind === 'refusal',
   );
-  return refused !== undefined && kind !== 'understood' ? openTopic(scene, refused) : null;
+  if (refused === undefined || isOwn.test(guarded.asked) || tellsElse.test(guarded.asked))
+    return null;
+  return openTopic(scene, refused);
 };

@@ -2,7 +2,7 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { hereOf, isAside } from '../here.js';
 import { shortWord } from '../short-word.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 /** What was forgotten is known again, which is no step done. */
 const remembers = sieved(
@@ -10,7 +10,7 @@ const remembers = sieved(
 );
 
 /** At the question whether they can still log in, what is bound is known again: the question stays. */
-export const remembered: Leaning = (said) => {
+export const remembered = toldBy([remembers], (said) => {
   const { scene, guarded, understanding } = said;
   const here = hereOf(scene);
   if (here.kind !== 'overview' || !here.guide.fork || isAside(scene) || !isShort(said)) return null;
@@ -18,4 +18,4 @@ export const remembered: Leaning = (said) => {
   return remembers.test(plainForm(guarded.asked))
     ? shortWord(scene, here.guide.fork.question)
     : null;
-};
+});

@@ -1,16 +1,19 @@
 import { sieved } from '../../text/index.js';
-import { toNamedStep, toWeighedStep } from '../moves/index.js';
-import { isShort, type Leaning } from './leaning.js';
+import { toNamedStep, toWeighedStep, weighs } from '../moves/index.js';
+import { isShort, type Leaning, toldBy } from './leaning.js';
 import { isAskedElse } from './way-told.js';
 
 /** Asks for a step, rather than tell that it is done. */
 const asksWhich = sieved(/啥|什么|什麼|哪|怎么|怎麼|咋|干嘛|干吗|幹嘛|what|where|which|how/i);
 
 /** A step that is asked for by its number. */
-export const stepAsked: Leaning = ({ scene, guarded, understanding }) =>
-  asksWhich.test(guarded.asked) && !isAskedElse(scene, understanding)
-    ? toNamedStep(scene, understanding.entities.step, understanding.entities)
+export const stepAsked: Leaning = ({ scene, guarded, understanding }) => {
+  const { entities } = understanding;
+  const isAsked = entities.step !== undefined && asksWhich.test(guarded.asked);
+  return isAsked && !isAskedElse(scene, understanding)
+    ? toNamedStep(scene, entities.step, entities)
     : null;
+};
 
 /** A step that is named by its number, where that is all there is to a text. */
 export const stepNamed: Leaning = (said) => {
@@ -21,4 +24,6 @@ export const stepNamed: Leaning = (said) => {
 };
 
 /** One button or the other of a step. */
-export const stepWeighed: Leaning = ({ scene, guarded }) => toWeighedStep(scene, guarded.asked);
+export const stepWeighed = toldBy([weighs], ({ scene, guarded }) =>
+  toWeighedStep(scene, guarded.asked),
+);

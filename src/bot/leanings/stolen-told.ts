@@ -3,9 +3,9 @@ import { plainForm } from '../guard/index.js';
 import { isStepOnScreen } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
-import { isShort, type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { isShort, type Leaning, lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { isAboutOther, kindAsked } from './questions.js';
-import { tellsOfInside, theftIn } from './theft-words.js';
+import { signsOfTheft, tellsOfInside, theftIn } from './theft-words.js';
 
 const stolen = 'forgot_bound.stolen';
 
@@ -35,14 +35,14 @@ function isClear({ scene, understanding }: Said): boolean {
 }
 
 /** What is unclear but for telling that their own account was taken: what is to be done first. */
-export const stolenTold: Leaning = (said) => {
+export const stolenTold = toldBy([isElsewhere, isStolen], (said) => {
   const { scene, guarded, understanding } = said;
   if (understanding.entities.app !== undefined || !isShort(said)) return null;
   if (isClear(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   const isTold = isElsewhere.test(text) || (isStolen.test(text) && !others.test(text));
   return isTold ? openTopic(scene, stolen) : null;
-};
+});
 
 /** The longest text, in words, that tells no more than that. */
 const mostTold = 60;
@@ -51,14 +51,14 @@ const mostTold = 60;
  * That somebody else has got into their account, or changed what it is bound to, whatever is made of it: what is to be
  * done first. What a message only announces is not given a code, and they are led on from there.
  */
-export const gotInTold: Leaning = (said) => {
+export const gotInTold = toldBy(signsOfTheft, (said) => {
   const { scene, guarded, understanding } = said;
   if (understanding.entities.app !== undefined || isAboutOther(said)) return null;
   const words = lengthOf(said);
   if (words > mostTold || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   const isTold = words <= mostBare && tellsOfInside(text, isInHands(scene));
-  const theft = isTold || isRobbed(said) ? 'happened' : theftIn(text);
+  const theft = isTold ? 'happened' : theftIn(text);
   if (theft === null) return null;
   const isRead = understanding.kind === 'understood' && understanding.intent === stolen;
   if (isRead) return null;
@@ -67,16 +67,19 @@ export const gotInTold: Leaning = (said) => {
   const warned = openTopic(scene, 'caution_verification');
   const course = { topic: stolen, stage: null, isTaken: false };
   return warned && { ...warned, session: { ...warned.session, course } };
-};
+});
 
 /** Money is gone, and they are locked out: the account comes first. */
-function isRobbed({ understanding }: Said): boolean {
-  return (
+export const robbedTold: Leaning = (said) => {
+  const { scene, guarded, understanding } = said;
+  const { entities } = understanding;
+  const isRobbed =
     understanding.kind === 'understood' &&
     understanding.intent === 'neighbour.scam_report' &&
-    understanding.entities.loggedIn === false
-  );
-}
+    entities.loggedIn === false;
+  const isOther = entities.app !== undefined || guarded.threats.length > 0;
+  return isRobbed && !isOther && lengthOf(said) <= mostTold ? openTopic(scene, stolen) : null;
+};
 
 /** Whether whoever has their phone may have got in; at a step, it is they who did what it says. */
 function isInHands(scene: Scene): boolean {

@@ -4,7 +4,7 @@ import { plainForm } from '../guard/index.js';
 import { isStepOnScreen } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { lengthOf, mostBare, toldBy } from './leaning.js';
 
 const stolen = 'forgot_bound.stolen';
 const safe = 'caution_verification';
@@ -41,7 +41,7 @@ const isSeen = sieved(
 );
 
 /** A stranger who wants them to unbind, to bind a number of theirs, or to show the screen: not to do so; done, it is a theft. */
-export const strangersBinding: Leaning = (said) => {
+export const strangersBinding = toldBy([isSeen, wantsBinding, wantsScreen, isBound], (said) => {
   const { scene, guarded } = said;
   const text = plainForm(guarded.asked);
   if (isSeen.test(text) && !rightly.test(text)) return openTopic(scene, stolen);
@@ -55,7 +55,7 @@ export const strangersBinding: Leaning = (said) => {
   const isFollowed =
     scene.session.topic === safe && !isStepOnScreen(scene) && lengthOf(said) <= mostBare;
   return isFollowed && isBound.test(text) ? openTopic(scene, stolen) : null;
-};
+});
 
 function warned(scene: Scene): Draft | null {
   const draft = openTopic(scene, safe);

@@ -7,7 +7,7 @@ import { isForLogin, notThere } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { codeSent } from './code-words.js';
-import { type Leaning, lengthOf, mostBare, mostPicked, type Said } from './leaning.js';
+import { lengthOf, mostBare, mostPicked, type Said, toldBy } from './leaning.js';
 
 /** What cannot be opened or pressed, or breaks off. */
 const fails = sieved(
@@ -27,7 +27,7 @@ const asksWhichAccount = sieved(
 );
 
 /** At a step, what does not work is that step's: what to try, and then the ways out. */
-export const stuckHere: Leaning = (said) => {
+export const stuckHere = toldBy([cannotLogIn, greyed, asksWhichAccount, fails], (said) => {
   const { scene, guarded, understanding } = said;
   const here = hereOf(scene);
   if (here.kind === 'overview' && !here.guide.fork && isLockedOut(said))
@@ -51,7 +51,7 @@ export const stuckHere: Leaning = (said) => {
   if (!login && !fails.test(text)) return null;
   const named = stepNamed(said, here.place);
   return named ? toMissing(scene, named) : notThere(scene, guarded.asked);
-};
+});
 
 /** The step that they name by its number: "第六步卡住了". */
 function stepNamed({ scene, understanding }: Said, { topic, methodId }: Place): Place | null {

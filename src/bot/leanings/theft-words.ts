@@ -213,3 +213,9 @@ const notInHands = sieved(
 export function tellsOfOtherHands(plain: string): boolean {
   return inHands.test(plain) && !notInHands.test(plain);
 }
+
+/** One of them is in whatever tells of a theft. */
+export const signsOfTheft: readonly Sieved[] = [
+  ...[sentByOthers, inEnglish, ...inside, exchanged, byFamily],
+  ...[noticeInEnglish, byOthers, notMine, strangerInside, nowInside],
+];

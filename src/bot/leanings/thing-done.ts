@@ -3,7 +3,7 @@ import { toHelped } from '../do-action.js';
 import { plainForm } from '../guard/index.js';
 import { isAside, isInTalk } from '../here.js';
 import { guideOfNamed } from '../thing-guide.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, toldBy } from './leaning.js';
 
 const around =
   '(?:[啊呀哦噢喔嗯诶哎耶,，.。!！~～\\s]|谢谢|多谢|终于|总算|已经|刚|现在|我|的|qq|扣扣|绑定?|那边|这边|也|都|全|就|搞|给|把)*';
@@ -33,7 +33,7 @@ const notDone = sieved(
 );
 
 /** The thing itself is told to be done, by its name or by what was to be done with it: the guide is at its end. */
-export const thingDone: Leaning = (said) => {
+export const thingDone = toldBy([namedDone, actDone], (said) => {
   const { scene, guarded, understanding } = said;
   if (!isShort(said) || guarded.threats.length > 0 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
@@ -44,4 +44,4 @@ export const thingDone: Leaning = (said) => {
   if (named !== undefined && (at?.topic === named || isFirst)) return toHelped(scene, named);
   const isBeside = at !== null && (at.method === null || isAside(scene));
   return isBeside && actDone.test(text) ? toHelped(scene, at.topic) : null;
-};
+});

@@ -16,12 +16,14 @@ const slip = sieved(
  * the other ("还是手机吧，邮箱先留着").
  */
 export const thingInstead: Leaning = ({ scene, guarded }) => {
+  const text = plainForm(guarded.asked);
+  const put = slip.replace(text, ' ');
+  if (guarded.aside === '' && put === text) return null;
   const here = inMind(scene);
   if (here.kind === 'outside' || guarded.threats.length > 0) return null;
   const { topic, guide } = guideAt(here);
-  const text = plainForm(guarded.asked);
   const isForOther = guarded.aside !== '' && thingSpoken(plainForm(guarded.aside)) === guide.about;
-  const meant = isForOther ? text : slip.replace(text, ' ');
+  const meant = isForOther ? text : put;
   if (guide.about === undefined || (!isForOther && meant === text)) return null;
   const thing = thingAlone(meant);
   const other = thing && guideAbout(scene.local, thing);

@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { type Leaning, lengthOf } from './leaning.js';
+import { lengthOf, toldBy } from './leaning.js';
 
 /** The longest text, in words, that tells of it. */
 const most = 50;
@@ -21,7 +21,7 @@ const moves = sieved(
 );
 
 /** A number that is to go from one of their accounts to another, and not an app's account. */
-export const twoAccounts: Leaning = (said) => {
+export const twoAccounts = toldBy([between], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   if (understanding.entities.app !== undefined) return null;
@@ -29,4 +29,4 @@ export const twoAccounts: Leaning = (said) => {
   return between.test(text) && moves.test(text)
     ? openTopic(scene, 'unbind_phone.already_bound')
     : null;
-};
+});

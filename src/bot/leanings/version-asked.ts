@@ -5,7 +5,7 @@ import { changeWay } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
-import { type Leaning, lengthOf, mostBare } from './leaning.js';
+import { lengthOf, mostBare, toldBy } from './leaning.js';
 
 /** Kinds of phones and tablets, and what runs on them. */
 const systems = sieved(
@@ -40,7 +40,7 @@ function isWayAsked(scene: Scene): boolean {
 }
 
 /** Whether it is the same on another kind of phone: menus differ, and a step says what to look for. */
-export const versionAsked: Leaning = (said) => {
+export const versionAsked = toldBy([isNewest, systems], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > mostBare || inMind(scene).kind === 'outside') return null;
   const text = plainForm(guarded.asked);
@@ -52,4 +52,4 @@ export const versionAsked: Leaning = (said) => {
   if (isAsked && tellsOwn.test(text) && isWayAsked(scene))
     return changeWay(scene, { device: 'phone' });
   return isAsked ? shortWord(scene, scene.local.phrases.follow.versions) : null;
-};
+});

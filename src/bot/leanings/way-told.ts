@@ -9,7 +9,7 @@ import { guideAt, hereOf, inMind, isAside } from '../here.js';
 import { changeWay, enterGuide, methodWanted, toNamedStep } from '../moves/index.js';
 import type { Scene } from '../scene.js';
 import { words } from '../words.js';
-import { isShort, type Leaning } from './leaning.js';
+import { isShort, type Leaning, toldBy } from './leaning.js';
 
 /** The longest text, in words, that only names a phone. */
 const mostNaming = 5;
@@ -21,7 +21,7 @@ const mostNaming = 5;
 export const wayTold: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { way, device, step, bound, app, act, notThere: isMissing } = understanding.entities;
-  if (isMissing) return null;
+  if (isMissing || ((way ?? device) === undefined && bound !== 'phone')) return null;
   if (isOnPhone(scene, guarded.asked, understanding.entities))
     return changeWay(scene, { device: 'phone' });
   const here = inMind(scene);
@@ -67,7 +67,7 @@ const ofOtherWay = sieved(
 );
 
 /** Of two ways the one that is left when this is denied, at the step that is named. */
-export const otherOfTwo: Leaning = (said) => {
+export const otherOfTwo = toldBy([deniesClient, deniesSite, ofOtherWay], (said) => {
   const here = inMind(said.scene);
   if (here.kind === 'outside' || !isShort(said)) return null;
   const { scene, guarded, understanding } = said;
@@ -88,7 +88,7 @@ export const otherOfTwo: Leaning = (said) => {
   const place =
     left === undefined ? null : findPlace(scene, topic, left, typeof step === 'number' ? step : 1);
   return place && toStep(scene, place, false);
-};
+});
 
 /** What an app asked to be bound first, and is. */
 const isBoundThere = sieved(

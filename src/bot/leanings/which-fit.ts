@@ -2,7 +2,7 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { guideAt, inMind } from '../here.js';
 import { shortWord } from '../short-word.js';
-import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { kindAsked } from './questions.js';
 
 /** The longest text, in words, that only asks it. */
@@ -43,7 +43,7 @@ const otherwise = sieved(
 const toNew = sieved(/[换绑用改]|新(?:的|号|邮)|\b(?:bind|use|link|change|switch)\b/);
 
 /** Which numbers and mailboxes can be bound, asked in the midst of a guide: nobody here knows. */
-export const whichFit: Leaning = (said) => {
+export const whichFit = toldBy([kinds], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
@@ -54,7 +54,7 @@ export const whichFit: Leaning = (said) => {
     isBare.test(text) ||
     (!isElse && asks.test(text) && (lengthOf(said) <= mostBare || toNew.test(text)));
   return isAsked ? shortWord(scene, scene.local.phrases.follow.which_fit) : null;
-};
+});
 
 /** Whether a guide about a number or a mailbox is in mind. */
 function isOfBinding({ scene }: Said): boolean {

@@ -3,10 +3,11 @@ import { sieved } from '../../text/index.js';
 import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { enterGuide, openAt } from '../moves/index.js';
+import type { Draft } from '../scene.js';
 import { mostWishes } from '../session.js';
 import { guideOfNamed } from '../thing-guide.js';
 import { thingSpoken } from '../thing-spoken.js';
-import { type Leaning, lengthOf, mostBare, type Said } from './leaning.js';
+import { type Leaning, lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { asksArticle } from './questions.js';
 
 /** What stands before a turn, and says nothing of it. */
@@ -43,7 +44,13 @@ const leads = sieved(
 );
 
 /** Another wish first: the one that they were at waits in its place, unless it is given up for the other. */
-export const wishedFirst: Leaning = (said) => {
+export const wishedFirst = toldBy([first, instead, leads], turned);
+
+/** One of those that wait, in whatever words. */
+export const waitingWished: Leaning = (said) =>
+  said.scene.session.wishes.length > 0 ? turned(said) : null;
+
+function turned(said: Said): Draft | null {
   const { scene, guarded, understanding } = said;
   // "Will changing the mailbox log me out?" asks about a wish, and not for it.
   if (asksArticle(scene, understanding)) return null;
@@ -70,7 +77,7 @@ export const wishedFirst: Leaning = (said) => {
   return isWished || isFirst
     ? enterGuide(next, wish, wanted)
     : openAt(next, wish, session.at?.method ?? null);
-};
+}
 
 /** "From the phone" names no device where the phone is what they turn to. */
 function isOfPhone({ understanding: { entities } }: Said, text: string): boolean {

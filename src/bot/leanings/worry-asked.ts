@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { type Leaning, lengthOf, type Said } from './leaning.js';
+import { lengthOf, type Said, toldBy } from './leaning.js';
 import { kindAsked } from './questions.js';
 
 const other =
@@ -33,7 +33,7 @@ const asks = sieved(
 );
 
 /** Whether who holds the old number can do something with it: why it is better taken off. */
-export const worryAsked: Leaning = (said) => {
+export const worryAsked = toldBy([prevents, fears], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
@@ -44,7 +44,7 @@ export const worryAsked: Leaning = (said) => {
   const isClear = understanding.confidence >= clear && !isOfTheft(understanding);
   const kind = isClear ? kindAsked(scene, understanding) : undefined;
   return kind === 'article' || kind === 'refusal' ? null : openTopic(scene, 'why_unbind');
-};
+});
 
 /** What has not happened is no theft, however much it reads like one. */
 function isOfTheft(understanding: Said['understanding']): boolean {

@@ -8,6 +8,7 @@ export {
   stepNaming,
   toLabelledStep,
   toWeighedStep,
+  weighs,
 } from './labelled-step.js';
 export { namesToFollow } from './labels.js';
 export { makeMove } from './make-move.js';

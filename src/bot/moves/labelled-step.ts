@@ -96,7 +96,7 @@ export function stepLabelled(steps: readonly Shown[], text: string): number | nu
 }
 
 /** Weighs one against another. */
-const weighs = sieved(/还是|還是|定系|定係|或者|\bor\b/i);
+export const weighs = sieved(/还是|還是|定系|定係|或者|\bor\b/i);
 /** By its first two characters a label is known among the few of a step. */
 const head = 2;
 

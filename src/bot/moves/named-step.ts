@@ -15,8 +15,9 @@ export function toNamedStep(
   named: number | 'last' | undefined,
   wanted: Wanted = {},
 ): Draft | null {
+  if (named === undefined) return null;
   const here = inMind(scene);
-  if (named === undefined || here.kind === 'outside') return null;
+  if (here.kind === 'outside') return null;
   const { topic, guide } = guideAt(here);
   // A place that is named beside is the step's.
   const { place: _, ...way } = wanted;

@@ -1,3 +1,4 @@
+import { sieved } from '../../text/index.js';
 import type { Action } from '../action.js';
 import { doAction } from '../do-action.js';
 import { actionsOnScreen, hereOf, isAside, isBesideOverview, isBesideStep } from '../here.js';
@@ -10,8 +11,9 @@ import { goOn, resume } from './walk.js';
 const can = /能|可以|是|对|對|有|登|得|yes|yep|yeah|yup|can|sure|still/i;
 
 /** What tells that somebody wants to begin. */
-export const begins =
-  /开始|開始|带我|帶我|走一遍|走起|来吧|來吧|走吧|start|begin|lead|walk|let.?s go/i;
+export const begins = sieved(
+  /开始|開始|带我|帶我|走一遍|走起|来吧|來吧|走吧|start|begin|lead|walk|let.?s go/i,
+);
 
 /**
  * Yes to what was asked; to what was proposed, a word on how to go on, or the first step for who wants to

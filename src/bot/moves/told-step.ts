@@ -1,5 +1,5 @@
 import { oncePer, type Step } from '../../knowledge/index.js';
-import { sieved } from '../../text/index.js';
+import { type Sieved, sieved } from '../../text/index.js';
 import { fold } from '../fold.js';
 import { plainForm } from '../guard/index.js';
 import { labelsToFollow } from './labels.js';
@@ -12,14 +12,16 @@ interface Deed {
   /** What a step says that has it. */
   readonly step: RegExp;
   /** What tells that it was done. */
-  readonly done: RegExp;
+  readonly done: Sieved;
   /** What tells that the page has come to ask for it. */
-  readonly asked?: RegExp;
+  readonly asked?: Sieved;
 }
 
 const login: Deed = {
   step: /(?:登录|登入)(?!的|过)|(?<!used to )log in/,
-  done: /(?<!(?:[没未不别唔换想让叫被误错拿人他她]|小号)[^，。, ]{0,6})登(?:[录陆入上好进到完都也已登成功去qp ]{0,6})[了喇咗啦]|登好|登(?:录|陆|入)(?:成功|完|好)|已(?:经)?登[录陆入]|入咗(?:去)?[喇了啦]?(?=$|[ ,，。])|(?<!not |n.t |to be )(?:logged|signed) (?:back )?in|^(?:ok |okay |yes |alright )?i.?m in(?=$|[,.!]| now| what)|denglu ?(?:hao|le|jin|shang)/,
+  done: sieved(
+    /(?<!(?:[没未不别唔换想让叫被误错拿人他她]|小号)[^，。, ]{0,6})登(?:[录陆入上好进到完都也已登成功去qp ]{0,6})[了喇咗啦]|登好|登(?:录|陆|入)(?:成功|完|好)|已(?:经)?登[录陆入]|入咗(?:去)?[喇了啦]?(?=$|[ ,，。])|(?<!not |n.t |to be )(?:logged|signed) (?:back )?in|^(?:ok |okay |yes |alright )?i.?m in(?=$|[,.!]| now| what)|denglu ?(?:hao|le|jin|shang)/,
+  ),
 };
 
 const pages =
@@ -28,52 +30,75 @@ const pages =
 const deeds: readonly Deed[] = [
   {
     step: /打开.{0,24}(?:\.com|申诉)|open .{0,50}(?:\.com|browser)/,
-    done: new RegExp(
-      `${pages}[^，。,.?？]{0,10}(?:打?开|进|上)(?:到|去|来|好)*(?:了|好|咗|啦|喇)|(?:打?开|进|上)(?:到|去|好)?(?:了|咗)[^，。,.]{0,5}${pages}|(?:opened|loaded|i.?m on) .{0,12}${pages}|${pages} (?:is|has) (?:open|loaded|up)`,
+    done: sieved(
+      new RegExp(
+        `${pages}[^，。,.?？]{0,10}(?:打?开|进|上)(?:到|去|来|好)*(?:了|好|咗|啦|喇)|(?:打?开|进|上)(?:到|去|好)?(?:了|咗)[^，。,.]{0,5}${pages}|(?:opened|loaded|i.?m on) .{0,12}${pages}|${pages} (?:is|has) (?:open|loaded|up)`,
+      ),
     ),
   },
   login,
   {
     step: /头像|avatar/,
-    done: /(?:头像|大?头贴|头照|圆的|圆圈|小人头|avatar|profile (?:pic|photo|picture|image)|my (?:pic|picture|photo|face)).{0,8}(?:[点按撳揿戳选进开入摸][^不 ]{0,3}[了咗啦喇]|tapped|clicked|pressed|opened)|(?:[点按撳揿戳开进][开进入]?[了咗]|tapped|clicked|pressed|opened).{0,10}(?:头像|大?头贴|avatar|profile (?:pic|photo|picture|image)|my (?:pic|picture|photo))/,
+    done: sieved(
+      /(?:头像|大?头贴|头照|圆的|圆圈|小人头|avatar|profile (?:pic|photo|picture|image)|my (?:pic|picture|photo|face)).{0,8}(?:[点按撳揿戳选进开入摸][^不 ]{0,3}[了咗啦喇]|tapped|clicked|pressed|opened)|(?:[点按撳揿戳开进][开进入]?[了咗]|tapped|clicked|pressed|opened).{0,10}(?:头像|大?头贴|avatar|profile (?:pic|photo|picture|image)|my (?:pic|picture|photo))/,
+    ),
   },
   {
     step: /设置|设定|settings/,
-    done: /(?:设置|设定|齿轮|settings|gear)(?:[里也都已经页面]|(?: is)?){0,4} ?(?:[点按撳揿戳选进开入打][^不 ]{0,4}[了咗啦喇]|opened|open)|(?:[点按撳揿戳进开入打][开进入]?[了咗]|进到|去(?:到|了)|tapped|clicked|pressed|opened|in) ?(?:the |那个)?(?:设置|设定|齿轮|settings|gear)|(?<![找看见])到(?:了|咗)?(?:设置|设定|齿轮)(?:里|页|页面|界面|画面|那|这|个|头|边)*(?:了|咗|啦|喇|$)|在(?:设置|设定)[那这]?个?(?:页面?|界面|画面|里)(?:了|啦|喇|$)/,
+    done: sieved(
+      /(?:设置|设定|齿轮|settings|gear)(?:[里也都已经页面]|(?: is)?){0,4} ?(?:[点按撳揿戳选进开入打][^不 ]{0,4}[了咗啦喇]|opened|open)|(?:[点按撳揿戳进开入打][开进入]?[了咗]|进到|去(?:到|了)|tapped|clicked|pressed|opened|in) ?(?:the |那个)?(?:设置|设定|齿轮|settings|gear)|(?<![找看见])到(?:了|咗)?(?:设置|设定|齿轮)(?:里|页|页面|界面|画面|那|这|个|头|边)*(?:了|咗|啦|喇|$)|在(?:设置|设定)[那这]?个?(?:页面?|界面|画面|里)(?:了|啦|喇|$)/,
+    ),
   },
   {
     step: /选「解绑」|「解除授权」|choose .{0,40}「解绑」/,
-    done: /(?:pressed|tapped|clicked|chose|selected|hit|picked)(?: on)?(?: the)? (?:unbind|unlink|remove|revoke|change)/,
+    done: sieved(
+      /(?:pressed|tapped|clicked|chose|selected|hit|picked)(?: on)?(?: the)? (?:unbind|unlink|remove|revoke|change)/,
+    ),
   },
   {
     step: /列表里|in the list/,
-    asked:
+    asked: sieved(
       /(?:出来|看到|出现|显示|有)(?:了)?(?:一个|个|一大?堆|一长?串|好多)?(?:的)?(?:列表|名单)(?:了|$|[,，。 ])|\b(?:see|shows?|have|there.?s) (?:a|the) list\b(?! of)/,
-    done: /(?:名字|名单|列表|列出|应用|软件|游戏|一大?堆|好多|一排|一串|\blist|names|apps|game).{0,14}(?:[找揾搵](?:到|着)了?|[看瞅][到见].{0,8}了|found|i see it|can see it)|(?:找到|找着|found).{0,10}(?:名字|列表|应用|游戏|list|app|game)/,
+    ),
+    done: sieved(
+      /(?:名字|名单|列表|列出|应用|软件|游戏|一大?堆|好多|一排|一串|\blist|names|apps|game).{0,14}(?:[找揾搵](?:到|着)了?|[看瞅][到见].{0,8}了|found|i see it|can see it)|(?:找到|找着|found).{0,10}(?:名字|列表|应用|游戏|list|app|game)/,
+    ),
   },
   {
     step: /填写|fill in/,
-    done: /(?<!没|未)(?:填|写)(?:好|完|满|齐)|(?:都|全|也|已经|我)(?:填|写)(?:上|进去)?(?:了|咗)(?=$|[，。, ])|\bfilled\b|wrote it all/,
-    asked:
+    done: sieved(
+      /(?<!没|未)(?:填|写)(?:好|完|满|齐)|(?:都|全|也|已经|我)(?:填|写)(?:上|进去)?(?:了|咗)(?=$|[，。, ])|\bfilled\b|wrote it all/,
+    ),
+    asked: sieved(
       /(?:让|叫|要|问|使|喊)我?(?:去|先|来)?(?:填|写|答|选).{0,5}(?:注册(?:时间|日期|的)|以前的?登录|联系人|资料|信息)|问我?.{0,6}注册|(?:asks?|asking|wants?) .{0,24}(?:registered|details|contacts|friends|information)/,
+    ),
   },
   {
     step: /提交|submit|hand in/,
-    done: /(?:证|证明|材料|资料|照片)[^，。,.?？没不]{0,4}(?:交|传|提交|寄)[^不没]{0,3}(?:了|好|完|上去|咗)|上传(?:了|好了|完了|咗)|[交传]上去(?:了|咗)|\b(?:submitted|uploaded|handed (?:it |them )?in)\b|sent (?:in )?(?:the |my |all )+(?:papers|documents|id|proof)/,
-    asked:
+    done: sieved(
+      /(?:证|证明|材料|资料|照片)[^，。,.?？没不]{0,4}(?:交|传|提交|寄)[^不没]{0,3}(?:了|好|完|上去|咗)|上传(?:了|好了|完了|咗)|[交传]上去(?:了|咗)|\b(?:submitted|uploaded|handed (?:it |them )?in)\b|sent (?:in )?(?:the |my |all )+(?:papers|documents|id|proof)/,
+    ),
+    asked: sieved(
       /(?:让|叫|要|喊)我?(?:去|先|来)?(?:上传|提交|交|传|拍).{0,6}(?:证|照片|材料)|(?:它|佢|页面|网页|系统|那边|上面|还)(?:说|还|又|就)*(?:要|让)(?:我)?的?(?:身份证|证件|证明)|(?:asks?|asking|wants?) .{0,24}(?:my id\b|papers|documents|proof)/,
+    ),
   },
   {
     step: /验证身[份分]|verify/,
-    done: /验证(?:也|都|已经|就|早|终于)*(?:过|通过|完|好|成功)(?:了|咗|啦|喇)|(?:码|验证)(?:都|也|已经)?(?:填|输)(?:好|完|进去|上|对)(?:了|咗|喇)|\b(?:verified|entered the code|typed (?:in )?the code)\b/,
-    asked:
+    done: sieved(
+      /验证(?:也|都|已经|就|早|终于)*(?:过|通过|完|好|成功)(?:了|咗|啦|喇)|(?:码|验证)(?:都|也|已经)?(?:填|输)(?:好|完|进去|上|对)(?:了|咗|喇)|\b(?:verified|entered the code|typed (?:in )?the code)\b/,
+    ),
+    asked: sieved(
       /(?:让|叫|要|使|喊|提示|弹出?|跳出(?:来)?|问我|等我)(?:了|来|个)*我?(?:去|来|先|再|输|填|过|做|进行|打|入)*(?:一?个|一下|下)?(?:身份|短信|手机|安全)?(?:验证|验身份|核实身份|校验码|刷脸|人脸|密保|安全问题|回答(?:问题|密保))|(?:它|佢|页面|网页|系统|那边|上面|还)(?:说|还|又|就)*(?:要|让)(?:我)?的?(?:身份证|证件)|(?:到|在|卡在)(?:了)?(?:身份)?验证(?:身份)?(?:这|那|的)?(?:一步|里|页|这|那)|(?:it|page|qq|site|app)(?:.s| is)? (?:now )?(?:asks?|asking|wants?|wanting|needs?|demands?) (?:me )?(?:now )?(?:to )?(?:enter |type |put in |for |do )?(?:a |the |my |some )?(?:sms |text )?(?:code|verif\w*|identity|sms)|\bat the (?:verification|identity|code)/,
+    ),
   },
   {
     step: /按提示确认|confirm/,
-    done: /(?<!没)[点按撳揿选](?:了|咗)?(?:确定|确认)了?|\b(?:pressed|tapped|clicked|hit) (?:ok|confirm|yes)\b|\bconfirmed\b/,
-    asked:
+    done: sieved(
+      /(?<!没)[点按撳揿选](?:了|咗)?(?:确定|确认)了?|\b(?:pressed|tapped|clicked|hit) (?:ok|confirm|yes)\b|\bconfirmed\b/,
+    ),
+    asked: sieved(
       /(?:(?:它|佢|页面|系统|框)[^，。?？]{0,4}(?:问|叫|要|让)|问我|让我|叫我|要我|弹|跳出|出来|出现)[^，。?？]{0,9}(?:确定|确认|是否)|(?:确定|确认)(?:不确定|不|还是取消|要?取消吗)|are you sure|(?:ask\w*|want\w*|prompt\w*)[^.?]{0,24}(?:confirm|sure)|confirm\w* (?:box|dialog|window|pop ?up|prompt)/,
+    ),
   },
 ];
 

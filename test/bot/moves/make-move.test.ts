@@ -171,7 +171,10 @@ describe('after a side question', () => {
 });
 
 it('what may come twice in a row is worded otherwise every other turn', () => {
-  const next = sceneIn('zh-CN', { ...walking.session, turns: 1 });
+  const next = sceneIn('zh-CN', {
+    ...walking.session,
+    tone: { ...walking.session.tone, turns: 1 },
+  });
   expect(textOf(present(made(next, 'stop')))).toBe(otherPhrasesIn('zh-CN').follow.paused);
   expect(textOf(present(made(next, 'stop')))).not.toBe(follow.paused);
 });

@@ -3,6 +3,8 @@ import { tellProgress } from '../../../src/bot/moves/progress.js';
 import { cardOf, deedsOf, present, textOf } from '../../support/cards.js';
 import { onTheWay, overviewOf, sceneIn } from '../../support/scenes.js';
 
+const toneAt = (turns: number) => ({ turns, again: false, apologised: false });
+
 const told = (session: Parameters<typeof sceneIn>[1]) =>
   present(tellProgress(sceneIn('zh-CN', session)));
 
@@ -20,8 +22,8 @@ describe('how far it is', () => {
 
   it('is worded otherwise every other turn', () => {
     const at = { at: onTheWay, topic: 'unbind_phone' };
-    expect(textOf(told({ ...at, turns: 1 }))).toBe('现在是第 5 步，总共 6 步，还剩 1 步。');
-    expect(textOf(told({ ...at, turns: 2 }))).toBe(textOf(told({ ...at, turns: 0 })));
+    expect(textOf(told({ ...at, tone: toneAt(1) }))).toBe('现在是第 5 步，总共 6 步，还剩 1 步。');
+    expect(textOf(told({ ...at, tone: toneAt(2) }))).toBe(textOf(told({ ...at, tone: toneAt(0) })));
   });
 
   it('after a side question is that of the step', () => {

@@ -44,7 +44,7 @@ export function answered(
 /** A session with one more turn. */
 export function next(session: Session | null): Session {
   const before = session ?? newSession('en');
-  return { ...before, turns: (before.turns + 1) % 100 };
+  return { ...before, tone: { ...before.tone, turns: (before.tone.turns + 1) % 100 } };
 }
 
 /** Answers whatever is due. @returns the events in the order in which they were answered */
