@@ -71,7 +71,10 @@ function finish(scene: Scene, draft: Draft): Turn {
     replies,
     effects,
     outcome: {
-      ...outcome,
+      decision: outcome.decision,
+      topics: outcome.topics,
+      confidence: outcome.confidence,
+      alternatives: outcome.alternatives,
       offered: onScreen(outcome.offered, after),
       at: standingAt(scene, after),
     },

@@ -31,7 +31,10 @@ const inEachWording = oncePer((local: LocalKnowledge): readonly LocalKnowledge[]
   local.wordings.map((phrases) => ({ ...local, phrases })),
 );
 
-const certain = { topics: [], confidence: 1, alternatives: [], offered: [] } as const;
+/** Spelt out, as in all that is made at every turn: what is spread and added to, the engine reads slowly. */
+function certain(decision: Outcome['decision'], topics: readonly string[]): Draft['outcome'] {
+  return { decision, topics, confidence: 1, alternatives: [], offered: [] };
+}
 
 /** A move within the guides and menus: nothing had to be guessed. */
 export function navigated(
@@ -39,7 +42,7 @@ export function navigated(
   replies: readonly Reply[],
   effects: readonly Effect[] = [],
 ): Draft {
-  return { session, replies, effects, outcome: { decision: 'navigate', ...certain } };
+  return { session, replies, effects, outcome: certain('navigate', []) };
 }
 
 /** An answer with a topic that the person picked or named outright. */
@@ -53,6 +56,6 @@ export function answered(
     session,
     replies: [{ card, replaces: false }],
     effects: [],
-    outcome: { decision, ...certain, topics },
+    outcome: certain(decision, topics),
   };
 }

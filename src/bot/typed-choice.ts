@@ -11,6 +11,9 @@ export type TypedChoice =
 
 const numberForm = /^(\d{1,3})[.。、)）]?$/;
 
+/** The longest text that is looked at for a number, with blanks around it, in UTF-16 units. */
+const longestNumber = 24;
+
 /**
  * @param onScreen in reading order: what a number picks from
  * @param elsewhere what a label picks from as well, whatever is on screen; asked for when a text could be one
@@ -20,7 +23,8 @@ export function typedChoice(
   onScreen: readonly ScreenChoice[],
   elsewhere: () => readonly ScreenChoice[],
 ): TypedChoice {
-  const number = numberForm.exec(text.normalize('NFKC').trim())?.[1];
+  const number =
+    text.length > longestNumber ? undefined : numberForm.exec(text.normalize('NFKC').trim())?.[1];
   if (number === undefined) return pick(labelled(text, onScreen, elsewhere), 'none');
   if (onScreen.length === 0) return { kind: 'none' };
   return pick(onScreen[Number(number) - 1], 'out-of-range');

@@ -1,4 +1,4 @@
-import { sieved } from '../text/index.js';
+import { codeAt, sieved } from '../text/index.js';
 import { type Heard, sounds } from './pinyin.js';
 
 interface Concept {
@@ -168,8 +168,9 @@ export function findConcepts(normalised: string, { sounds, script }: Heard): str
 }
 
 function touchWritten(touched: Uint8Array, text: string): void {
-  for (let at = 0; at < text.length; at++) {
-    const words = written.get(text.charCodeAt(at));
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const words = written.get(codeAt(text, at));
     if (words === undefined) continue;
     for (const { rest, concept } of words) if (text.startsWith(rest, at + 1)) touched[concept] = 1;
   }

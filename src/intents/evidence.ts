@@ -15,12 +15,13 @@ export function shortlisted({ margin, similarity }: Scores): number[] {
   let nearest = 0;
   for (let label = 0; label < margin.length; label++) {
     if ((similarity[label] as number) > (similarity[nearest] as number)) nearest = label;
-    let at = best.length;
-    while (at > 0 && (margin[label] as number) > (margin[best[at - 1] as number] as number)) at--;
-    if (at < shortlist) {
-      best.splice(at, 0, label);
-      if (best.length > shortlist) best.pop();
-    }
+    const own = margin[label] as number;
+    if (best.length === shortlist && own <= (margin[best[shortlist - 1] as number] as number))
+      continue;
+    let at = Math.min(best.length, shortlist - 1);
+    for (; at > 0 && own > (margin[best[at - 1] as number] as number); at--)
+      best[at] = best[at - 1] as number;
+    best[at] = label;
   }
   if (nearest < margin.length && !best.includes(nearest)) best.push(nearest);
   return best;

@@ -40,6 +40,8 @@ export class Hyperplanes implements Weights {
   readonly heads: Int32Array;
   readonly weights: Packed;
   readonly #units: Float32Array;
+  /** Kept for nothing: what is read and not kept need not be read. */
+  readonly #fetched = new Int32Array(1);
 
   constructor({ heads, weights }: Weights) {
     this.heads = heads;
@@ -91,6 +93,11 @@ export class Hyperplanes implements Weights {
     const { heads, weights } = this;
     const units = this.#units;
     margin.fill(-threshold);
+    // By itself, so that the processor fetches many rows at once: they lie far from each other. A third of the time.
+    let fetched = 0;
+    for (let at = 0; at < ids.length; at++)
+      fetched ^= weights[heads[2 * (ids[at] as number)] as number] as number;
+    this.#fetched[0] = fetched;
     for (let at = 0; at < ids.length; at++) {
       const head = 2 * (ids[at] as number);
       const value = (values[at] as number) * (units[head + 1] as number);

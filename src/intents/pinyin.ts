@@ -1,3 +1,4 @@
+import { codeAt } from '../text/index.js';
 import { isStopWord } from './english.js';
 import { splitPinyin, syllables } from './syllables.js';
 import { readings } from './tables/readings.js';
@@ -61,7 +62,7 @@ const latin = /[a-z]/;
 
 /** What a Chinese character sounds like; any other run stands for itself. */
 export function soundOf(run: string): string {
-  const code = run.charCodeAt(0);
+  const code = codeAt(run, 0);
   const isCharacter = code >= firstCharacter && code <= lastCharacter;
   return (isCharacter && readingOf[code - firstCharacter]) || run;
 }

@@ -1,4 +1,4 @@
-import { sieved } from '../text/index.js';
+import { codeAt, sieved } from '../text/index.js';
 import { simplify } from './normalise.js';
 import { chinese, foldSound, soundOf, sounds } from './pinyin.js';
 import { splitPinyin } from './syllables.js';
@@ -65,7 +65,7 @@ export function putRight(text: string): string {
 }
 
 function isBeginning(plain: string, at: number): boolean {
-  const code = plain.charCodeAt(at);
+  const code = codeAt(plain, at);
   begins[code] ||= heardAs.has(soundOf(plain.charAt(at))) ? 2 : 1;
   return begins[code] === 2;
 }

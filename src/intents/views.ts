@@ -1,3 +1,4 @@
+import { codeAt } from '../text/index.js';
 import { stemsOf } from './english.js';
 import type { Look } from './look.js';
 
@@ -40,11 +41,12 @@ export function emitFeatures({ text, sounds, script, concepts, app }: Look, emit
 }
 
 function emitGrams(padded: string, emit: Emit): void {
-  for (let start = 0; start < padded.length; start++) {
+  const { length: end } = padded;
+  for (let start = 0; start < end; start++) {
     let hash: number = seeds.gram;
     let longest = longestGram;
-    for (let length = 1; length <= longest && start + length <= padded.length; length++) {
-      const code = padded.charCodeAt(start + length - 1);
+    for (let length = 1; length <= longest && start + length <= end; length++) {
+      const code = codeAt(padded, start + length - 1);
       if (code >= 0x2e80 && longest > longestChineseGram) {
         longest = longestChineseGram;
         if (length > longest) break;
@@ -82,6 +84,7 @@ function emitConcepts(concepts: readonly string[], emit: Emit): void {
 
 function hashText(seed: number, text: string): number {
   let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  const { length } = text;
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ codeAt(text, at), prime);
   return hash;
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../text/index.js';
 import type { AppWord, FindApp } from './named-app.js';
 import { detectWriting, isCommonEnglish } from './writing.js';
 
@@ -42,8 +43,8 @@ export function createFindWritten(words: readonly AppWord[]): FindApp {
 
 /** The first two letters as one small number; others may share it. */
 function beginningAt(text: string, at: number): number {
-  const next = text.charCodeAt(at + 1) === space ? at + 2 : at + 1;
-  return (text.charCodeAt(at) << 8) ^ text.charCodeAt(next);
+  const next = codeAt(text, at + 1) === space ? at + 2 : at + 1;
+  return (codeAt(text, at) << 8) ^ codeAt(text, next);
 }
 
 function nameOf(word: string, app: string | null): Name {
@@ -65,8 +66,8 @@ function isNamed(name: Name, text: string, at: number, isEnglish: () => boolean)
 function endOf({ letters, isWhole }: Name, text: string, at: number): number | undefined {
   let end = at;
   for (let place = 0; place < letters.length; place++) {
-    if (place > 0 && !isWhole && text.charCodeAt(end) === space) end++;
-    if (text.charCodeAt(end) !== letters.charCodeAt(place)) return undefined;
+    if (place > 0 && !isWhole && codeAt(text, end) === space) end++;
+    if (codeAt(text, end) !== codeAt(letters, place)) return undefined;
     end++;
   }
   return end;
@@ -74,7 +75,7 @@ function endOf({ letters, isWhole }: Name, text: string, at: number): number | u
 
 /** Whether a word may begin or end at a place. */
 function isBorder(text: string, at: number): boolean {
-  return !isOfWord(text.charCodeAt(at - 1)) || !isOfWord(text.charCodeAt(at));
+  return !isOfWord(codeAt(text, at - 1)) || !isOfWord(codeAt(text, at));
 }
 
 /** Whether a character makes words with its neighbours, as no Chinese one does, nor a space, nor none. */

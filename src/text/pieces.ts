@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.js';
 import type { Needed } from './needed-pieces.js';
 
 /** Pieces are one or two letters, told apart by so many numbers. */
@@ -52,7 +53,7 @@ function look(text: string): Seen {
   const { length } = text;
   let before: number | undefined;
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     mark(pieces, pieceOf(code));
     if (before !== undefined) mark(pieces, pieceOf(before, code));
     before = code;

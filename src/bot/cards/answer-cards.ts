@@ -1,4 +1,4 @@
-import type { Answer, Choice, LocalKnowledge } from '../../knowledge/index.js';
+import { type Answer, type Choice, type LocalKnowledge, oncePer } from '../../knowledge/index.js';
 import { backToStep, linkButton, press, topicButtons } from '../button.js';
 import type { Card, Keyboard } from '../card.js';
 import { rows, stack } from '../keyboard.js';
@@ -7,13 +7,20 @@ import { textBlocks } from '../text-blocks.js';
 
 /** An article, talk, neighbour or refusal, with what people ask next; the menu where nothing is. */
 export function answerCard(local: LocalKnowledge, answer: Answer, at: Position | null): Card {
+  const { body, link, next } = shownOf(local)(answer);
   const back = backToStep(local, at);
-  const next = topicButtons(local, answer.next);
   const menu = back.length + next.length === 0 ? [press(local, { kind: 'menu' })] : [];
-  const body = textBlocks(answer.text);
-  const link = answer.link ? [linkButton(answer.link)] : [];
-  return titled(answer.title, body, rows(back, link, ...stack(next), menu));
+  return titled(answer.title, body, rows(back, link, ...next, menu));
 }
+
+/** What stands on an answer's card, wherever it is given. */
+const shownOf = oncePer((local: LocalKnowledge) =>
+  oncePer((answer: Answer) => ({
+    body: textBlocks(answer.text),
+    link: answer.link ? [linkButton(answer.link)] : [],
+    next: stack(topicButtons(local, answer.next)),
+  })),
+);
 
 /** A question too bare to answer, asked back. */
 export function choiceCard(local: LocalKnowledge, { title, text, choices }: Choice): Card {

@@ -136,7 +136,7 @@ export function isDone(step: Shown, text: string): boolean {
   const labels = labelsToFollow(step);
   // Where there is something to choose, the first label is only where.
   const last = isChoice(step) ? labels.slice(1) : labels;
-  return last.flat().some((one) => isPressed(one, text)) || isDeedDone(step, text);
+  return last.some((names) => names.some((one) => isPressed(one, text))) || isDeedDone(step, text);
 }
 
 /** Whether a plain text tells that they have done the last thing that a step says to do. */
