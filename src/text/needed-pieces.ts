@@ -13,30 +13,34 @@ const mostCost = 120;
 /** So many of what an alternative needs are looked for: the rarest. */
 const mostClauses = 3;
 
-/** Of each alternative of a pattern what must be in whatever it matches: one piece of every clause. */
-export type Needed = readonly (readonly (readonly number[])[])[];
+/** One piece of each must be in a text. */
+export type Clauses = readonly (readonly number[])[];
+
+/** One of the ways in which a pattern matches: what stands between its outermost bars. */
+export interface Alternative {
+  readonly source: string;
+  /** What must be in whatever it matches; none where that may have any letters. */
+  readonly clauses: Clauses;
+}
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
-/** Null where a match may have any letters, or the pattern is written in a way that the parser does not know. */
-export function neededBy({ source, ignoreCase, unicode }: RegExp): Needed | null {
+/** A pattern that is written in a way which the parser does not know is one alternative, that may match anything. */
+export function alternativesOf({ source, ignoreCase, unicode }: RegExp): readonly Alternative[] {
+  const unknown = [{ source, clauses: [] }];
   // What ignores case in all of Unicode takes "ſ" for "s".
-  if (ignoreCase && unicode) return null;
-  let pattern: AST.Pattern;
+  if (ignoreCase && unicode) return unknown;
   try {
-    pattern = parser.parsePattern(source, 0, source.length, { unicode });
+    const pattern = parser.parsePattern(source, 0, source.length, { unicode });
+    return pattern.alternatives.map((alternative) => ({
+      source: alternative.raw,
+      clauses: clausesOf(alternative)
+        .filter(({ cost }) => cost <= mostCost)
+        .map(({ pieces }) => [...pieces]),
+    }));
   } catch {
-    return null;
+    return unknown;
   }
-  const needed = pattern.alternatives.map(clausesOf);
-  const cost = needed.reduce(
-    (sum, [rarest]) => sum + (rarest?.cost ?? Number.POSITIVE_INFINITY),
-    0,
-  );
-  if (cost > mostCost) return null;
-  return needed.map((clauses) =>
-    clauses.filter((clause) => clause.cost <= mostCost).map(({ pieces }) => [...pieces]),
-  );
 }
 
 function anyOf(alternatives: readonly AST.Alternative[]): Need | null {

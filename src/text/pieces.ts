@@ -1,5 +1,5 @@
 import { codeAt } from './code-at.js';
-import type { Needed } from './needed-pieces.js';
+import type { Clauses } from './needed-pieces.js';
 
 /** Pieces are one or two letters, told apart by so many numbers. */
 const bits = 12;
@@ -65,18 +65,8 @@ function mark(pieces: Int32Array, piece: number): void {
   pieces[piece >> 5] = (pieces[piece >> 5] as number) | (1 << (piece & 31));
 }
 
-/**
- * Whether a text has, for one of several alternatives, a piece of each of its clauses; it may seem to have one that it
- * has not, and never the other way round.
- */
-export function hasAllOfOne(text: string, needed: Needed): boolean {
-  const pieces = piecesIn(text);
-  for (let at = 0; at < needed.length; at++)
-    if (hasAll(pieces, needed[at] as Needed[number])) return true;
-  return false;
-}
-
-function hasAll(pieces: Int32Array, clauses: Needed[number]): boolean {
+/** Whether a text has a piece of each clause; it may seem to have one that it has not, and never the other way round. */
+export function hasAll(pieces: Int32Array, clauses: Clauses): boolean {
   for (let at = 0; at < clauses.length; at++)
     if (!hasOne(pieces, clauses[at] as readonly number[])) return false;
   return true;

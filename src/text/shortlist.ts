@@ -70,14 +70,14 @@ export class Shortlist {
     const leadsOf: number[][] = Array.from({ length: allPieces }, () => []);
     const ways: number[] = [];
     for (const [candidate, signs] of this.#signs.entries()) {
-      const needed = signs?.map((sign) => sign.needed) ?? [null];
-      if (needed.some((one) => one === null || one.some((clauses) => clauses.length === 0)))
-        this.#always.push(candidate);
+      const needed = signs?.flatMap(({ alternatives }) => alternatives) ?? [{ clauses: [] }];
+      if (needed.some(({ clauses }) => clauses.length === 0)) this.#always.push(candidate);
       else
-        for (const [first = [], ...clauses] of needed.flatMap((one) => one ?? [])) {
+        for (const { clauses } of needed) {
+          const [first = [], ...others] = clauses;
           for (const piece of first) leadsOf[piece]?.push(ways.length);
-          ways.push(candidate, clauses.length);
-          for (const clause of clauses) ways.push(clause.length, ...clause);
+          ways.push(candidate, others.length);
+          for (const clause of others) ways.push(clause.length, ...clause);
         }
     }
     const starts = new Uint32Array(allPieces + 1);

@@ -1,16 +1,24 @@
-import { type Needed, neededBy } from './needed-pieces.js';
-import { hasAllOfOne } from './pieces.js';
+import { type Alternative, alternativesOf } from './needed-pieces.js';
+import { hasAll, piecesIn } from './pieces.js';
 
 const all: Sieved[] = [];
 
+/** One of the ways in which a pattern matches, and a pattern of it alone, made when it is first tried. */
+interface Part extends Alternative {
+  pattern?: RegExp;
+}
+
+/** What numbers or names groups of the whole pattern cannot be taken apart. */
+const refersBack = /\\(?:[1-9]|k<)/;
+
 /**
- * A pattern that is tried only on texts which have a piece that it cannot match without: its answers are the
- * pattern's own. Of hundreds of patterns most fit no text at hand, and to know so by its letters takes a tenth of the
- * time that the pattern takes to find out.
+ * A pattern that is tried only on texts which have pieces that it cannot match without, and of a long one only the
+ * part that is left: its answers are the pattern's own. Of hundreds of patterns most fit no text at hand, and to know
+ * so by its letters takes a tenth of the time that the pattern takes to find out.
  */
 export class Sieved {
   readonly #pattern: RegExp;
-  #needed: Needed | null | undefined;
+  #parts: readonly Part[] | undefined;
 
   /**
    * @param pattern without `y` and `v`; with `g` for `replace` alone, since the others would remember where they were
@@ -22,15 +30,31 @@ export class Sieved {
     all.push(this);
   }
 
-  /** What is in whatever it matches; null where that may be anything. */
-  get needed(): Needed | null {
-    // Worked out when it is needed: a start has no use for it.
-    if (this.#needed === undefined) this.#needed = neededBy(this.#pattern);
-    return this.#needed;
+  /** The ways in which it matches. */
+  get alternatives(): readonly Alternative[] {
+    // Worked out when they are needed: a start has no use for them.
+    if (this.#parts === undefined) this.#parts = alternativesOf(this.#pattern);
+    return this.#parts;
   }
 
   test(text: string): boolean {
-    return this.#mayMatch(text) && this.#pattern.test(text);
+    // Where more than two parts of it may match, it is tried as a whole.
+    const parts = this.alternatives;
+    const pieces = piecesIn(text);
+    let first: Part | undefined;
+    let second: Part | undefined;
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at] as Part;
+      if (!hasAll(pieces, part.clauses)) continue;
+      if (second !== undefined) return this.#pattern.test(text);
+      if (first === undefined) first = part;
+      else second = part;
+    }
+    return (
+      first !== undefined &&
+      (this.#patternOf(first).test(text) ||
+        (second !== undefined && this.#patternOf(second).test(text)))
+    );
   }
 
   exec(text: string): RegExpExecArray | null {
@@ -43,15 +67,28 @@ export class Sieved {
   }
 
   #mayMatch(text: string): boolean {
-    const { needed } = this;
-    return needed === null || hasAllOfOne(text, needed);
+    const { alternatives } = this;
+    const pieces = piecesIn(text);
+    for (let at = 0; at < alternatives.length; at++)
+      if (hasAll(pieces, (alternatives[at] as Alternative).clauses)) return true;
+    return false;
+  }
+
+  #patternOf(part: Part): RegExp {
+    part.pattern ??= this.#partPattern(part);
+    return part.pattern;
+  }
+
+  #partPattern({ source }: Part): RegExp {
+    const { source: whole, flags } = this.#pattern;
+    return source === whole || refersBack.test(whole) ? this.#pattern : new RegExp(source, flags);
   }
 }
 
 /** Reads all patterns, one in each step, so that nobody's first message has to wait for it. */
 export function* prepareSieves(): Generator<void, void> {
   for (const pattern of all) {
-    void pattern.needed;
+    void pattern.alternatives;
     yield;
   }
 }
