@@ -102,13 +102,25 @@ export class Hyperplanes implements Weights {
       const head = 2 * (ids[at] as number);
       const value = (values[at] as number) * (units[head + 1] as number);
       const to = heads[head + 2] as number;
-      for (let place = heads[head] as number; place < to; place++) {
-        const both = weights[place] as number;
-        const label = both >> bits;
-        margin[label] = (margin[label] as number) + value * ((both & mask) - zero);
+      let place = heads[head] as number;
+      // Four at once: what the engine checks in each turn of a loop takes longer than an addition.
+      for (; place + 3 < to; place += 4) {
+        const [one, two] = [weights[place] as number, weights[place + 1] as number];
+        const [three, four] = [weights[place + 2] as number, weights[place + 3] as number];
+        add(margin, value, one);
+        add(margin, value, two);
+        add(margin, value, three);
+        add(margin, value, four);
       }
+      for (; place < to; place++) add(margin, value, weights[place] as number);
     }
   }
+}
+
+/** Adds a weight, in units of `value`, to its class. */
+function add(margin: Float32Array, value: number, both: number): void {
+  const label = both >> bits;
+  margin[label] = (margin[label] as number) + value * ((both & mask) - zero);
 }
 
 /** Calls `tell` with each weight that tells something, in steps. */
