@@ -20,7 +20,7 @@ import { deviceChanged } from './leanings/device-changed.js';
 import { endAsked } from './leanings/end-asked.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { foundHere } from './leanings/found-here.js';
-import { givenAfterWarning, givenAway } from './leanings/given-away.js';
+import { filledBefore, givenAfterWarning, givenAway } from './leanings/given-away.js';
 import { gotBackIn } from './leanings/got-back-in.js';
 import { helpAnswered } from './leanings/help-answered.js';
 import { historyAsked } from './leanings/history-asked.js';
@@ -54,6 +54,7 @@ import { otherLoginBound } from './leanings/other-login-bound.js';
 import { otherCodesCome, otherStillWorks } from './leanings/other-still-works.js';
 import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
+import { othersEntered } from './leanings/others-entered.js';
 import { othersNumber } from './leanings/others-number.js';
 import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
@@ -97,7 +98,7 @@ import type { Draft, Scene } from './scene.js';
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
-  ...[givenAway, givenAfterWarning, sentHere],
+  ...[othersEntered, givenAway, givenAfterWarning, filledBefore, sentHere],
   ...[lookAsked, ownInstead, insulted],
 ];
 
@@ -182,6 +183,7 @@ const firstAlone = firstToldOf([
   besideOwner,
   ledInstead,
   secretOffered,
+  othersEntered,
   givenAway,
   givenAfterWarning,
   lookAsked,
