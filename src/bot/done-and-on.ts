@@ -18,7 +18,7 @@ const parts = '[\\s,，.。;；!！、~～]*';
 
 /** One thing is done, and then more is said: "手机号换好了 轮到邮箱". */
 const done = new RegExp(
-  `^(?:(?:我|都)?(?:会|知道|懂|明白|好|嗯|ok|行)了?${parts})?(?:[^,，.。!！?？]{0,12}?${doing}(?:绑|除)?(?:好|完|掉|成|开|妥|定|掂|归一)${ends}|[^,，.。!！?？\\s]{0,6}?(?:好|行|妥|成)[了啦喇咯啰咗嘞]+|(?:[a-z']+ ){0,4}?(?:done|sorted|finished|worked|unbound|removed|unlinked)\\b(?: (?:now|with|that|this|it|one))*)${parts}(?<rest>.+)$`,
+  `^(?:(?:我|都)?(?:会|知道|懂|明白|好|嗯|ok|行)了?${parts})?(?:[^,，.。!！?？]{0,12}?${doing}(?:绑|除)?(?:好|完|掉|成|开|妥|定|掂|归一)${ends}|[^,，.。!！?？\\s]{0,6}?(?:好|行|妥|成)[了啦喇咯啰咗嘞]+|[^,，.。!！?？\\sa-z]{1,8}(?:ok|搞定|搞掂|妥|完事儿?)${ends}(?=[\\s,，.。;；!！])|(?:[a-z']+ ){0,4}?(?:done|sorted|finished|worked|unbound|removed|unlinked)\\b(?: (?:now|with|that|this|it|one))*)${parts}(?<rest>.+)$`,
 );
 
 /** One thing is given up for now, and then more is said: "手机号今天弄不了了，先弄授权". */
@@ -36,8 +36,10 @@ const asksElse = sieved(
 );
 
 const nextThing = sieved(
-  /(?:下一|另一|另外一?|剩下的?|后面)(?:那|一)?(?:个|件|样|项|桩)|还有一|\bnext (?:one|thing)|\bother (?:one|thing)/,
+  /(?:下一|另一|另外一?|剩下的?|后面|最后(?!一步)的?)(?:那|一)?(?:个|件|样|项|桩)|还有一|\bnext (?:one|thing)|\bother (?:one|thing)/,
 );
+
+const lastThing = sieved(/最后|\blast\b/);
 
 /** With steps left, it is the next one of these. */
 const nextBare = sieved(/^(?:下一个|next one)[\s,，.。!！]*$/);
@@ -71,7 +73,8 @@ function wishOf(scene: Scene, rest: string, { entities }: Understanding): string
   if (entities.app !== undefined || entities.bound !== undefined)
     return guideOfNamed(scene, entities);
   if (nextBare.test(rest) && isMidway(scene)) return undefined;
-  return nextThing.test(rest) ? scene.session.wishes[0] : undefined;
+  const { wishes } = scene.session;
+  return nextThing.test(rest) ? wishes.at(lastThing.test(rest) ? -1 : 0) : undefined;
 }
 
 function toWish(

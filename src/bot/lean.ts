@@ -2,10 +2,12 @@ import type { Understanding } from '../intents/index.js';
 import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { allPicked } from './leanings/all-picked.js';
-import { alsoWished } from './leanings/also-wished.js';
+import { alsoAsked, alsoWished } from './leanings/also-wished.js';
+import { appealAsked } from './leanings/appeal-asked.js';
 import { backedUp } from './leanings/backed-up.js';
 import { begun, firstStepAsked } from './leanings/begun.js';
 import { besideOwner } from './leanings/beside-owner.js';
+import { bindAsked } from './leanings/bind-asked.js';
 import { buttonAsked } from './leanings/button-asked.js';
 import { cannotUndo, cannotUndoOther } from './leanings/cannot-undo.js';
 import { changeMeant, changeNamed } from './leanings/change-named.js';
@@ -14,13 +16,13 @@ import { codeAtLogin } from './leanings/code-at-login.js';
 import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { laterAsked, stillWanted } from './leanings/come-later.js';
-import { costAsked } from './leanings/cost-asked.js';
+import { costAsked, refundAsked } from './leanings/cost-asked.js';
 import { courseTold } from './leanings/course-told.js';
 import { deviceChanged } from './leanings/device-changed.js';
 import { endAsked } from './leanings/end-asked.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { foundHere } from './leanings/found-here.js';
-import { givenAfterWarning, givenAway } from './leanings/given-away.js';
+import { filledBefore, givenAfterWarning, givenAway } from './leanings/given-away.js';
 import { gotBackIn } from './leanings/got-back-in.js';
 import { helpAnswered } from './leanings/help-answered.js';
 import { historyAsked } from './leanings/history-asked.js';
@@ -54,6 +56,7 @@ import { otherLoginBound } from './leanings/other-login-bound.js';
 import { otherCodesCome, otherStillWorks } from './leanings/other-still-works.js';
 import { otherThing } from './leanings/other-thing.js';
 import { otherWayAsked } from './leanings/other-way-asked.js';
+import { othersEntered } from './leanings/others-entered.js';
 import { othersNumber } from './leanings/others-number.js';
 import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
@@ -89,6 +92,7 @@ import { twoAccounts } from './leanings/two-accounts.js';
 import { versionAsked } from './leanings/version-asked.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
 import { whichFit } from './leanings/which-fit.js';
+import { whomAsked } from './leanings/whom-asked.js';
 import { whyNot } from './leanings/why-not.js';
 import { waitingWished, wishedFirst } from './leanings/wished-first.js';
 import { worryAsked } from './leanings/worry-asked.js';
@@ -97,7 +101,7 @@ import type { Draft, Scene } from './scene.js';
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
-  ...[givenAway, givenAfterWarning, sentHere],
+  ...[othersEntered, givenAway, givenAfterWarning, filledBefore, sentHere],
   ...[lookAsked, ownInstead, insulted],
 ];
 
@@ -114,6 +118,9 @@ const corrected = [slipTold, oldAccount, historyAsked, ofQq, notThat, notRefused
 const ended = [
   backedUp,
   whyNot,
+  whomAsked,
+  appealAsked,
+  bindAsked,
   gotBackIn,
   otherLoginBound,
   thingDone,
@@ -127,8 +134,8 @@ const things = [
   ...[screenLanguage, whichFit, simStillThere, cardReplaced, oldPhoneNeeded, phonePassedOn],
   ...[stillWanted, laterAsked, allPicked, manyAsked, limitAsked, undoneThen, remembered],
   ...[numberClosing, twoAccounts, lostBesides, setAside, thingInstead, pushedOff],
-  ...[worryAsked, outcomeAsked, courseTold, picked, labelSaid],
-  ...[cannotUndoOther, otherApp, alsoWished, wishedFirst, waitingWished],
+  ...[worryAsked, refundAsked, outcomeAsked, courseTold, picked, labelSaid],
+  ...[cannotUndoOther, otherApp, alsoWished, alsoAsked, wishedFirst, waitingWished],
 ];
 
 /** Where they are in a guide, and what it looks like there. */
@@ -182,6 +189,7 @@ const firstAlone = firstToldOf([
   besideOwner,
   ledInstead,
   secretOffered,
+  othersEntered,
   givenAway,
   givenAfterWarning,
   lookAsked,

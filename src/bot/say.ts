@@ -252,7 +252,7 @@ function stillInGuide(
   // On its overview, a question that leans on it is about its steps: "what do they want to know there?"
   const leans = bound === undefined && act === undefined;
   // Who wants to appeal has decided at the fork.
-  const isDecided = at.method === null && act === 'appeal';
+  const isDecided = at.method === null && act === 'appeal' && !asksWhat.test(asked);
   if (isNew || isDecided || (at.method === null && !leans && !said.includes(at.topic))) return null;
   // What an appeal comes to is told with it.
   const isOfThing = aboutOf(scene.local, at.topic) !== undefined;
@@ -264,6 +264,11 @@ function stillInGuide(
   const answer = { ...steps, outcome };
   return isOnScreen(scene.session, answer) ? again(scene, answer) : answer;
 }
+
+/** What is asked of them there: the steps tell. */
+const asksWhat = sieved(
+  /[填交要准備备][^，。]{0,3}(?:什么|什麼|啥|哪些|咩)|(?:什么|什麼|啥|哪些)(?:资料|資料|材料|证明|證明|东西|東西)|\bwhat (?:will|do|would|does|are) (?:they|it|the (?:page|form|appeal)|i|you) (?:want|ask|need|require|going)|\bwhat(?:.?s| is) (?:needed|required|asked)\b/i,
+);
 
 const asksWhether = sieved(
   /[吗嗎么麼][?？。! ]*$|[行好可能会會][不吗](?:行|好|能|会|會)?[?？。! ]*$|^(?:那|这|這)?(?:可以|能不能|会不会|會不會|可不可以|是不是|要不要)|^(?:so |and |but )?(?:can|will|is|are|does|do|would|could|should)\b.*\?$/i,

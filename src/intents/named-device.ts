@@ -17,7 +17,7 @@ const itsQq = sieved(
 
 /** Who has no computer at hand has a phone. */
 const noComputer = sieved(
-  /(?:没有?|冇)(?:带|得)?(?:电脑|笔记本)|(?:电脑|笔记本)(?:不在|没在|坏了|没带|用不了|不会用)|(?:不会|不懂|唔识)(?:用|弄|搞|玩)?电脑|\bno (?:computer|laptop|pc)\b|\b(?:don t|do not) (?:have|own) (?:a |any )?(?:computer|laptop|pc)\b/,
+  /(?:没有?|冇|莫|木有|(?<!有)无)(?:带|得|有)?(?:电脑|笔记本)|(?:电脑|笔记本)(?:不在|没在|坏了|没带|用不了|不会用)|(?:不会|不懂|唔识)(?:用|弄|搞|玩)?电脑|\bno (?:computer|laptop|pc)\b|\b(?:don t|do not) (?:have|own) (?:a |any )?(?:computer|laptop|pc)\b/,
 );
 
 // What comes after it is what they have settled on: 电脑不在身边，还是用手机吧.

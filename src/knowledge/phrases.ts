@@ -153,6 +153,8 @@ export const phrasesSchema = z.strictObject({
     again_neighbour: varied(300),
     /** Nothing else is left: on with the appeal. */
     then_appeal: varied(200),
+    /** Whether an appeal passes, or is worth it. */
+    appeal_not_sure: varied(300),
     /** Somebody asks for a human again. */
     human_again: varied(300),
   }),

@@ -17,6 +17,7 @@ it.each([
   ['手机号换好了 轮到邮箱', 'unbind_email'],
   ['手机解完了，接下来弄授权', 'revoke_app'],
   ['搞定了，下一件', 'unbind_email'],
+  ['手机也ok 剩最后那个', 'revoke_app'],
 ])('“%s” goes on to %s, and the rest stays wished for', (text, topic) => {
   const session = after(text);
   expect(session?.at?.topic).toBe(topic);

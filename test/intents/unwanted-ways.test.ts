@@ -10,6 +10,8 @@ test.each([
   '不在QQ里弄',
   '不是网页的',
   '没有电脑',
+  '莫得电脑',
+  '屋企冇電腦',
   'i do not have a computer',
 ])('a way that is not wanted, or not at hand, is none: %s', (text) => {
   expect(namedWay(normalise(text))).toBeUndefined();

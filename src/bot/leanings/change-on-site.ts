@@ -6,7 +6,10 @@ import { guideOfNamed } from '../thing-guide.js';
 import { isElse } from './change-named.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 
-const wantsChange = sieved(/[能想要可以怎咋样][么]?更?[换改]/);
+const wantsChange = sieved(/(?:[能想要可以怎咋样][么]?|有(?:没有|得)?(?:这个|那个)?)更?[换改]/);
+
+/** The page's own, rather than what is changed. */
+const pageOn = sieved(/电脑(?:上|版)?的?(?=网页|官网|网站)/g);
 
 /** To another page, or onto it. */
 const turnsToPage = sieved(/换(?:个|成|到|用|去|回)?(?:网页|网站|官网|浏览器|电脑)/);
@@ -18,7 +21,7 @@ export const changeOnSite: Leaning = (said) => {
   if (entities.way !== 'website' || lengthOf(said) > mostBare) return null;
   const here = inMind(scene);
   if (here.kind === 'outside') return null;
-  const text = plainForm(guarded.asked);
+  const text = pageOn.replace(plainForm(guarded.asked), '');
   const isChange = (entities.act === 'change' || wantsChange.test(text)) && !turnsToPage.test(text);
   const inGuide = guideAt(here);
   const isOfOther = (guideOfNamed(scene, entities) ?? inGuide.topic) !== inGuide.topic;

@@ -4,6 +4,7 @@ import { isStepOnScreen } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { type Leaning, lengthOf, mostBare, type Said, toldBy } from './leaning.js';
+import { family, pronoun } from './people-words.js';
 
 const other =
   '(?:他|她|它|佢|(?<![a-z])ta(?![a-z])|对方|对面|人家|别人|骗子|那边|那个?人|那个[^，。]{0,6}|一?个?(?:自称)?(?:客服|代办|中介|店家|卖家|网友|陌生人|群主|管理员|代解)(?:的人?)?|群里|人)';
@@ -59,6 +60,13 @@ const filled = sieved(
 const phished = sieved(
   /(?:假(?:冒|的)?(?:网[站页]|官网|页面|链接)|钓鱼|山寨|骗子的?(?:网[站页]|链接))[^，。]{0,6}(?:填|输|登|写)[^，。]{0,8}(?:了|咗|过)|(?:密码|验证码|码)[^，。]{0,4}(?:填|输|登|写)[^，。]{0,5}(?:假|钓鱼|山寨|骗子)/,
 );
+/** That it was typed in by one of the family, or on that page of a while ago, which was no official one. */
+const filledThere = sieved(
+  new RegExp(
+    `(?:${family}|${pronoun}|之前|刚才|刚刚|已经|昨[天晚]|早上|以前)[^，。]{0,8}?(?:填|输|打|写|登)(?:过|了|入)*[^，。]{0,6}?(?:密码|口令|验证码|账号)[^，。]{0,4}?(?:了|过|进去|上去)|(?:密码|口令|验证码)[^，。]{0,6}?(?:填|输|打|写)(?:进去|上去|过)[^，。]{0,2}?(?:了|的|$)|(?:在|往)(?:那|上)(?:个|面|里)[^，。]{0,6}?(?:填|输|打|写|登)(?:过|了)`,
+  ),
+);
+const failed = sieved(/不行|不对|错|失败|没反应|没用|提示|过不|收不|怎么|还是/);
 const notFilled = sieved(/(?:没有?|未|冇|不|别)[^，。]{0,4}(?:填|输|登|写)|吗$|么$/);
 
 const sum =
@@ -93,6 +101,9 @@ const inEnglish = {
     /\b(?:already |just )?(?:gave|given|told|sent|shared) (?:it|him|her|them|that)\b|\bi (?:already )?(?:did|have)\b.{0,4}$/,
   ),
   filled: sieved(/\b(?:entered|typed|filled|put|logged in|signed in)\b/),
+  filledThere: sieved(
+    /\b(?:entered|typed|filled|put)\b.{0,30}\b(?:password|code|login|account)\b.{0,20}\b(?:there|in(?:to)? it|on it|on that|in that|that (?:page|site|link))\b/,
+  ),
   paid: sieved(/\b(?:paid|transferred|wired)\b|\bsent (?:him|her|them) (?:the )?(?:money|\$?\d+)/),
   paidOther: sieved(
     /\b(?:paid|transferred|wired|sent|gave) (?:him|her|them|the guy|that guy|the seller|someone|somebody)\b.{0,12}(?:\$ ?\d|\d+ ?(?:yuan|rmb|dollars|bucks|usd|\$)|\bmoney\b)/,
@@ -183,6 +194,21 @@ export const givenAfterWarning: Leaning = (said) => {
   const isOfLink = isLinked || (isBrief && warned === 'unofficial-link');
   return isOfLink && isFilled(telling) ? openTopic(said.scene, answers.secret) : null;
 };
+
+/** The longest text, in words, that tells no more than that it was typed in. */
+const mostFilled = 20;
+
+/** Who was told how to stay safe, and has not begun with anything since, tells that it was typed in. */
+export const filledBefore = toldBy([filledThere, inEnglish.filledThere], (said) => {
+  const { scene, guarded } = said;
+  const { at, topic, course } = scene.session;
+  if (topic !== 'caution_verification' || at !== null || course !== null) return null;
+  if (lengthOf(said) > mostFilled || guarded.threats.length > 0) return null;
+  const telling = tellingOf(said);
+  if (!telling || notFilled.test(telling.text) || failed.test(telling.text)) return null;
+  const isTold = telling.tells(filledThere) || inEnglish.filledThere.test(telling.inLatin);
+  return isTold ? openTopic(scene, answers.secret) : null;
+});
 
 /** Whether it was typed in somewhere. */
 function isFilled({ inLatin, tells }: Telling): boolean {

@@ -14,6 +14,11 @@ const fails = sieved(
   /[打点][不唔]开|打唔到|开不了|打开(?:是|就是|全是|只有)?(?:空白|白)|[进上入][不唔]去|点不(?:动|了|进)|按不(?:动|了)|[加载載]+不(?:出|了|完)|刷不(?:出|开)|显示不(?:出|全|了)|出不来|白屏|空白|转圈|一直在?转|卡(?:住|死|这|在这)|[闪閃]退|报错|出错|[没冇无](?:有)?反应|点了没用|(?:让|叫|要)我?(?:创建|注册|开通|下载|安装|更新|升级|购买|开发)|(?<!找|看|点|要|是|填)(?:啥|什么|咩)(?:玩意|鬼|情况|名堂)儿?$|^(?:那|这|可是|但是?|啊|[,， ])*(?:不对|不是这样|不像|对不上|不一样)(?:啊|吧|呀|的|呢)*$|(?:和|跟|同)你?(?:说|讲|写)的(?:都|完全|根本)?(?:不|唔)(?:一样|对|同)|\b(?:won.?t|doesn.?t|does not|will not|can.?t|cannot|not) (?:open|load|tap|click|get in|get past|press)|\b(?:blank|frozen|freezes|crash\w*|stuck|keeps (?:loading|spinning)|nothing happens|error)\b/,
 );
 
+/** It was tried in another place, or once more, and is as before. */
+const asBefore = sieved(
+  /(?:(?:换|用)(?:了|个|成|过|到|用)?(?:别的|其他|另外?一?|一)?[个台部条张]?(?:浏览器|网络|网|wifi|电脑|手机|设备|平板|机子|流量)|刷新|重启|重装|重开|重新(?:打开|登|进|装|下载)|更新|升级|清(?:了)?缓存|退(?:出)?(?:了)?重[登进来])[^，。]{0,8}?(?:也|还是|都|依然|仍然?|照样|一样)(?:是|还|都)*(?:一样|不行|没用|没有?(?:反应|变化|变)|这样|那样|老样子|白屏|转|打不开|点不|不得|不得|同样|咁)|\b(?:tried|used|switched to|changed) (?:another|a different|a new|other)\b.{0,24}\b(?:same|still|no luck|no difference|didn.?t help|nothing)\b|\b(?:restarted|refreshed|reinstalled|updated|rebooted)\b.{0,24}\b(?:same|still|no luck|no difference|didn.?t help|nothing)\b/,
+);
+
 /** What is there, and cannot be pressed. */
 const greyed = sieved(/灰(?:色|的|掉|了|着)|[变发]灰|\bgr[ea]y(?:ed)?(?: ?out)?\b/);
 
@@ -27,31 +32,35 @@ const asksWhichAccount = sieved(
 );
 
 /** At a step, what does not work is that step's: what to try, and then the ways out. */
-export const stuckHere = toldBy([cannotLogIn, greyed, asksWhichAccount, fails], (said) => {
-  const { scene, guarded, understanding } = said;
-  const here = hereOf(scene);
-  if (here.kind === 'overview' && !here.guide.fork && isLockedOut(said))
-    return openTopic(scene, 'neighbour.login_problem');
-  const isOfStep =
-    here.kind === 'step' && !isAskedWhetherHelped(scene) && lengthOf(said) <= mostBare;
-  if (!isOfStep || guarded.found.length > 0 || codeSent.test(guarded.asked)) return null;
-  const { bound } = understanding.entities;
-  if (bound !== undefined && bound !== here.place.guide.about) return null;
-  const text = plainForm(guarded.asked);
-  // Some guides have an article on it.
-  const isTold = scene.local.topics.has(`${here.place.topic}.option_missing`);
-  if (!isTold && greyed.test(text)) return notThere(scene, guarded.asked);
-  if (asksWhichAccount.test(text)) {
-    const place = loginStep(scene, here.place);
-    return place && toStep(scene, place, false);
-  }
-  const login = cannotLogIn.test(text) ? loginStep(scene, here.place) : null;
-  if (login && login.number !== here.place.number)
-    return lengthOf(said) <= mostPicked ? toMissing(scene, login) : null;
-  if (!login && !fails.test(text)) return null;
-  const named = stepNamed(said, here.place);
-  return named ? toMissing(scene, named) : notThere(scene, guarded.asked);
-});
+export const stuckHere = toldBy(
+  [cannotLogIn, greyed, asksWhichAccount, fails, asBefore],
+  (said) => {
+    const { scene, guarded, understanding } = said;
+    const here = hereOf(scene);
+    if (here.kind === 'overview' && !here.guide.fork && isLockedOut(said))
+      return openTopic(scene, 'neighbour.login_problem');
+    const isOfStep =
+      here.kind === 'step' && !isAskedWhetherHelped(scene) && lengthOf(said) <= mostBare;
+    if (!isOfStep || guarded.found.length > 0 || codeSent.test(guarded.asked)) return null;
+    const { bound } = understanding.entities;
+    if (bound !== undefined && bound !== here.place.guide.about) return null;
+    const text = plainForm(guarded.asked);
+    // Some guides have an article on it.
+    const isTold = scene.local.topics.has(`${here.place.topic}.option_missing`);
+    if (!isTold && greyed.test(text)) return notThere(scene, guarded.asked);
+    if (asksWhichAccount.test(text)) {
+      const place = loginStep(scene, here.place);
+      return place && toStep(scene, place, false);
+    }
+    const login = cannotLogIn.test(text) ? loginStep(scene, here.place) : null;
+    if (login && login.number !== here.place.number)
+      return lengthOf(said) <= mostPicked ? toMissing(scene, login) : null;
+    if (!login && !fails.test(text) && !asBefore.test(text)) return null;
+    if (asBefore.test(text)) return toMissing(scene, here.place);
+    const named = stepNamed(said, here.place);
+    return named ? toMissing(scene, named) : notThere(scene, guarded.asked);
+  },
+);
 
 /** The step that they name by its number: "第六步卡住了". */
 function stepNamed({ scene, understanding }: Said, { topic, methodId }: Place): Place | null {

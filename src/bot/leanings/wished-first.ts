@@ -43,12 +43,20 @@ const leads = sieved(
   /^(?:那|就|[行好嗯哦,， ])*(?:(?<phone>手机号?|电话|号码)|邮箱|信箱|电邮)(?:先|优先|在前)(?!别|不)/,
 );
 
+/** What is done first, by its name: "先搞邮箱吧，手机的不急". */
+const doneFirst = sieved(
+  /^(?:那|就|还是|[行好嗯哦,， ])*先(?:搞|弄|做|办|解|换|处理|说|讲|来|整|解决|搞定)(?:一?下|掉|绑)?(?:我的|那个|这个|qq的)*(?:(?<phone>手机号?|电话|号码)(?!上|里|端|版)|邮箱|信箱|电邮)(?=[吧呗好啦了先的那，,。 ]|$)/,
+);
+
 /** Another wish first: the one that they were at waits in its place, unless it is given up for the other. */
-export const wishedFirst = toldBy([first, instead, leads], turned);
+export const wishedFirst = toldBy([first, instead, leads, doneFirst], turned);
 
 /** One of those that wait, in whatever words. */
 export const waitingWished: Leaning = (said) =>
   said.scene.session.wishes.length > 0 ? turned(said) : null;
+
+/** The longest text, in words, that tells what is first, and why. */
+const mostOrdered = 20;
 
 function turned(said: Said): Draft | null {
   const { scene, guarded, understanding } = said;
@@ -58,7 +66,9 @@ function turned(said: Said): Draft | null {
   const { entities } = understanding;
   const text = plainForm(guarded.asked);
   const wish = guideTurnedTo(said, text);
-  if (wish === undefined || lengthOf(said) > mostBare) return null;
+  // When the other is due may be told with it.
+  const most = doneFirst.test(text) ? mostOrdered : mostBare;
+  if (wish === undefined || lengthOf(said) > most) return null;
   const isWished = session.wishes.includes(wish);
   const isFirst = first.test(text) || leads.test(text);
   if (!isWished && !(turnsTo(said, wish, text) && (isFirst || instead.test(text)))) return null;
@@ -87,7 +97,7 @@ function isOfPhone({ understanding: { entities } }: Said, text: string): boolean
 /** The guide of what they name; of two, of what they put first. */
 function guideTurnedTo(said: Said, text: string): string | undefined {
   const { scene, understanding } = said;
-  const named = leads.exec(text)?.groups;
+  const named = (leads.exec(text) ?? doneFirst.exec(text))?.groups;
   if (named) return guideAbout(scene.local, named.phone === undefined ? 'mailbox' : 'phone');
   return (
     guideOfNamed(scene, understanding.entities) ??

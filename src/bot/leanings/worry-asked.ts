@@ -1,4 +1,5 @@
 import { sieved } from '../../text/index.js';
+import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import { lengthOf, type Said, toldBy } from './leaning.js';
@@ -12,7 +13,7 @@ const deed =
 
 const fears = sieved(
   new RegExp(
-    `${other}[^，。]{0,8}${may}[^，。]{0,6}${deed}|(?:会不会|能不能|可不可以)[^，。]{0,4}${other}[^，。]{0,10}${deed}|\\b(?:can|could|will|would|might) (?!i\\b|you\\b|we\\b|it\\b|qq\\b)[a-z ]{2,50}?\\b(?:(?:log|sign|get|break|hack|take|steal)\\w*\\b.{0,12}\\b(?:my|into|over)\\b|(?:use|misuse|access|open|read|see|enter)\\w*\\b.{0,16}\\b(?:qq|account)\\b)|\\b(?:afraid|scared|worried|worry|fear)\\b.{0,40}\\b(?:get|be|log|use|steal|hack|break|take)\\w*\\b.{0,16}\\b(?:hacked|stolen|my|into|over)\\b`,
+    `${other}[^，。]{0,8}${may}[^，。]{0,6}${deed}|(?:怕|担心|担忧|惊|驚)[^，。]{0,4}${other}[^，。]{0,10}${deed}|(?:会不会|能不能|可不可以)[^，。]{0,4}${other}[^，。]{0,10}${deed}|\\b(?:can|could|will|would|might) (?!i\\b|you\\b|we\\b|it\\b|qq\\b)[a-z ]{2,50}?\\b(?:(?:log|sign|get|break|hack|take|steal)\\w*\\b.{0,12}\\b(?:my|into|over)\\b|(?:use|misuse|access|open|read|see|enter)\\w*\\b.{0,16}\\b(?:qq|account)\\b)|\\b(?:afraid|scared|worried|worry|fear)\\b.{0,40}\\b(?:get|be|log|use|steal|hack|break|take)\\w*\\b.{0,16}\\b(?:hacked|stolen|my|into|over)\\b`,
   ),
 );
 
@@ -28,6 +29,8 @@ const most = 40;
 const happened = sieved(
   /已经|(?:登|进|盗|偷|改)(?:了|走|过)|[他她别人家方]的(?:qq|号|账)|\b(?:already|did|(?:has|have) (?:logged|got|gotten|taken|hacked)|(?:qq|account|acc) (?:was|is|has been|got|been) (?:hacked|stolen|taken|hijacked)|(?:hacked|stole|took over|hijacked) my|his|her|their(?! phone)|humans?|agent|staff|support|games?|apps?|sites?|websites?)\b/,
 );
+/** Told to be feared, and nothing asked. */
+const isFeared = sieved(/怕|担心|担忧|不放心|[惊驚](?=给|被)/);
 const asks = sieved(
   /会不会|能不能|可不可以|是不是|[吗么嘛啊呀?？吧][?？。! ]*$|(?:^|[,.?!] *|\b(?:and|so|but|stolen|lost|gone) )(?:can|could|will|would|might)\b|\b(?:afraid|scared|worried|worry|fear)\b/,
 );
@@ -40,11 +43,16 @@ export const worryAsked = toldBy([prevents, fears], (said) => {
   if (happened.test(text)) return null;
   const isUnclear = understanding.kind !== 'understood' || isOfTheft(understanding);
   if (isUnclear && prevents.test(text)) return openTopic(scene, 'caution_verification');
-  if (!fears.test(text) || !asks.test(text)) return null;
+  if (!fears.test(text) || !(asks.test(text) || isOnlyFeared(said, text))) return null;
   const isClear = understanding.confidence >= clear && !isOfTheft(understanding);
   const kind = isClear ? kindAsked(scene, understanding) : undefined;
   return kind === 'article' || kind === 'refusal' ? null : openTopic(scene, 'why_unbind');
 });
+
+/** Whether what is feared is all there is, and nothing is to be done. */
+function isOnlyFeared({ understanding: { entities } }: Said, text: string): boolean {
+  return isFeared.test(text) && entities.act === undefined && !isAsking(text);
+}
 
 /** What has not happened is no theft, however much it reads like one. */
 function isOfTheft(understanding: Said['understanding']): boolean {

@@ -23,5 +23,5 @@ export { begins, sayYes } from './say-yes.js';
 export { tellPage, tellPageNotOpen } from './tell-page.js';
 export { toAppeal, wasLost } from './to-appeal.js';
 export { toChange, toChangeInQq } from './to-change.js';
-export { isForLogin, stepTold } from './told-step.js';
+export { isChoice, isForLogin, stepTold } from './told-step.js';
 export { allSteps, goOn, restart, resume } from './walk.js';

@@ -13,7 +13,7 @@ const drafted = (text: string) => {
   return changeOnSite(saidIn(scene, text));
 };
 
-it.each(['网页能换吗', '在网页上可以换不', '那用官网怎么换号码'])(
+it.each(['网页能换吗', '在网页上可以换不', '那用官网怎么换号码', '电脑网页上有更换吗'])(
   '“%s” is led into the way that can, and told so',
   (text) => {
     const draft = drafted(text);

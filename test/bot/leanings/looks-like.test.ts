@@ -35,6 +35,8 @@ it.each(['没有齿轮', '是不是解绑了', '点了齿轮没反应', '那个�
 it.each([
   ['头像是哪个', 2],
   ['头像在哪里啊', 2],
+  ['电脑版的设置在哪找', 3],
+  ['手机版QQ里的账号与安全在哪', 4],
 ])('“%s” is about the step that speaks of it', (text, number) => {
   expect(drafted(partAsked, text)?.session.at?.step).toBe(number);
 });
