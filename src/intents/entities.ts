@@ -20,10 +20,7 @@ export function findEntities({ text, concepts, app }: Look, isInTalk = false): E
   const named = app !== undefined && inItself.test(text) ? 'app' : namedWay(text);
   const situation = situationIn(text, concepts);
   const inFewWords = named === undefined ? namedWayInTalk(text) : undefined;
-  // QQ is where it is bound, too; a website can only be where it is to be done.
-  const isAboutIt = ['phone', 'mailbox'].includes(namedThing(endsInApp.replace(text, '')) ?? '');
-  const isPlace = isInTalk || (isAboutIt && (inFewWords === 'website' || endsInApp.test(text)));
-  const way = named ?? (isPlace ? inFewWords : undefined);
+  const way = named ?? (isInTalk || isPlace(text, inFewWords) ? inFewWords : undefined);
   const done = isInTalk ? doneInTalk(text) : undefined;
   const wanted = namedStep(text) ?? (isInTalk ? namedStepInTalk(text) : undefined);
   // "The first three are done" is about the fourth, unless another one is asked for.
@@ -51,6 +48,13 @@ export function findEntities({ text, concepts, app }: Look, isInTalk = false): E
     language,
     app,
   };
+}
+
+/** Whether a way in few words is one by itself. QQ is where it is bound, too; a website can only be where it is to be done. */
+function isPlace(text: string, inFewWords: Entities['way']): boolean {
+  if (inFewWords !== 'website' && !endsInApp.test(text)) return false;
+  const thing = namedThing(endsInApp.replace(text, ''));
+  return thing === 'phone' || thing === 'mailbox';
 }
 
 /** How it is to be done, told at the end. */

@@ -63,13 +63,18 @@ export function wishesIn(look: Look, model: Model, findApp: FindApp): readonly C
   const found = firstSeveral(
     () => moreOf(coupled, wanted),
     wanted,
-    () => asked(additions.map(at)).flatMap(wishReading),
-    () => splitMatters(text).map(at).flatMap(surelyAlone),
-    () => asked(sideBySide(text).map(at)).flatMap(surelyAlone),
+    () => asked(several(additions).map(at)).flatMap(wishReading),
+    () => several(splitMatters(text)).map(at).flatMap(surelyAlone),
+    () => asked(several(sideBySide(text)).map(at)).flatMap(surelyAlone),
   );
   if (found.length < 2) return [];
   const first = firstThing(look.text, findApp);
   return inOrder(narrowest(found), first === undefined ? undefined : sureReading(at(first))[0]);
+}
+
+/** The parts of a text, if it has several: one is the text itself, and no more than one wish. */
+function several(parts: readonly string[]): readonly string[] {
+  return parts.length > 1 ? parts : [];
 }
 
 /** What is added to several things that are wished for together ("…, and revoke the game too"). */
