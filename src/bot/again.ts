@@ -80,7 +80,8 @@ function inOtherWords(scene: Scene, draft: Draft): string | undefined {
   return scene.session.tone.again ? undefined : gistOf(scene, draft);
 }
 
-function gistOf({ knowledge, session }: Scene, { outcome }: Draft): string | undefined {
+/** In the language that is answered in: a message may have changed it. */
+function gistOf({ knowledge }: Scene, { session, outcome }: Draft): string | undefined {
   const [id = ''] = outcome.topics;
   const topic = topicOf(knowledge, session.locale, id, session.app);
   return topic !== undefined && 'again' in topic ? topic.again : undefined;

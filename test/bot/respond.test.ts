@@ -7,10 +7,10 @@ import {
   type UserEvent,
 } from '../../src/bot/index.js';
 import { turnsCounted } from '../../src/bot/session.js';
-import { only } from '../support/cards.js';
+import { only, textOf } from '../support/cards.js';
 import { onTheWay, stepAt } from '../support/scenes.js';
 import { shippedIn } from '../support/shipped.js';
-import { candidates, scriptedBrain, understood } from '../support/understandings.js';
+import { candidates, scriptedBrain, understood, unknown } from '../support/understandings.js';
 
 const further = candidates(['unbind_email', 0.9]);
 const brain = scriptedBrain({
@@ -129,6 +129,16 @@ describe('respond', () => {
     expect(once.replies[0]?.card.body).toEqual([{ kind: 'text', text: first }]);
     expect(twice.replies[0]?.card.body).toEqual([{ kind: 'text', text: second }]);
     expect([once.session.tone.turns, twice.session.tone.turns]).toEqual([1, 2]);
+  });
+
+  it('refuses in the same words no more than once, also when a message changes the language', () => {
+    const refused = understood('refusal.others_account');
+    const inTraditional = unknown([], { writing: 'traditional' });
+    const asked = scriptedBrain({ 解绑他的号: refused, 這個呢: inTraditional });
+    const first = respond(asked, null, said('解绑他的号'));
+    const second = respond(asked, first.session, said('這個呢'));
+    const third = respond(asked, second.session, said('嗯哼'));
+    expect(new Set([first, second, third].map(textOf)).size).toBe(3);
   });
 
   it('counts the turns from 0 again before a session could not hold them', () => {
