@@ -3,7 +3,7 @@ import type { Turn } from '../../../src/bot/index.js';
 /** Sees the turns that a bot takes. */
 export interface TurnWatch {
   /**
-   * Resolves with the next turn of a conversation, and rejects after 5 s without one. One may wait for
+   * Resolves with the next turn of a conversation, and rejects after 20 s without one. One may wait for
    * each conversation.
    */
   readonly nextTurn: (conversation: string) => Promise<Turn>;
@@ -13,7 +13,7 @@ export interface TurnWatch {
   readonly delivered: (conversation: string) => void;
 }
 
-const patience = 5000;
+const patience = 20_000;
 
 interface Waiting {
   turn: Turn | null;
