@@ -20,9 +20,11 @@ import { costAsked, refundAsked } from './leanings/cost-asked.js';
 import { courseTold } from './leanings/course-told.js';
 import { deviceChanged } from './leanings/device-changed.js';
 import { endAsked } from './leanings/end-asked.js';
+import { filledBefore } from './leanings/filled-before.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { foundHere } from './leanings/found-here.js';
-import { filledBefore, givenAfterWarning, givenAway } from './leanings/given-away.js';
+import { givenAfterWarning } from './leanings/given-after-warning.js';
+import { givenAway } from './leanings/given-away.js';
 import { gotBackIn } from './leanings/got-back-in.js';
 import { helpAnswered } from './leanings/help-answered.js';
 import { historyAsked } from './leanings/history-asked.js';
@@ -81,6 +83,7 @@ import { sentHere } from './leanings/sent-here.js';
 import { setAside } from './leanings/set-aside.js';
 import { slipTold } from './leanings/slip-told.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
+import { stillSafe } from './leanings/still-safe.js';
 import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
 import { stopped } from './leanings/stopped.js';
 import { strangersBinding } from './leanings/strangers-binding.js';
@@ -101,7 +104,7 @@ import type { Draft, Scene } from './scene.js';
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
-  ...[othersEntered, givenAway, givenAfterWarning, filledBefore, sentHere],
+  ...[othersEntered, stillSafe, givenAway, givenAfterWarning, filledBefore, sentHere],
   ...[lookAsked, ownInstead, insulted],
 ];
 
@@ -190,6 +193,7 @@ const firstAlone = firstToldOf([
   ledInstead,
   secretOffered,
   othersEntered,
+  stillSafe,
   givenAway,
   givenAfterWarning,
   lookAsked,

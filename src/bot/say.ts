@@ -1,7 +1,7 @@
 import type { Understand, Understanding } from '../intents/index.js';
-import { aboutOf, parentOf } from '../knowledge/index.js';
+import { parentOf } from '../knowledge/index.js';
 import { sieved } from '../text/index.js';
-import { again, isOnScreen, isSaidAgain } from './again.js';
+import { again, isSaidAgain } from './again.js';
 import { answerQuestion } from './answer-question.js';
 import { aboutApp, inItsApp } from './app-in-mind.js';
 import { beyondParting, type Heard, onceMoreAsked } from './beyond-parting.js';
@@ -19,14 +19,14 @@ import { inPlainerWords } from './in-plainer-words.js';
 import { inLanguageOf } from './language.js';
 import { lean } from './lean.js';
 import { asksArticle } from './leanings/questions.js';
-import { tellsOfOtherHands } from './leanings/theft-words.js';
-import { allSteps, makeMove, toLabelledStep } from './moves/index.js';
+import { makeMove } from './moves/index.js';
 import { noSuchChoice, stale, unknownCommand } from './notices.js';
 import { onward } from './onward.js';
 import { openTopic } from './open-topic.js';
+import { tellsOfOtherHands } from './other-hands.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
-import { shortWord } from './short-word.js';
 import { start } from './start.js';
+import { stillInGuide } from './still-in-guide.js';
 import { guideOfBound, guideOfNamed } from './thing-guide.js';
 import { toldInPassing } from './told-in-passing.js';
 import { typedChoice } from './typed-choice.js';
@@ -233,57 +233,6 @@ const setsAbout = sieved(
 );
 
 const asksHow = sieved(/怎么|怎麼|咋|如何|点样|點樣|步骤|步驟|带我|帶我|\bhow\b|walk me|show me/i);
-
-/**
- * The guide that they are in, asked for once more: all its steps, and the place is kept.
- *
- * @param before the app that the talk was about
- */
-function stillInGuide(
-  scene: Scene,
-  before: string | null,
-  { asked }: Guarded,
-  understanding: Understanding,
-): Draft | null {
-  const { at, said } = scene.session;
-  if (understanding.kind !== 'understood' || understanding.intent !== at?.topic) return null;
-  const { way, app: named, bound, act } = understanding.entities;
-  const isNew = way !== undefined || (named !== undefined && named !== before);
-  // On its overview, a question that leans on it is about its steps: "what do they want to know there?"
-  const leans = bound === undefined && act === undefined;
-  // Who wants to appeal has decided at the fork.
-  const isDecided = at.method === null && act === 'appeal' && !asksWhat.test(asked);
-  if (isNew || isDecided || (at.method === null && !leans && !said.includes(at.topic))) return null;
-  // What an appeal comes to is told with it.
-  const isOfThing = aboutOf(scene.local, at.topic) !== undefined;
-  if (isOfThing && isAskedWhether(asked, understanding))
-    return shortWord(scene, scene.local.phrases.follow.not_known);
-  const steps = (at.method === null ? null : toLabelledStep(scene, asked)) ?? allSteps(scene);
-  if (!steps) return null;
-  const outcome = { ...steps.outcome, decision: 'answer', topics: [at.topic] } as const;
-  const answer = { ...steps, outcome };
-  return isOnScreen(scene.session, answer) ? again(scene, answer) : answer;
-}
-
-/** What is asked of them there: the steps tell. */
-const asksWhat = sieved(
-  /[填交要准備备][^，。]{0,3}(?:什么|什麼|啥|哪些|咩)|(?:什么|什麼|啥|哪些)(?:资料|資料|材料|证明|證明|东西|東西)|\bwhat (?:will|do|would|does|are) (?:they|it|the (?:page|form|appeal)|i|you) (?:want|ask|need|require|going)|\bwhat(?:.?s| is) (?:needed|required|asked)\b/i,
-);
-
-const asksWhether = sieved(
-  /[吗嗎么麼][?？。! ]*$|[行好可能会會][不吗](?:行|好|能|会|會)?[?？。! ]*$|^(?:那|这|這)?(?:可以|能不能|会不会|會不會|可不可以|是不是|要不要)|^(?:so |and |but )?(?:can|will|is|are|does|do|would|could|should)\b.*\?$/i,
-);
-/** Of the ways and the steps themselves. */
-const ofSteps = sieved(
-  /步|怎|咋|如何|哪|办法|辦法|方法|方式|网页|網頁|手机上|电脑|電腦|按钮|按鈕|解|绑|綁|[换換改]|\b(?:step|how|where|way|unbind|unlink|remove|change|bind)\b/i,
-);
-
-/** Whether something is so, that no step tells. */
-function isAskedWhether(asked: string, { entities }: Understanding): boolean {
-  const { act, step, way, device, notThere } = entities;
-  const isOfGuide = (act ?? step ?? way ?? device) !== undefined || notThere === true;
-  return !isOfGuide && asksWhether.test(asked) && !ofSteps.test(asked);
-}
 
 /** Somebody who is angry and not understood is not asked back, nor told what the bot can do. */
 function question(scene: Scene, { text }: Guarded, understanding: Understanding): Draft {

@@ -28,3 +28,11 @@ export function overviewOf(topic: string): Position {
 
 /** Where a person stands in the tests: `「手机绑定」` in the QQ client, step 5 of 6. */
 export const onTheWay = stepAt('unbind_phone', 'client', 5);
+
+/** The session of a person who stands in a guide, which is what they talk about. */
+export function inGuide(at: Position): Partial<Session> {
+  return { at, topic: at.topic };
+}
+
+/** At the first step of the phone's guide, in the QQ client. */
+export const atFirstStep = inGuide(stepAt('unbind_phone', 'client', 1));

@@ -24,7 +24,7 @@ const asksWhen = sieved(
   /(?:多久|多长时间|几天|几日|啥时候|什么时候|几时|何时|几耐)[^，。]{0,8}?(?:弄|找|拿|要|取|搞|抢|攞)(?:得)?(?:回|返)|\bhow (?:long|soon)\b.{0,30}\b(?:back|recover|return)\b|\bwhen (?:will|do|can) i (?:get|have) (?:it|my account) back\b/,
 );
 /** It is no appeal, or what they are told by others. */
-const otherwise = sieved(
+const notOfAppeal = sieved(
   /骗|说(?:一定|保证|包)|代|钱|块|花|码|绑回|聊天|记录|备份|\b(?:pay|paid|money|code|chats?|history|safe)\b/,
 );
 
@@ -33,7 +33,7 @@ export const appealAsked = toldBy([asksSure, asksWorth, asksWhen], (said) => {
   const { scene, guarded } = said;
   if (!isOfAppeal(scene) || guarded.threats.length > 0 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (otherwise.test(text)) return null;
+  if (notOfAppeal.test(text)) return null;
   // What else they fear is told with it.
   if (asksWhen.test(text) && lengthOf(said) <= mostTold)
     return openTopic(scene, 'forgot_bound.review_time');

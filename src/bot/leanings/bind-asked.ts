@@ -9,7 +9,7 @@ const asksHow = sieved(
 );
 const unbinds = sieved(/解|换|改|取消|拿掉|去掉|\b(?:unbind|unlink|remove|change|replace)\b/);
 /** It does not work, or it is somebody else's, or an app's. */
-const otherwise = sieved(
+const failsOrOthers = sieved(
   /不了|不上|失败|提示|显示|收不|发不|别人|人家|陌生|游戏|网站|微信|支付宝|抖音|银行|(?:他|她)的|\b(?:can.?t|won.?t|fail\w*|wechat|game|app|site)\b/,
 );
 /** What came before it is done. */
@@ -28,7 +28,7 @@ export const bindAsked = toldBy([asksHow], (said) => {
   const text = plainForm(guarded.asked);
   const clauses = text.split(/[，。,.!！?？;\n ]+(?=\p{Script=Han})|[,.!?;]+/u);
   const asked = clauses.find((clause) => asksHow.test(clause));
-  if (asked === undefined || unbinds.test(asked) || otherwise.test(text)) return null;
+  if (asked === undefined || unbinds.test(asked) || failsOrOthers.test(text)) return null;
   const others = clauses.filter((clause) => clause !== asked);
   const isEnded = others.some((clause) => isDone.test(clause));
   // What is to come off first is asked first.

@@ -31,7 +31,7 @@ const toOld = sieved(
 );
 
 /** An app's login, someone who asks for the code, one that comes, or the site where the steps begin. */
-const otherwise = sieved(
+const notLockedOut = sieved(
   /微信|王者|游戏|抖音|别人|陌生|骗|盗|客服|失效|过期|错误|他[说让叫要]|收得到|能收|收到了|第.{1,2}步|会不会|要不要|是不是要|用不用|\b(?:wechat|game|stranger|scam|hacked|step \d)\b/,
 );
 
@@ -52,7 +52,7 @@ export const codeAtLogin = toldBy([passwordKnown, asksAtLogin], (said) => {
     (loggedIn === true && !onlyWith.test(text)) ||
     app !== undefined ||
     !asksAtLogin.test(text) ||
-    otherwise.test(text)
+    notLockedOut.test(text)
   )
     return null;
   const isDead = hasBound === false || toOld.test(text) || wasLost(scene);

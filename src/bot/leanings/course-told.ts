@@ -10,8 +10,8 @@ import { toAppeal } from '../moves/index.js';
 import { onward } from '../onward.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
+import { deniesIt } from './denies-it.js';
 import { type Leaning, lengthOf, type Said } from './leaning.js';
-import { deniesIt } from './theft-words.js';
 
 /** What happened may be told at some length. */
 const mostTold = 30;

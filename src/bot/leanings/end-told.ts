@@ -8,7 +8,7 @@ const isDone =
 const asksNext = /接下来|接下來|然后|然後|接着|接著|下一步|之后|之後|next|then|now what/i;
 
 /** Asks whether it is done. */
-export const asksWhether =
+export const asksIfDone =
   /有没有|有沒有|是不是|是否|怎么(?:知道|看|判断|确认)|怎麼(?:知道|看|確認)|算不算|了[吗嗎没沒]|\b(?:whether|did it|has it|how do i know|is it done)\b/i;
 
 /** Something is done, and it is not told what. */
@@ -17,7 +17,7 @@ const bareDone =
 
 /** Whether the thing itself is told to be done, and nothing is asked for after it. */
 export function tellsEnd(scene: Scene, asked: string): boolean {
-  if (asksWhether.test(asked)) return false;
+  if (asksIfDone.test(asked)) return false;
   return isDone.test(asked) && !asksNext.test(asked) && !tellsStepDone(scene, asked);
 }
 

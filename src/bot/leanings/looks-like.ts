@@ -17,8 +17,8 @@ const asks = sieved(
   /是不是|是吗|对吗|对不对|吗[?？ ]*$|吧[?？ ]*$|么[?？ ]*$|系咪|\b(?:is (?:it|that|this)|right|you mean|do you mean)\b.*|\?$/,
 );
 
-/** What it means, and what comes of it. */
-const otherwise = sieved(
+/** It is not there or does not open, or what it means is asked. */
+const missingOrMeaning = sieved(
   /没有|找不|看不[到见]|不见|打不开|点不|没反应|灰|骗|意思|解绑了|\b(?:no|not|can.?t|cannot|missing)\b/,
 );
 
@@ -31,7 +31,7 @@ export const looksLike = toldBy([drawn], (said) => {
   const here = hereOf(scene);
   if (here.kind !== 'step' || !isShort(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (!drawn.test(text) || !asks.test(text) || otherwise.test(text)) return null;
+  if (!drawn.test(text) || !asks.test(text) || missingOrMeaning.test(text)) return null;
   const { place } = here;
   const { steps } = place.method;
   const number = stepLabelled(steps, text);

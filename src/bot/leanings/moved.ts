@@ -17,7 +17,7 @@ import type { Draft, Scene } from '../scene.js';
 import { words } from '../words.js';
 import { toButton } from './button-asked.js';
 import { asksInto, codeSent } from './code-words.js';
-import { asksWhether, tellsBareDone, tellsEnd, tellsStepDone } from './end-told.js';
+import { asksIfDone, tellsBareDone, tellsEnd, tellsStepDone } from './end-told.js';
 import type { Leaning } from './leaning.js';
 import { isQuestion } from './questions.js';
 import { asksHowTo, asksWhere } from './where-asked.js';
@@ -36,7 +36,7 @@ export const moved: Leaning = ({ scene, guarded: { asked, found, threats }, unde
   // "My mailbox is …" tells a mailbox, and asks nothing about it; a code that is told has come.
   if ((move.move === 'about' || move.move === 'missing') && found.length > 0) return null;
   // "How do I see whether it worked?" and "where do I fix it?" are not told to be done.
-  if (move.move === 'solved' && (asksWhether.test(asked) || asksHowTo.test(asked))) return null;
+  if (move.move === 'solved' && (asksIfDone.test(asked) || asksHowTo.test(asked))) return null;
   // "Off with it" is wished, and not done; what a stranger had them do is no success.
   if (move.move === 'solved' && wishesIt.test(asked)) return null;
   if (move.move === 'solved' && isOfStrangers(scene, asked)) return openTopic(scene, 'faq_rebind');

@@ -23,7 +23,7 @@ export const manyAsked = toldBy([asksMany], (said) => {
 });
 
 /** Whether it is so. */
-const asksWhether = sieved(
+const wondersIfSo = sieved(
   /[吗么][?？。! ]*$|[行好能会]不[行好能会]|[能会]被|^(?:can|will|is|are|does|do|would|could)\b.*\?$/,
 );
 /** That it is the same for another thing, how it is done, or what is to be done to it. */
@@ -32,7 +32,7 @@ const comparesOrActs = sieved(
 );
 
 /** Whether something is so of the thing that a guide is about, and no clear question: nobody here knows. */
-export const wonderedOf = toldBy([asksWhether], (said) => {
+export const wonderedOf = toldBy([wondersIfSo], (said) => {
   const { scene, guarded, understanding } = said;
   const here = inMind(scene);
   if (here.kind === 'outside' || !isShort(said) || guarded.found.length > 0) return null;
@@ -41,7 +41,7 @@ export const wonderedOf = toldBy([asksWhether], (said) => {
   if (entities.act !== undefined || guideOfNamed(scene, entities) !== topic) return null;
   const text = plainForm(guarded.asked);
   return aboutOf(scene.local, topic) !== undefined &&
-    asksWhether.test(text) &&
+    wondersIfSo.test(text) &&
     !comparesOrActs.test(text)
     ? shortWord(scene, scene.local.phrases.follow.not_known)
     : null;

@@ -60,7 +60,7 @@ const triedAgain = sieved(
 );
 
 /** A number that is gone, a code that went elsewhere or never came, or somebody who asks for it. */
-const otherwise = sieved(
+const noRefusal = sieved(
   /收(?:不|唔)|没(?:有)?(?:收|来|到)|冇收|[没冇未]到|没错|没问题|发(?:到|给|往|错)|别人|他[说让叫]|对方|客服|骗|停(?:用|机)|注销|旧号|老号|不用了|丢|不是我|过期(?:的)?(?:号|手机)|多久|几分钟|分钟|才(?:收|来|到|震|发)|慢|告诉|扫|觉得|怕|要是|如果|万一|会不会|是不是|申诉|\b(?:never|not) (?:came|come|arriv)|\b(?:old|dead|lost) (?:number|phone)\b|\bhow long\b|\b(?:minutes?|hours?)\b|\b(?:country|area|qr|auth|zip|scan)\b|imap|\bif\b|\bhe\b|\bshe\b|\bthey\b/,
 );
 
@@ -82,7 +82,7 @@ export const notPassed = toldBy(
     const isCheck =
       inMind(scene).kind !== 'outside' && (checkRefused.test(text) || isBareRefused(scene, text));
     if (!isAgain && !isCode && !isFace && !isCheck) return null;
-    if (otherwise.test(text) || isAskedElse(said)) return null;
+    if (noRefusal.test(text) || isAskedElse(said)) return null;
     if (isAgain) return openTopic(scene, channels);
     // An app looks at faces of its own.
     const isOfApp = understanding.entities.app !== undefined;

@@ -22,7 +22,7 @@ const closes = sieved(
 );
 
 /** It is gone already, is a mailbox, or the account itself is to be closed. */
-const otherwise = sieved(
+const noClosing = sieved(
   /已经|早就|早已|邮箱|信箱|邮件|登不|收不到|用不了|没法|补办|qq号?(?:要|想)?注销|注销(?:我的?)?(?:qq|账号|帐号)|怎么注销|被盗|骗|\b(?:mail|already|account|e ?mail)\b/,
 );
 
@@ -31,7 +31,7 @@ export const numberClosing = toldBy([closes], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (!closes.test(text) || otherwise.test(text)) return null;
+  if (!closes.test(text) || noClosing.test(text)) return null;
   if (understanding.entities.loggedIn === false) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : undefined;
   const isOfPhone = scene.session.at?.topic === phone;

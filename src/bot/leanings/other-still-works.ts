@@ -7,7 +7,8 @@ import { isShort, toldBy } from './leaning.js';
 const works = sieved(
   /(?:手机|号码|门号|电话|邮箱|信箱|电邮)(?:号码?)?(?:那边|这边|倒|我|现在|都|也|还|是|一直|的话|仲|的|反而|呢|,|，| )*(?:能用|在用|用着|好的|正常|没问题|没事|没停|没丢|没换|收得到|收到|能收|有(?:的|啊|呀)?$|用得|可以用|用紧|ok)|\b(?:phone|number|sim|e ?mail|mailbox|mail)\b.{0,12}\b(?:still|works?|fine|active|ok|okay|is good)\b|\bstill (?:have|got|use) (?:the|my|that) (?:old )?(?:phone|number|sim|e ?mail|mailbox)\b/,
 );
-const otherwise = sieved(
+/** Something is asked, or held against it. */
+const asksOrObjects = sieved(
   /[?？吗么嘛]|怎么|咋|如何|能不能|可不可以|是不是|但|可是|不过|就是|不能|收不|\b(?:but|how|can|does|is it)\b/,
 );
 
@@ -36,7 +37,7 @@ export const otherStillWorks = toldBy([works], (said) => {
   const { scene, guarded } = said;
   const { said: topics, topic } = scene.session;
   const text = plainForm(guarded.asked);
-  if (!isShort(said) || !works.test(text) || otherwise.test(text)) return null;
+  if (!isShort(said) || !works.test(text) || asksOrObjects.test(text)) return null;
   const isOfTrouble = [topic ?? '', ...topics].some((one) => troubles.has(one));
   return isOfTrouble ? openTopic(scene, 'caution_verification.which_channel') : null;
 });

@@ -38,7 +38,7 @@ const ofThem = sieved(
 );
 
 /** They are asked for it, it is feared, or somebody else did it. */
-const otherwise = sieved(
+const notTheirWish = sieved(
   /会不会|[让叫请求]我|要我|帮(?:他|她|我[爸妈])|本人|被|骗|(?:他|她|对方|人家|陌生人)(?:会|能|可以|也|都|要|来)?(?:用|拿)|我的(?:qq|号)|\b(?:asked|wants) me\b|\bmy (?:own )?(?:qq|account)\b/,
 );
 
@@ -50,7 +50,7 @@ export const othersEntered = toldBy([ofOthers, ofThem], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (otherwise.test(text)) return null;
+  if (notTheirWish.test(text)) return null;
   const isMeant = ofOthers.test(text) || (isOfOthers(scene) && ofThem.test(text));
   return isMeant ? openTopic(scene, 'refusal.others_account') : null;
 });

@@ -12,3 +12,15 @@ export const known =
 
 export const family =
   '(?:老[公婆]|老[爸妈豆母]|先生|太太|媳妇|爱人|[爸妈爹娘爷奶哥姐弟妹]+|外[公婆]|公公|婆婆|岳[父母]|儿子|女儿|孩子|[小娃]孩|闺女|孙[子女]|[阿大小]?[叔舅姑姨伯]|侄|外甥|嫂子?|[表堂][哥姐弟妹]|家里?人|长辈|老人家?)';
+
+/** Whoever may have done something, in English. */
+export const someone =
+  '(?:someone|somebody|some ?one|some (?:guy|body|kid|dude|stranger)|strangers?|hackers?|thie(?:f|ves)|scammers?|(?:an?|the|another|that|this) (?:\\w+ )?(?:guy|hacker|stranger|thief|scammer|person|dude|buyer|finder|kid|new owner)|whoever (?:\\w+ ){1,4}?(?:it|phone|number|sim)|anybody|they|he|she)';
+
+/** People who are known, and may be no family, in English. */
+export const acquaintance =
+  '(?:(?:my|an?|the) )?(?:crazy |old |former )?(?:ex(?:[- ](?:boyfriend|girlfriend|husband|wife|gf|bf|friend|partner|roommate|boss))?|roommate|flatmate|housemate|classmate|co[- ]?worker|colleague|friend|buddy|boyfriend|girlfriend|gf|bf|brother|sister|cousin|neighbou?r|boss|boosters?)(?! (?:said|told|helped))';
+
+/** What stands between them and what they did. */
+export const has =
+  "(?:'s|'ve| has| have| is| are| was| were| had| keeps?| got| just| already| also| now| still| secretly| somehow| probably)*";

@@ -16,7 +16,8 @@ const simKept = sieved(
   /(?:卡|号码?|sim)(?:倒|却|都|是|我|现在|仍|一直|也|还)*(?:还?在(?:$|[我手用的呢啊,，。 ])|没(?:丢|坏|停|事|问题)|能用|好好的|好的|在用|留着|补(?:回|好|办)?(?:来)?了)|(?:卡|号码?)(?:已经)?(?:换|插|装|移)(?:到|进|在|上)?(?:了)?[^，。]{0,2}(?:新|别的|另)|补(?:了|好|办了)(?:张|个)?(?:新)?卡|\b(?:sim|number|card) (?:is |still |card )*(?:fine|works?|ok|okay|good|with me|active)\b|\b(?:still have|kept|got) (?:the |my )(?:sim|number)\b/,
 );
 
-const otherwise = sieved(
+/** More is wrong than the phone, or something is asked. */
+const moreIsWrong = sieved(
   /登不|登[录陆]不|忘|密码|盗|收(?:不|唔)|怎么|咋|如何|[吗么?？]|\b(?:password|hacked|how|can i|cannot|can.?t)\b/,
 );
 
@@ -26,7 +27,7 @@ export const simStillThere = toldBy([simKept], (said) => {
   if (!isShort(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   const isTold = phoneGone.test(text) || scene.session.said.includes('forgot_bound');
-  if (!isTold || !simKept.test(text) || otherwise.test(text)) return null;
+  if (!isTold || !simKept.test(text) || moreIsWrong.test(text)) return null;
   const guide = guideAbout(scene.local, 'phone');
   return guide === undefined || scene.session.at?.topic === guide ? null : openTopic(scene, guide);
 });

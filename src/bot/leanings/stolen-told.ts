@@ -4,8 +4,9 @@ import { isStepOnScreen } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { isShort, type Leaning, lengthOf, mostBare, type Said, toldBy } from './leaning.js';
+import { signsOfNowInside, tellsOfInside } from './now-inside.js';
 import { isAboutOther, kindAsked } from './questions.js';
-import { signsOfTheft, tellsOfInside, theftIn } from './theft-words.js';
+import { signsOfTheft, theftIn } from './theft.js';
 
 const stolen = 'forgot_bound.stolen';
 
@@ -51,7 +52,7 @@ const mostTold = 60;
  * That somebody else has got into their account, or changed what it is bound to, whatever is made of it: what is to be
  * done first. What a message only announces is not given a code, and they are led on from there.
  */
-export const gotInTold = toldBy(signsOfTheft, (said) => {
+export const gotInTold = toldBy([...signsOfTheft, ...signsOfNowInside], (said) => {
   const { scene, guarded, understanding } = said;
   if (understanding.entities.app !== undefined || isAboutOther(said)) return null;
   const words = lengthOf(said);

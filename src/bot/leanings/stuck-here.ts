@@ -55,15 +55,15 @@ export const stuckHere = toldBy(
     const login = cannotLogIn.test(text) ? loginStep(scene, here.place) : null;
     if (login && login.number !== here.place.number)
       return lengthOf(said) <= mostPicked ? toMissing(scene, login) : null;
-    if (!login && !fails.test(text) && !asBefore.test(text)) return null;
     if (asBefore.test(text)) return toMissing(scene, here.place);
-    const named = stepNamed(said, here.place);
+    if (!login && !fails.test(text)) return null;
+    const named = placeNamed(said, here.place);
     return named ? toMissing(scene, named) : notThere(scene, guarded.asked);
   },
 );
 
 /** The step that they name by its number: "第六步卡住了". */
-function stepNamed({ scene, understanding }: Said, { topic, methodId }: Place): Place | null {
+function placeNamed({ scene, understanding }: Said, { topic, methodId }: Place): Place | null {
   const { step } = understanding.entities;
   return typeof step === 'number' ? findPlace(scene, topic, methodId, step) : null;
 }

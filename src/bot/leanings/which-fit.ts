@@ -35,7 +35,7 @@ const isBare = sieved(
 );
 
 /** It is where the code goes, what does not come, or what is to be unbound. */
-const otherwise = sieved(
+const notOfFit = sieved(
   /收(?:不|唔|得|到)|短信|验证码|登[录陆不上入]|发(?:到|往|给)|解绑[^，。]{0,4}(?:邮箱|手机|号)|忘|丢|停|注销|打不开|客服|人工|多少钱|收费|怎么|咋|如何|哪里|哪儿|语|字|普通话|白话|\b(?:codes?|sms|receive|log|sign|lost|how|where|language|speak)\b/,
 );
 
@@ -47,7 +47,7 @@ export const whichFit = toldBy([kinds], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (!kinds.test(text) || otherwise.test(text) || !isOfBinding(said)) return null;
+  if (!kinds.test(text) || notOfFit.test(text) || !isOfBinding(said)) return null;
   const kind = kindAsked(scene, said.understanding);
   const isElse = kind === 'neighbour' || kind === 'refusal';
   const isAsked =

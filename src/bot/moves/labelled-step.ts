@@ -15,7 +15,7 @@ const isDone = sieved(
 );
 
 /** Asks whether it is that one, rather than tell that it is done. */
-const asksWhether = sieved(/是不是|对吗|對嗎|对不对|對不對|is (?:it|that) (?:the|it|right)/i);
+const asksIfThatOne = sieved(/是不是|对吗|對嗎|对不对|對不對|is (?:it|that) (?:the|it|right)/i);
 
 /** Shorter labels are words that may mean anything. */
 const fewest = 3;
@@ -26,7 +26,8 @@ const fewest = 3;
  */
 export function toLabelledStep(scene: Scene, text: string): Draft | null {
   return firstInWays(scene, (steps) => {
-    const passed = isDone.test(text) && !asksWhether.test(text) ? stepAfter(steps, 0, text) : null;
+    const passed =
+      isDone.test(text) && !asksIfThatOne.test(text) ? stepAfter(steps, 0, text) : null;
     return passed ?? stepWeighed(steps, text) ?? stepNaming(steps, text);
   });
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { alsoAsked } from '../../../src/bot/leanings/also-wished.js';
-import { saidIn } from '../../support/said.js';
-import { onTheWay, overviewOf, sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, onTheWay, overviewOf } from '../../support/scenes.js';
 
-const asked = (text: string, at = onTheWay) =>
-  alsoAsked(saidIn(sceneIn('zh-CN', { at, topic: 'unbind_phone' }), text));
+const asked = drafting(alsoAsked, inGuide(onTheWay));
 
 describe('whether another thing is to come off as well', () => {
   it.each(['邮箱要不要也一起解', '信箱需不需要順便換掉', 'should i remove the email as well'])(
@@ -16,7 +15,8 @@ describe('whether another thing is to come off as well', () => {
   );
 
   it('leaves nothing waiting that was not begun', () => {
-    expect(asked('邮箱要不要也一起解', overviewOf('unbind_phone'))?.session.wishes).toEqual([]);
+    const notBegun = drafting(alsoAsked, inGuide(overviewOf('unbind_phone')));
+    expect(notBegun('邮箱要不要也一起解')?.session.wishes).toEqual([]);
   });
 
   it.each(['手机号要不要一起解', '邮箱也收不到', '邮箱呢'])('is not asked: “%s”', (text) => {

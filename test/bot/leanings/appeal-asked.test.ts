@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { appealAsked } from '../../../src/bot/leanings/appeal-asked.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn, stepAt } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, stepAt } from '../../support/scenes.js';
 
 const at = stepAt('forgot_bound', 'appeal', 2);
-const inAppeal = sceneIn('zh-CN', { at, topic: 'forgot_bound' });
-const drafted = (text: string, scene = inAppeal) => appealAsked(saidIn(scene, text));
+const drafted = drafting(appealAsked, inGuide(at));
 
 describe('an appeal', () => {
   it.each([
@@ -40,6 +39,7 @@ describe('an appeal', () => {
   );
 
   it('is what it is asked of', () => {
-    expect(drafted('一定能过吗', sceneIn('zh-CN', { topic: 'unbind_phone' }))).toBeNull();
+    const elsewhere = drafting(appealAsked, { topic: 'unbind_phone' });
+    expect(elsewhere('一定能过吗')).toBeNull();
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bindAsked } from '../../../src/bot/leanings/bind-asked.js';
-import { saidIn } from '../../support/said.js';
-import { onTheWay, sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, onTheWay } from '../../support/scenes.js';
 
-const scene = sceneIn('zh-CN', { topic: 'unbind_phone', at: onTheWay });
-const drafted = (text: string) => bindAsked(saidIn(scene, text));
+const drafted = drafting(bindAsked, inGuide(onTheWay));
 
 describe('how something is bound', () => {
   it.each([

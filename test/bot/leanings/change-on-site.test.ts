@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
 import { changeOnSite } from '../../../src/bot/leanings/change-on-site.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, stepAt } from '../../support/scenes.js';
 
-const at = {
-  topic: 'unbind_phone',
-  at: { topic: 'unbind_phone', method: 'client', step: 4 },
-};
-
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', at);
-  return changeOnSite(saidIn(scene, text));
-};
+const drafted = drafting(changeOnSite, inGuide(stepAt('unbind_phone', 'client', 4)));
 
 it.each(['网页能换吗', '在网页上可以换不', '那用官网怎么换号码', '电脑网页上有更换吗'])(
   '“%s” is led into the way that can, and told so',

@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
 import { codeAtLogin } from '../../../src/bot/leanings/code-at-login.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
 
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', { topic: 'forgot_bound' });
-  return codeAtLogin(saidIn(scene, text));
-};
+const drafted = drafting(codeAtLogin, { topic: 'forgot_bound' });
 
 it.each([
   '登录QQ非要给旧号发验证码',

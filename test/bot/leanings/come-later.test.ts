@@ -1,18 +1,10 @@
 import { expect, it } from 'vitest';
 import { laterAsked, stillWanted } from '../../../src/bot/leanings/come-later.js';
-import type { Leaning } from '../../../src/bot/leanings/leaning.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { atFirstStep } from '../../support/scenes.js';
 
-const at = {
-  topic: 'unbind_phone',
-  at: { topic: 'unbind_phone', method: 'client', step: 1 },
-};
-
-const drafted = (leaning: Leaning, text: string) => {
-  const scene = sceneIn('zh-CN', at);
-  return leaning(saidIn(scene, text));
-};
+const later = drafting(laterAsked, atFirstStep);
+const still = drafting(stillWanted, atFirstStep);
 
 it.each([
   '明天再来吗',
@@ -21,22 +13,22 @@ it.each([
   '晚点再试可以吗',
   'should i try again later?',
 ])('“%s” asks whether to come back, and keeps the place', (text) => {
-  const draft = drafted(laterAsked, text);
+  const draft = later(text);
   expect(draft?.session.at?.step).toBe(1);
   expect(JSON.stringify(draft?.replies)).toContain('继续');
 });
 
 it.each(['明天再来', '等一下', '过几天能收到通知吗', '明天能到账吗'])('“%s” does not', (text) => {
-  expect(drafted(laterAsked, text)).toBeNull();
+  expect(later(text)).toBeNull();
 });
 
 it.each(['算了还是解吧', '还是继续弄吧', '想了想还是解绑吧', "actually let's do it"])(
   '“%s” goes on after all',
   (text) => {
-    expect(drafted(stillWanted, text)?.session.at?.topic).toBe('unbind_phone');
+    expect(still(text)?.session.at?.topic).toBe('unbind_phone');
   },
 );
 
 it.each(['算了', '还是不弄了', '还是没有', '还是换邮箱吧'])('“%s” does not go on', (text) => {
-  expect(drafted(stillWanted, text)).toBeNull();
+  expect(still(text)).toBeNull();
 });

@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
 import { endAsked } from '../../../src/bot/leanings/end-asked.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, stepAt } from '../../support/scenes.js';
 
-const at = {
-  topic: 'unbind_phone',
-  at: { topic: 'unbind_phone', method: 'client', step: 4 },
-};
-
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', at);
-  return endAsked(saidIn(scene, text));
-};
+const drafted = drafting(endAsked, inGuide(stepAt('unbind_phone', 'client', 4)));
 
 it.each([
   '这样就行了吗',

@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
 import { foundHere } from '../../../src/bot/leanings/found-here.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, stepAt } from '../../support/scenes.js';
 
-const at = {
-  topic: 'unbind_phone',
-  at: { topic: 'unbind_phone', method: 'client', step: 4 },
-};
-
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', at);
-  return foundHere(saidIn(scene, text));
-};
+const drafted = drafting(foundHere, inGuide(stepAt('unbind_phone', 'client', 4)));
 
 it.each(['有了', '哦原来在这儿', '终于出来了', 'there it is', 'ok got it'])(
   '“%s” goes on to the next step',

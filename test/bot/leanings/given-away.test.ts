@@ -1,33 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { filledBefore } from '../../../src/bot/leanings/given-away.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn, stepAt } from '../../support/scenes.js';
+import { givenAway } from '../../../src/bot/leanings/given-away.js';
+import { drafting } from '../../support/said.js';
 
-const warned = sceneIn('zh-CN', { topic: 'caution_verification' });
-const topicsOf = (text: string, scene = warned) =>
-  filledBefore(saidIn(scene, text))?.outcome.topics;
+const drafted = drafting(givenAway, {});
 
-describe('what was typed in, told a while after the warning', () => {
+describe('what somebody else has now', () => {
   it.each([
-    '我爸前几天在那个网页填过密码了',
-    '刚才把密码输进去了',
-    '昨天已经填了账号密码进去',
-    '剛剛在那個頁面輸過密碼了',
-    'i think i entered my password there',
-  ])('is a theft: “%s”', (text) => {
-    expect(topicsOf(text)).toEqual(['forgot_bound.stolen']);
+    '我把验证码告诉他了',
+    '他让我念验证码，我就念了',
+    '骗走了我的验证码',
+    '在假官网填了密码了',
+    'i already sent the code to a guy',
+  ])('is a secret, which is a theft: “%s”', (text) => {
+    expect(drafted(text)?.outcome.topics).toEqual(['forgot_bound.stolen']);
   });
 
-  it.each(['我没填密码', '验证码填进去了还是不对', '密码填在哪', '要填密码吗'])(
-    'is none: “%s”',
+  it.each(['我给他转了两百块', 'i paid the guy $50'])(
+    'is money, which is reported: “%s”',
     (text) => {
-      expect(topicsOf(text)).toBeUndefined();
+      expect(drafted(text)?.outcome.topics).toEqual(['neighbour.scam_report']);
     },
   );
 
-  it('is what a step asks for, in the midst of a way', () => {
-    const at = stepAt('unbind_phone', 'security_center', 2);
-    const scene = sceneIn('zh-CN', { topic: 'caution_verification', at });
-    expect(topicsOf('刚才把密码输进去了', scene)).toBeUndefined();
+  it('is first of all the secret, where it is both', () => {
+    const draft = drafted('我把验证码告诉他了，还给他转了两百块');
+    expect(draft?.outcome.topics).toEqual(['forgot_bound.stolen']);
   });
+
+  it.each(['他让我把验证码告诉他', '验证码没给他', '验证码发给我了', '验证码发到别人那了'])(
+    'is nothing: “%s”',
+    (text) => {
+      expect(drafted(text)).toBeNull();
+    },
+  );
 });

@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest';
 import { gotBackIn } from '../../../src/bot/leanings/got-back-in.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn, stepAt } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, stepAt } from '../../support/scenes.js';
 
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', {
-    topic: 'forgot_bound',
-    bound: 'phone',
-    at: stepAt('forgot_bound', 'appeal', 2),
-  });
-  return gotBackIn(saidIn(scene, text));
-};
+const drafted = drafting(gotBackIn, {
+  ...inGuide(stepAt('forgot_bound', 'appeal', 2)),
+  bound: 'phone',
+});
 
 it.each(['终于登上了', '号找回来了！', '登进去了', 'i got back in'])('“%s” is in again', (text) => {
   expect(drafted(text)?.outcome.topics).toEqual(['unbind_phone']);

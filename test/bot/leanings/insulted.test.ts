@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
 import { insulted } from '../../../src/bot/leanings/insulted.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
 
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', { topic: 'unbind_phone' });
-  return insulted(saidIn(scene, text));
-};
+const drafted = drafting(insulted, { topic: 'unbind_phone' });
 
 it.each(['垃圾', '什么垃圾东西', 'nmsl', '你是傻逼', 'useless bot'])(
   '“%s” asks nothing',

@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
 import { limitAsked } from '../../../src/bot/leanings/limit-asked.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
 
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', { topic: 'faq_rebind' });
-  return limitAsked(saidIn(scene, text));
-};
+const drafted = drafting(limitAsked, { topic: 'faq_rebind' });
 
 it.each([
   '30天内不能再换吗',

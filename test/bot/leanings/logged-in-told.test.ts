@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
 import { loggedInTold } from '../../../src/bot/leanings/logged-in-told.js';
-import { saidIn } from '../../support/said.js';
-import { overviewOf, sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, overviewOf } from '../../support/scenes.js';
 
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', { topic: 'unbind_phone', at: overviewOf('unbind_phone') });
-  return loggedInTold(saidIn(scene, text));
-};
+const drafted = drafting(loggedInTold, inGuide(overviewOf('unbind_phone')));
 
 it.each(['能登录', '登着呢', '登录得上', 'i can log in'])('“%s” goes into QQ', (text) => {
   expect(drafted(text)?.session.at).toEqual({ topic: 'unbind_phone', method: 'client', step: 1 });

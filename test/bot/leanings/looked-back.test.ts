@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
 import { lookedBack } from '../../../src/bot/leanings/looked-back.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn, stepAt } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, stepAt } from '../../support/scenes.js';
 
 const stepAfter = (text: string, step = 5) => {
-  const scene = sceneIn('zh-CN', {
-    at: stepAt('unbind_phone', 'client', step),
-    topic: 'unbind_phone',
-  });
-  return lookedBack(saidIn(scene, text))?.session.at?.step;
+  const drafted = drafting(lookedBack, inGuide(stepAt('unbind_phone', 'client', step)));
+  return drafted(text)?.session.at?.step;
 };
 
 it.each([

@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Leaning } from '../../../src/bot/leanings/leaning.js';
 import { looksLike, meaningAsked, partAsked } from '../../../src/bot/leanings/looks-like.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { atFirstStep } from '../../support/scenes.js';
 
-const at = {
-  topic: 'unbind_phone',
-  at: { topic: 'unbind_phone', method: 'client', step: 1 },
-};
-
-const drafted = (leaning: Leaning, text: string) => {
-  const scene = sceneIn('zh-CN', at);
-  return leaning(saidIn(scene, text));
-};
+const looks = drafting(looksLike, atFirstStep);
+const part = drafting(partAsked, atFirstStep);
+const meaning = drafting(meaningAsked, atFirstStep);
 
 it.each([
   ['设置是不是那个齿轮', 3, '账号与安全'],
@@ -20,7 +13,7 @@ it.each([
   ['右下角有三个点 是那个吗', 1, '设置'],
   ['is it the gear icon?', 1, '设置'],
 ])('“%s” is told by what it opens', (text, number, label) => {
-  const draft = drafted(looksLike, text);
+  const draft = looks(text);
   expect(draft?.session.at?.step).toBe(number);
   expect(JSON.stringify(draft?.replies)).toContain(`里面有「${label}」`);
 });
@@ -28,7 +21,7 @@ it.each([
 it.each(['没有齿轮', '是不是解绑了', '点了齿轮没反应', '那个是什么意思'])(
   '“%s” asks something else',
   (text) => {
-    expect(drafted(looksLike, text)).toBeNull();
+    expect(looks(text)).toBeNull();
   },
 );
 
@@ -38,20 +31,20 @@ it.each([
   ['电脑版的设置在哪找', 3],
   ['手机版QQ里的账号与安全在哪', 4],
 ])('“%s” is about the step that speaks of it', (text, number) => {
-  expect(drafted(partAsked, text)?.session.at?.step).toBe(number);
+  expect(part(text)?.session.at?.step).toBe(number);
 });
 
 it.each(['头像怎么换', '设置是什么意思'])('“%s” is not', (text) => {
-  expect(drafted(partAsked, text)).toBeNull();
+  expect(part(text)).toBeNull();
 });
 
 it.each(['what does 账号与安全 mean', "what's 账号与安全"])(
   '“%s” is the step that has it',
   (text) => {
-    expect(drafted(meaningAsked, text)?.session.at?.step).toBe(4);
+    expect(meaning(text)?.session.at?.step).toBe(4);
   },
 );
 
 it.each(['账号与安全', 'what does unbind mean'])('“%s” asks for no label', (text) => {
-  expect(drafted(meaningAsked, text)).toBeNull();
+  expect(meaning(text)).toBeNull();
 });

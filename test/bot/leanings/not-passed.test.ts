@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
 import { notPassed } from '../../../src/bot/leanings/not-passed.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn, stepAt } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, stepAt } from '../../support/scenes.js';
 
 const last = stepAt('unbind_phone', 'security_center', 5);
 
-const at = (place: typeof last | null, text: string) => {
-  const scene = sceneIn('zh-CN', place ? { at: place, topic: place.topic } : {});
-  return notPassed(saidIn(scene, text));
-};
+const drafted = drafting(notPassed, inGuide(last));
 
 it.each([
   '验证码错误',
@@ -21,8 +18,8 @@ it.each([
   'it says the code is invalid',
   'face check keeps failing',
 ])('at the step that verifies, “%s” is told what is known, and keeps the place', (text) => {
-  expect(at(last, text)?.outcome.topics).toEqual(['caution_verification.which_channel']);
-  expect(at(last, text)?.session.at).toEqual(last);
+  expect(drafted(text)?.outcome.topics).toEqual(['caution_verification.which_channel']);
+  expect(drafted(text)?.session.at).toEqual(last);
 });
 
 it.each([
@@ -34,11 +31,12 @@ it.each([
   '旧号停用了，验证码没用',
   'the code goes to the wrong number',
 ])('“%s” is something else', (text) => {
-  expect(at(last, text)).toBeNull();
+  expect(drafted(text)).toBeNull();
 });
 
 it('leaves a face that an app looks at to the app', () => {
-  expect(at(null, '王者人脸识别过不了')).toBeNull();
-  const platform = stepAt('revoke_app', 'platform', 1);
-  expect(at(platform, '人脸识别失败')?.session.at?.step).toBe(4);
+  const outside = drafting(notPassed, {});
+  expect(outside('王者人脸识别过不了')).toBeNull();
+  const inApp = drafting(notPassed, inGuide(stepAt('revoke_app', 'platform', 1)));
+  expect(inApp('人脸识别失败')?.session.at?.step).toBe(4);
 });

@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest';
 import { notRefused } from '../../../src/bot/leanings/not-refused.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, overviewOf } from '../../support/scenes.js';
 
-const at = { topic: 'unbind_phone', at: { topic: 'unbind_phone', method: null, step: 0 } };
-
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', at);
-  return notRefused(saidIn(scene, text));
-};
+const drafted = drafting(notRefused, inGuide(overviewOf('unbind_phone')));
 
 it.each(['他不配合', '她不肯给我验证码', '对方不理我'])(
   '“%s” leads to the way without them',

@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
 import { numberClosing } from '../../../src/bot/leanings/number-closing.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
 
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', {});
-  return numberClosing(saidIn(scene, text));
-};
+const drafted = drafting(numberClosing, {});
 
 it.each(['公司的手机号月底要收回，QQ绑着它', '手机卡下周要注销了，先把QQ换绑'])(
   '“%s” is changed while it works',

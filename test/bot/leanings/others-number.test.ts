@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { othersNumber } from '../../../src/bot/leanings/others-number.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
 
-const topicsOf = (text: string) => {
-  const scene = sceneIn('zh-CN', { topic: 'unbind_phone' });
-  return othersNumber(saidIn(scene, text))?.outcome.topics;
-};
+const drafted = drafting(othersNumber, { topic: 'unbind_phone' });
 
 describe('a number of somebody else', () => {
   it.each(['手机号是以前女朋友的 她不肯给验证码', '我QQ绑的是老板的号，他不接电话'])(
     'is one that they do not have: “%s”',
     (text) => {
-      expect(topicsOf(text)).toEqual(['forgot_bound']);
+      expect(drafted(text)?.outcome.topics).toEqual(['forgot_bound']);
     },
   );
 
   it.each(['想登我女朋友的QQ 她不肯给验证码', '怎么解绑别人的手机号', '支付宝绑的是我妈的号'])(
     'is not their own matter: “%s”',
     (text) => {
-      expect(topicsOf(text)).toBeUndefined();
+      expect(drafted(text)).toBeNull();
     },
   );
 });

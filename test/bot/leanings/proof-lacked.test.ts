@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
 import { proofLacked } from '../../../src/bot/leanings/proof-lacked.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
 
-const at = { topic: 'forgot_bound.appeal_rejected' };
-
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', at);
-  return proofLacked(saidIn(scene, text));
-};
+const drafted = drafting(proofLacked, { topic: 'forgot_bound.appeal_rejected' });
 
 it.each([
   '密保问题早忘了',

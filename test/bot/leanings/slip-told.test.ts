@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
 import { slipTold } from '../../../src/bot/leanings/slip-told.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, stepAt } from '../../support/scenes.js';
 
-const at = {
-  topic: 'unbind_phone',
-  at: { topic: 'unbind_phone', method: 'client', step: 4 },
-};
-
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', at);
-  return slipTold(saidIn(scene, text));
-};
+const drafted = drafting(slipTold, inGuide(stepAt('unbind_phone', 'client', 4)));
 
 it.each(['打错字了', '不好意思，写错字了', '手滑了', '发错了', 'sorry, typo'])(
   '“%s” asks nothing, and the place is kept',

@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
 import { stopped } from '../../../src/bot/leanings/stopped.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
 
-const at = {};
-
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', at);
-  return stopped(saidIn(scene, text));
-};
+const drafted = drafting(stopped, {});
 
 it.each(['算了', '唉，算了吧，不弄了', '没事了', '不用了谢谢', '冇事', 'never mind', 'nvm'])(
   '“%s” is let go in peace',

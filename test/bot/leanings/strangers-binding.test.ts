@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
 import { strangersBinding } from '../../../src/bot/leanings/strangers-binding.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
 
-const at = {};
-
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', at);
-  return strangersBinding(saidIn(scene, text));
-};
+const drafted = drafting(strangersBinding, {});
 
 it.each([
   '网上一个客服让我把手机解绑了绑他的号',

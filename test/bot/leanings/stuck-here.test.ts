@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stuckHere } from '../../../src/bot/leanings/stuck-here.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn, stepAt } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, stepAt } from '../../support/scenes.js';
 
-const scene = sceneIn('zh-CN', {
-  at: stepAt('unbind_phone', 'security_center', 4),
-  topic: 'unbind_phone',
-});
-const drafted = (text: string) => stuckHere(saidIn(scene, text));
+const at = stepAt('unbind_phone', 'security_center', 4);
+const drafted = drafting(stuckHere, inGuide(at));
 
 describe('what was tried in another place, or once more', () => {
   it.each([
@@ -17,7 +14,7 @@ describe('what was tried in another place, or once more', () => {
     '換個瀏覽器都係咁 一樣',
     'tried a different browser, still nothing',
   ])('is the step’s still: “%s”', (text) => {
-    expect(drafted(text)?.session.at).toEqual(scene.session.at);
+    expect(drafted(text)?.session.at).toEqual(at);
   });
 
   it.each(['换个浏览器行吗', '换电脑了', '更新到最新版了'])('is not told: “%s”', (text) => {

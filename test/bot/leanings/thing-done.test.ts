@@ -1,15 +1,12 @@
 import { expect, it } from 'vitest';
 import { thingDone } from '../../../src/bot/leanings/thing-done.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { stepAt } from '../../support/scenes.js';
 
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', {
-    topic: 'revoke_app.needs_other_login',
-    at: { topic: 'revoke_app', method: 'platform', step: 2 },
-  });
-  return thingDone(saidIn(scene, text));
-};
+const drafted = drafting(thingDone, {
+  at: stepAt('revoke_app', 'platform', 2),
+  topic: 'revoke_app.needs_other_login',
+});
 
 it.each(['解掉了', '现在解绑了', 'unlinked it'])('“%s” ends the guide', (text) => {
   expect(drafted(text)?.effects).toMatchObject([

@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
 import { twoAccounts } from '../../../src/bot/leanings/two-accounts.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
 
-const drafted = (text: string) => {
-  const scene = sceneIn('zh-CN', {});
-  return twoAccounts(saidIn(scene, text));
-};
+const drafted = drafting(twoAccounts, {});
 
 it.each(['手机号绑在小号上，想换到大号', '我两个qq，手机绑了小号，想绑到大号'])(
   '“%s” is of two accounts',

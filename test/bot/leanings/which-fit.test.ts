@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Leaning } from '../../../src/bot/leanings/leaning.js';
 import { whichFit } from '../../../src/bot/leanings/which-fit.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { atFirstStep } from '../../support/scenes.js';
 
-const at = {
-  topic: 'unbind_phone',
-  at: { topic: 'unbind_phone', method: 'client', step: 1 },
-};
-
-const drafted = (leaning: Leaning, text: string) => {
-  const scene = sceneIn('zh-CN', at);
-  return leaning(saidIn(scene, text));
-};
+const drafted = drafting(whichFit, atFirstStep);
 
 it.each([
   '能换成日本的号码吗',
@@ -22,13 +13,13 @@ it.each([
   '新号是170的可以吗',
   '163邮箱能绑吗',
 ])('“%s” is not known, and the place is kept', (text) => {
-  const draft = drafted(whichFit, text);
+  const draft = drafted(text);
   expect(draft?.session.at?.step).toBe(1);
   expect(JSON.stringify(draft?.replies)).toMatch(/没有可靠的资料|说不准/);
 });
 
 it.each(['can i use a foreign number', 'what about a landline'])('“%s” is so too', (text) => {
-  expect(drafted(whichFit, text)).not.toBeNull();
+  expect(drafted(text)).not.toBeNull();
 });
 
 it.each([
@@ -39,5 +30,5 @@ it.each([
   '用繁体字',
   '手机号换成新的可以吗',
 ])('“%s” asks something else', (text) => {
-  expect(drafted(whichFit, text)).toBeNull();
+  expect(drafted(text)).toBeNull();
 });

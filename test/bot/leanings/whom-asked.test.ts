@@ -1,21 +1,19 @@
 import { expect, it } from 'vitest';
 import { whomAsked } from '../../../src/bot/leanings/whom-asked.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
 
-const topicsOf = (text: string) =>
-  whomAsked(saidIn(sceneIn('zh-CN', { topic: 'unbind_phone' }), text))?.outcome.topics;
+const drafted = drafting(whomAsked, { topic: 'unbind_phone' });
 
 it.each(['那我该找谁啊', '這要問誰', '搞不定 应该联系哪个部门', 'so who do i contact then?'])(
   '“%s” asks for people',
   (text) => {
-    expect(topicsOf(text)).toEqual(['human']);
+    expect(drafted(text)?.outcome.topics).toEqual(['human']);
   },
 );
 
 it.each(['找谁的号都一样', '问一下怎么解绑', '谁在用我的号', 'who are you'])(
   '“%s” asks something else',
   (text) => {
-    expect(topicsOf(text)).toBeUndefined();
+    expect(drafted(text)).toBeNull();
   },
 );

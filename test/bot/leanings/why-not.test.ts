@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { whyNot } from '../../../src/bot/leanings/why-not.js';
-import { saidIn } from '../../support/said.js';
-import { onTheWay, sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
+import { inGuide, onTheWay } from '../../support/scenes.js';
+
+const drafted = drafting(whyNot, inGuide(onTheWay));
 
 describe('that they have to do it themselves', () => {
   it.each([
@@ -10,18 +12,17 @@ describe('that they have to do it themselves', () => {
     '只能我自己去解呗',
     'so i have to do it myself?',
   ])('is so, and why: “%s”', (text) => {
-    const draft = whyNot(saidIn(sceneIn('zh-CN', { at: onTheWay, topic: 'unbind_phone' }), text));
+    const draft = drafted(text);
     expect(JSON.stringify(draft?.replies)).toMatch(/替不了你|代办做不到/);
     expect(draft?.session.at).toEqual(onTheWay);
   });
 
   it('leads into what they named before', () => {
-    const scene = sceneIn('zh-CN', { topic: 'caution_verification', bound: 'mailbox' });
-    expect(whyNot(saidIn(scene, '还是要我自己弄啊'))?.outcome.topics).toEqual(['unbind_email']);
+    const warned = drafting(whyNot, { topic: 'caution_verification', bound: 'mailbox' });
+    expect(warned('还是要我自己弄啊')?.outcome.topics).toEqual(['unbind_email']);
   });
 
   it.each(['我自己弄好了', '我自己的号', '能自己改吗'])('is not what is asked: “%s”', (text) => {
-    const scene = sceneIn('zh-CN', { at: onTheWay, topic: 'unbind_phone' });
-    expect(whyNot(saidIn(scene, text))).toBeNull();
+    expect(drafted(text)).toBeNull();
   });
 });

@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
 import { worryAsked } from '../../../src/bot/leanings/worry-asked.js';
-import { saidIn } from '../../support/said.js';
-import { sceneIn } from '../../support/scenes.js';
+import { drafting } from '../../support/said.js';
 
-const topicsOf = (text: string) => {
-  const scene = sceneIn('zh-CN', { topic: 'unbind_phone' });
-  return worryAsked(saidIn(scene, text))?.outcome.topics;
-};
+const drafted = drafting(worryAsked, { topic: 'unbind_phone' });
 
 it.each([
   '那人会不会登我的号',
@@ -15,12 +11,12 @@ it.each([
   '主要是怕号码给了别人他能登我的',
   '就擔心別人拿到這個號登我QQ',
 ])('“%s” is why it is taken off', (text) => {
-  expect(topicsOf(text)).toEqual(['why_unbind']);
+  expect(drafted(text)?.outcome.topics).toEqual(['why_unbind']);
 });
 
 it.each(['我能不能登他的QQ', '我还能登我的号吗', '借给别人登过我的QQ', '怕忘了密码登不上'])(
   '“%s” fears nobody',
   (text) => {
-    expect(topicsOf(text)).toBeUndefined();
+    expect(drafted(text)).toBeNull();
   },
 );

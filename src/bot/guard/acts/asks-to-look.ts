@@ -31,7 +31,7 @@ const inChinese = sieved(
   ),
 );
 /** How many accounts a number is bound to, or what would be good to bind, is something else. */
-const otherwise = sieved(
+const asksCountOrAdvice = sieved(
   /(?:几|哪|多少|谁)[些个]?的?(?:qq|扣扣|企鹅)|(?:好|合适|安全|方便)[呢呀啊些点]*[?？]*$/,
 );
 const mayAsk = sieved(/绑|帮定|榜定|授权/);
@@ -57,7 +57,7 @@ export type Looked = 'own' | 'others';
  */
 export function asksToLook(text: string, plain: string = plainForm(text)): Looked | null {
   const asks = mayAsk.test(plain) ? inChinese : inEnglish;
-  if (!asks.test(plain) || otherwise.test(plain)) return null;
+  if (!asks.test(plain) || asksCountOrAdvice.test(plain)) return null;
   if (!others.test(plain) && !othersInEnglish.test(plain)) return 'own';
   return askedOfYou.test(plain) ? 'others' : null;
 }

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  tellsOfInside,
-  tellsOfOtherHands,
-  theftIn,
-} from '../../../src/bot/leanings/theft-words.js';
+import { theftIn } from '../../../src/bot/leanings/theft.js';
 
 describe('what a text tells of a theft', () => {
   it.each([
@@ -34,26 +30,5 @@ describe('what a text tells of a theft', () => {
     'a game is logged in with my qq',
   ])('“%s” tells of none', (text) => {
     expect(theftIn(text)).toBeNull();
-  });
-});
-
-describe('few words of who is in', () => {
-  it('lean on a phone that is in other hands', () => {
-    expect(tellsOfInside('已经登了', true)).toBe(true);
-    expect(tellsOfInside('已经登了', false)).toBe(false);
-  });
-
-  it('need nothing to lean on where nobody else can be meant', () => {
-    expect(tellsOfInside('人家已经进去了', false)).toBe(true);
-  });
-});
-
-describe('other hands', () => {
-  it.each(['旧手机被人捡走了', '手机卖掉了', 'my phone was stolen'])('hold it: “%s”', (text) => {
-    expect(tellsOfOtherHands(text)).toBe(true);
-  });
-
-  it.each(['手机号停用了', '手机没被偷', '在地铁捡到一部手机'])('do not: “%s”', (text) => {
-    expect(tellsOfOtherHands(text)).toBe(false);
   });
 });

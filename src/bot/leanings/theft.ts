@@ -1,0 +1,42 @@
+import { type Sieved, sieved } from '../../text/index.js';
+import { changedInEnglish, isChanged, signsOfChange } from './binding-changed.js';
+import { noticeTold, signsOfNotice } from './notice-told.js';
+import { sentByOthers } from './sent-by-others.js';
+import { inside, insideInEnglish } from './someone-inside.js';
+
+/** They let them, or it has not happened, or another account is meant. */
+const noTheft = sieved(
+  /借(?!钱)|(?<!被|不)让(?!人|他盗|骗)|请|允许|同意(?!过)|会不会|能不能|可不可以|会怎么?样|(?:怎么|怎样|如何|咋)(?:防|知道|看|查|登|进)|如果|要是|万一|假如|怕|担心|以防|防止|别人的(?:qq|号)|微信|支付宝|银行|抖音|steam|游戏号|[想能可要](?:以)?(?:登|进|上|用)|用过我|以前用|以前登|[帮替]我(?!看|瞧|查|问|想)|我(?:爸|妈|儿子|女儿|老[公婆])(?:登|用|上)/,
+);
+const noTheftInEnglish = sieved(
+  /\b(?:if|can|could|would|might|may|afraid|worried|will|how (?:do|can) i (?:stop|prevent)|wechat|steam|bank|let|lend|lent|asked? (?:him|her|them) to|helped|help(?:ing)?|for me|their|permission|games?|apps?|websites?|sites?)\b/,
+);
+
+/** What a text tells of a theft: that it has happened, that a message announces it, or nothing. */
+export type Theft = 'happened' | 'announced' | null;
+
+/** One of them is in whatever tells of a theft. */
+export const signsOfTheft: readonly Sieved[] = [
+  sentByOthers,
+  insideInEnglish,
+  ...inside,
+  ...signsOfChange,
+  ...signsOfNotice,
+];
+
+/**
+ * What a text tells of a theft.
+ *
+ * @param plain its plain form
+ */
+export function theftIn(plain: string): Theft {
+  return hasHappened(plain) ? 'happened' : noticeTold(plain);
+}
+
+function hasHappened(plain: string): boolean {
+  if (sentByOthers.test(plain)) return true;
+  const isInEnglish = insideInEnglish.test(plain) || changedInEnglish.test(plain);
+  if (isInEnglish && !noTheftInEnglish.test(plain)) return true;
+  if (noTheft.test(plain)) return false;
+  return inside.some((form) => form.test(plain)) || isChanged(plain);
+}
