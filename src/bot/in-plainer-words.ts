@@ -7,7 +7,7 @@ import type { Scene } from './scene.js';
 
 /** What leads to a question, and is none of it: "我想问下", "I just wanted to ask". */
 const lead = sieved(
-  /^(?:我|俺|那个|[啊嗯哦诶,， ])*(?:就是|只是|就)?(?:想|要)(?:请)?(?:问|咨询|请教|打听|了解)(?:问|一)?(?:下|哈|声|句)?[,，:： ]*|^(?:i )?(?:just )?(?:want(?:ed)?|would like|need(?:ed)?) to ask(?: you)?(?: about| if)?[,: ]*/,
+  /^(?:我|俺|那个|[啊嗯哦诶,， ])*(?:就是|只是|就)?(?:想|要)(?:请)?(?:问|咨询|请教|打听|了解)(?:问|一)?(?:下|哈|声|句)?[,，:： ]*(?!点?一?个?(?:别的|其他|其它|另外|事|问题))|^(?:i )?(?:just )?(?:want(?:ed)?|would like|need(?:ed)?) to ask(?: you)?(?: about| if)?[,: ]*/,
 );
 
 /** What is not clear is heard once more, in plainer words: Cantonese as Mandarin says it, and without its lead. */

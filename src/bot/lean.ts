@@ -1,6 +1,8 @@
 import type { Understanding } from '../intents/index.js';
 import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
+import { aboutToTry } from './leanings/about-to-try.js';
+import { acknowledged } from './leanings/acknowledged.js';
 import { allPicked } from './leanings/all-picked.js';
 import { alsoAsked, alsoWished } from './leanings/also-wished.js';
 import { appealAsked } from './leanings/appeal-asked.js';
@@ -27,12 +29,13 @@ import { givenAfterWarning } from './leanings/given-after-warning.js';
 import { givenAway } from './leanings/given-away.js';
 import { gotBackIn } from './leanings/got-back-in.js';
 import { helpAnswered } from './leanings/help-answered.js';
+import { helpless } from './leanings/helpless.js';
 import { historyAsked } from './leanings/history-asked.js';
 import { insulted } from './leanings/insulted.js';
 import { labelSaid } from './leanings/label-said.js';
 import { languageSwitched } from './leanings/language-switched.js';
 import { firstToldOf, type Leaning, ofShort, under } from './leanings/leaning.js';
-import { ledInstead, ledOn } from './leanings/led.js';
+import { ledInstead, ledNotRefused, ledOn } from './leanings/led.js';
 import { limitAsked } from './leanings/limit-asked.js';
 import { listEmpty, notAPage } from './leanings/list-empty.js';
 import { loggedInTold } from './leanings/logged-in-told.js';
@@ -63,6 +66,7 @@ import { othersNumber } from './leanings/others-number.js';
 import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
 import { pageAsked, pageFails, pageSought } from './leanings/page-asked.js';
+import { pageDemands } from './leanings/page-demands.js';
 import {
   cardReplaced,
   oldPhoneNeeded,
@@ -70,6 +74,8 @@ import {
   simStillThere,
 } from './leanings/phone-and-sim.js';
 import { picked } from './leanings/picked.js';
+import { picturesAsked } from './leanings/pictures-asked.js';
+import { placeAsked } from './leanings/place-asked.js';
 import { placeTold } from './leanings/place-told.js';
 import { proofLacked } from './leanings/proof-lacked.js';
 import { pushedOff } from './leanings/pushed-off.js';
@@ -82,6 +88,7 @@ import { secretOffered } from './leanings/secret-offered.js';
 import { sentHere } from './leanings/sent-here.js';
 import { setAside } from './leanings/set-aside.js';
 import { slipTold } from './leanings/slip-told.js';
+import { somethingElse } from './leanings/something-else.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { stillSafe } from './leanings/still-safe.js';
 import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
@@ -91,9 +98,12 @@ import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
 import { thingDone } from './leanings/thing-done.js';
 import { thingInstead } from './leanings/thing-instead.js';
+import { timeAsked } from './leanings/time-asked.js';
 import { twoAccounts } from './leanings/two-accounts.js';
 import { versionAsked } from './leanings/version-asked.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
+import { wayWeighed } from './leanings/way-weighed.js';
+import { whatToDo } from './leanings/what-to-do.js';
 import { whichFit } from './leanings/which-fit.js';
 import { whomAsked } from './leanings/whom-asked.js';
 import { whyNot } from './leanings/why-not.js';
@@ -105,7 +115,7 @@ import type { Draft, Scene } from './scene.js';
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, stillSafe, givenAway, givenAfterWarning, filledBefore, sentHere],
-  ...[lookAsked, ownInstead, insulted],
+  ...[lookAsked, ownInstead, insulted, ledNotRefused],
 ];
 
 /** Codes that login asks for, that came, did not, went elsewhere, or were refused. */
@@ -139,6 +149,12 @@ const things = [
   ...[numberClosing, twoAccounts, lostBesides, setAside, thingInstead, pushedOff],
   ...[worryAsked, refundAsked, outcomeAsked, courseTold, picked, labelSaid],
   ...[cannotUndoOther, otherApp, alsoWished, alsoAsked, wishedFirst, waitingWished],
+];
+
+/** What has hardly a word of its own, and is about what was said, or where they are. */
+const leant = [
+  ...[whatToDo, aboutToTry, helpless, placeAsked, somethingElse, picturesAsked, wayWeighed],
+  ...[timeAsked, pageDemands, acknowledged],
 ];
 
 /** Where they are in a guide, and what it looks like there. */
@@ -180,7 +196,7 @@ const unclear = [
 
 /** The leanings in their order: the first that a text is decides. What names more stands before what names less. */
 const firstInTalk = firstToldOf([
-  ...[...given, ...codes, ...corrected, ...ended, ...things, ...places, ...moves],
+  ...[...given, ...codes, ...corrected, ...leant, ...ended, ...things, ...places, ...moves],
   ...[stolenTold, ...unclear],
 ]);
 
@@ -197,6 +213,7 @@ const firstAlone = firstToldOf([
   givenAway,
   givenAfterWarning,
   lookAsked,
+  ledNotRefused,
   othersNumber,
   codeAtLogin,
   codeCame,
@@ -208,8 +225,13 @@ const firstAlone = firstToldOf([
   numberClosing,
   twoAccounts,
   onlyOld,
+  screenLanguage,
   languageSwitched,
   stopped,
+  whatToDo,
+  helpless,
+  picturesAsked,
+  ofShort(pageSought),
   nothingAsked,
   simStillThere,
   oldPhoneNeeded,

@@ -81,6 +81,10 @@ export const phrasesSchema = z.strictObject({
     length: phrase(60, 'way', 'steps'),
     /** "Yes", "OK" in the midst of a guide. */
     go_on: varied(200),
+    /** "I'll try it", in no guide. */
+    trying: varied(200),
+    /** Pictures are asked for, or to be sent. */
+    no_pictures: varied(200),
     /** "OK" where nothing was asked. */
     ready: varied(200),
     only_way: varied(300),

@@ -313,19 +313,23 @@ const rules: readonly Rule[] = [
 /** For half a million turns on a busy machine, in milliseconds. */
 const patience = 1_200_000;
 
-it('whatever a person does, and whatever becomes of the content, every turn keeps the rules', () => {
-  fc.assert(
-    fc.property(anyDeeds, (deeds) => {
-      const legs = walk(deeds);
-      legs.forEach((leg, index) => {
-        try {
-          for (const rule of rules) rule(leg, legs[index - 1]);
-        } catch (cause) {
-          const { message } = cause as Error;
-          throw new Error(`${message}\n${story(legs.slice(0, index + 1))}`, { cause });
-        }
-      });
-    }),
-    { numRuns: 100_000, plugins: [fc.unbiased()] },
-  );
-}, patience);
+it(
+  'whatever a person does, and whatever becomes of the content, every turn keeps the rules',
+  () => {
+    fc.assert(
+      fc.property(anyDeeds, (deeds) => {
+        const legs = walk(deeds);
+        legs.forEach((leg, index) => {
+          try {
+            for (const rule of rules) rule(leg, legs[index - 1]);
+          } catch (cause) {
+            const { message } = cause as Error;
+            throw new Error(`${message}\n${story(legs.slice(0, index + 1))}`, { cause });
+          }
+        });
+      }),
+      { numRuns: 100_000, plugins: [fc.unbiased()] },
+    );
+  },
+  patience,
+);

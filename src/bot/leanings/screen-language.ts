@@ -17,13 +17,13 @@ const screen =
 /** What the page, the phone or a button is in, and no language for the talk. */
 const isOfScreen = sieved(
   new RegExp(
-    `${screen}[^，。]{0,3}(?:上|里)?(?:的字)?(?:全|都|显示|只有|变成|变|还)*(?:是|的|成)?(?:全|都)*(?:是)?${language}|${language}的?(?:系统|界面|页面|网页|网站|菜单|手机|按钮)|显示(?:的)?(?:是|全是|都是)?${language}|\\b(?:page|site|website|screen|menus?|phone|system|buttons?|app|qq|everything|its?|it.s|they.?re|labels?|all) (?:is|are|shows?|s)? ?(?:all |only |just |still |set )*(?:in |to )(?:chinese|english)\\b|\\b(?:english|chinese) (?:version|language) (?:of|on|for) (?:the|this|that) (?:page|site|website|app|qq)|\\b(?:page|site|website|app|qq|screen) (?:have|has|in|come in)\\b.{0,16}\\b(?:english|chinese)\\b|\\b(?:english|chinese) (?:menu|page|site|website|app|phone|system|interface|screen)\\b`,
+    `${screen}[^，。]{0,3}(?:上|里)?(?:的字)?(?:全|都|显示|只有|变成|变|还)*(?:是|的|成)?(?:全|都)*(?:是)?${language}|${language}版?的?(?:系统|界面|页面|网页|网站|菜单|手机|按钮)|显示(?:的)?(?:是|全是|都是)?${language}|\\b(?:page|site|website|screen|menus?|phone|system|buttons?|app|qq|everything|its?|it.s|they.?re|labels?|all) (?:is|are|shows?|s)? ?(?:all |only |just |still |set )*(?:in |to )(?:chinese|english)\\b|\\b(?:english|chinese) (?:version|language) (?:of|on|for) (?:the|this|that) (?:page|site|website|app|qq)|\\b(?:page|site|website|app|qq|screen) (?:have|has|in|come in)\\b.{0,16}\\b(?:english|chinese)\\b|\\b(?:english|chinese) (?:menu|page|site|website|app|phone|system|interface|screen)\\b`,
   ),
 );
 
 /** To the bot, which is to write another one. */
 const toBot = sieved(
-  /你|请|換|(?<!不)换|切|说|回|讲|写(?!着|的)|\b(?:you|your|switch|change|please|reply|answer|speak|talk)\b/,
+  /你|请|換|(?<!不)换(?!成?(?:[中英]文|简体|繁体)版?的?(?:网页|页面|网站|系统|界面|app|qq))|切|说|回|讲|写(?!着|的)|\b(?:you|your|switch|change|please|reply|answer|speak|talk)\b/,
 );
 
 /** What comes of it matters more. */

@@ -11,7 +11,7 @@ import { lengthOf, mostBare, mostPicked, type Said, toldBy } from './leaning.js'
 
 /** What cannot be opened or pressed, or breaks off. */
 const fails = sieved(
-  /[打点][不唔]开|打唔到|开不了|打开(?:是|就是|全是|只有)?(?:空白|白)|[进上入][不唔]去|点不(?:动|了|进)|按不(?:动|了)|[加载載]+不(?:出|了|完)|刷不(?:出|开)|显示不(?:出|全|了)|出不来|白屏|空白|转圈|一直在?转|卡(?:住|死|这|在这)|[闪閃]退|报错|出错|[没冇无](?:有)?反应|点了没用|(?:让|叫|要)我?(?:创建|注册|开通|下载|安装|更新|升级|购买|开发)|(?<!找|看|点|要|是|填)(?:啥|什么|咩)(?:玩意|鬼|情况|名堂)儿?$|^(?:那|这|可是|但是?|啊|[,， ])*(?:不对|不是这样|不像|对不上|不一样)(?:啊|吧|呀|的|呢)*$|(?:和|跟|同)你?(?:说|讲|写)的(?:都|完全|根本)?(?:不|唔)(?:一样|对|同)|\b(?:won.?t|doesn.?t|does not|will not|can.?t|cannot|not) (?:open|load|tap|click|get in|get past|press)|\b(?:blank|frozen|freezes|crash\w*|stuck|keeps (?:loading|spinning)|nothing happens|error)\b/,
+  /[打点][不唔]开|打唔到|开不了|打开(?:是|就是|全是|只有)?(?:空白|白)|[进上入][不唔]去|点不(?:动|了|进)|按不(?:动|了)|[加载載]+不(?:出|了|完)|刷不(?:出|开)|显示不(?:出|全|了)|出不来|白屏|空白|转圈|一直在?转|卡(?:住|死|这|在这)|[闪閃]退|报错|出错|跳转?(?:到|去)(?:了)?(?:别的|其他|其它|另)|[没冇无](?:有)?反应|点了没用|(?:让|叫|要)我?(?:创建|注册|开通|下载|安装|更新|升级|购买|开发)|(?<!找|看|点|要|是|填)(?:啥|什么|咩)(?:玩意|鬼|情况|名堂)儿?$|^(?:那|这|可是|但是?|啊|[,， ])*(?:不对|不是这样|不像|对不上|不一样)(?:啊|吧|呀|的|呢)*$|(?:和|跟|同)你?(?:说|讲|写)的(?:都|完全|根本)?(?:不|唔)(?:一样|对|同)|\b(?:won.?t|doesn.?t|does not|will not|can.?t|cannot|not) (?:open|load|tap|click|get in|get past|press)|\b(?:blank|frozen|freezes|crash\w*|stuck|keeps (?:loading|spinning)|nothing happens|error)\b/,
 );
 
 /** It was tried in another place, or once more, and is as before. */

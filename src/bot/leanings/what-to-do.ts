@@ -1,0 +1,69 @@
+import { parentOf } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
+import { hereOf, isAside, isAskedWhetherHelped } from '../here.js';
+import { goOn, notThere, resume } from '../moves/index.js';
+import { openTopic } from '../open-topic.js';
+import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
+import { guideOfBound } from '../thing-guide.js';
+import { toldBy } from './leaning.js';
+
+/** What to do, and no more: of which trouble, only the talk tells. */
+const asksWhatToDo = sieved(
+  /^(?:[那好嗯哦啊唉哎天呀这,，。!！ ]|所以|可是|但是?|我们?|俺|这下|这可|这种?情况|碰到这种|遇到这种)*(?:该|要|应该|得|能|可以|还能|到底|究竟|又|都)*(?:怎么|怎样|咋|如何)(?:办|是好|处理|解决)(?:好|才好|才行|才对|呢|啊|呀|嘛|哦|啦|哇)*[?？。!！~ ]*$|^(?:so |ok(?:ay)?,? |and |but |then |oh no,? )*(?:what (?:should|can|must|shall) i do(?: about (?:it|that|this))?(?: then)?|what am i (?:supposed|meant) to do|how (?:do|can|should) i (?:fix|solve|handle|deal with) (?:it|this|that))[?.! ]*$/,
+);
+
+/** How to do it, and no more. */
+const asksHowTo = sieved(
+  /^(?:[那好嗯哦啊这,，。 ]|所以|我|具体)*(?:该|要|应该|得|到底)*(?:怎么|怎样|咋|如何)(?:去)?(?:弄|做|搞|整|操作)(?:呢|啊|呀|嘛|法)*[?？。!！~ ]*$|^(?:so |ok |and )*how (?:do|can|should) i do (?:it|that|this)[?. ]*$/,
+);
+
+/** Once they were robbed of money, what is to be done first is to keep the account. */
+const firstOf: Readonly<Record<string, string>> = {
+  'neighbour.scam_report': 'forgot_bound.stolen',
+};
+
+/** "那怎么办？": what to do about what was said last, or at the step where they are. */
+export const whatToDo = toldBy([asksWhatToDo, asksHowTo], ({ scene, guarded }) => {
+  if (guarded.found.length > 0 || guarded.threats.length > 0) return null;
+  const text = plainForm(guarded.asked);
+  const isHow = asksHowTo.test(text);
+  if (!isHow && !asksWhatToDo.test(text)) return null;
+  const { said, topic, course } = scene.session;
+  // Where their account is in danger they are led on from there.
+  if (course !== null) return null;
+  if (said.length > 1) return shortWord(scene, scene.local.phrases.clarify.text, []);
+  const here = hereOf(scene);
+  if (here.kind === 'outside' || isAside(scene)) return aboutLast(scene, said[0] ?? topic, isHow);
+  if (here.kind === 'step')
+    return isAskedWhetherHelped(scene) ? null : notThere(scene, guarded.asked);
+  const { fork } = here.guide;
+  return fork ? shortWord(scene, fork.question) : goOn(scene);
+});
+
+/** What was answered, in other words; of how it is done, the guide tells. Where nothing was, which thing it is. */
+function aboutLast(scene: Scene, last: string | null, isHow: boolean): Draft | null {
+  const { topics } = scene.local;
+  const kind = last === null ? 'talk' : topics.get(last)?.kind;
+  if (last === null || kind === 'talk') return openTopic(scene, 'choice.unbind');
+  const parent = parentOf(last);
+  switch (kind) {
+    case 'article': {
+      if (parent === undefined) return isHow ? intoGuide(scene) : openTopic(scene, last);
+      const hasGuide = topics.get(parent)?.kind === 'guide';
+      if (hasGuide && isHow) return null;
+      return openTopic(scene, hasGuide && scene.session.tone.again ? parent : last);
+    }
+    case 'neighbour':
+      return openTopic(scene, firstOf[last] ?? last);
+    default:
+      return null;
+  }
+}
+
+/** Back to their step, else into the guide of the thing they spoke of, else which it shall be. */
+function intoGuide(scene: Scene): Draft | null {
+  if (scene.session.at !== null) return resume(scene);
+  return openTopic(scene, guideOfBound(scene) ?? 'choice.unbind');
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { helpless } from '../../../src/bot/leanings/helpless.js';
+import { drafting } from '../../support/said.js';
+import { atFirstStep } from '../../support/scenes.js';
+
+const at = drafting(helpless, atFirstStep);
+
+it.each([
+  ...['帮帮我', '救命啊', '急急急', '快点', '求帮忙', '谁能帮帮我啊', '很着急', '在线等', '幫幫我'],
+  ...['help', 'please help me', 'urgent!!', 'hurry up'],
+])('“%s” at a step is calmed, and stays there', (text) => {
+  expect(at(text)).toMatchObject({ session: { at: { step: 1 } }, outcome: { topics: [] } });
+});
+
+it.each([
+  ...['帮我解绑手机', '帮我弄一下', '等一下', '快递号', '急着换手机号', '帮我爸弄'],
+  ...['help me unbind my phone', 'i need help with my mailbox'],
+])('“%s” says what it is about', (text) => {
+  expect(at(text)).toBeNull();
+});
+
+it('asks outside of guides what they are after', () => {
+  const draft = drafting(helpless, {})('救命');
+  expect(draft?.outcome).toMatchObject({ decision: 'navigate', topics: [] });
+});
