@@ -1,5 +1,4 @@
 import { codeAt } from './code-at.js';
-import type { Clauses } from './needed-pieces.js';
 
 /** Pieces are one or two letters, told apart by so many numbers. */
 const bits = 12;
@@ -63,19 +62,6 @@ function look(text: string): Seen {
 
 function mark(pieces: Int32Array, piece: number): void {
   pieces[piece >> 5] = (pieces[piece >> 5] as number) | (1 << (piece & 31));
-}
-
-/** Whether a text has a piece of each clause; it may seem to have one that it has not, and never the other way round. */
-export function hasAll(pieces: Int32Array, clauses: Clauses): boolean {
-  for (let at = 0; at < clauses.length; at++)
-    if (!hasOne(pieces, clauses[at] as readonly number[])) return false;
-  return true;
-}
-
-function hasOne(pieces: Int32Array, wanted: readonly number[]): boolean {
-  for (let at = 0; at < wanted.length; at++)
-    if (hasPiece(pieces, wanted[at] as number)) return true;
-  return false;
 }
 
 export function hasPiece(pieces: Int32Array, piece: number): boolean {

@@ -1,17 +1,13 @@
-import { allPieces, hasPiece, piecesIn } from './pieces.js';
+import { addCondition, holds } from './conditions.js';
+import { allPieces, piecesIn } from './pieces.js';
 import type { Sieved } from './sieve.js';
 
-/**
- * Where pieces lead, all in a row: arrays of arrays would lie all over the memory, and reading them took longer than all
- * else.
- */
+/** Where pieces lead: to what is needed beside them. */
 interface Ways {
   /** By piece where its leads begin; they end where those of the next piece begin. */
   readonly starts: Uint32Array;
-  /** Where in `ways` each lead begins. */
+  /** Of each lead the candidate, and the condition that is left. */
   readonly leads: Uint32Array;
-  /** Of each way the candidate, how many clauses there are beside the first, and for each how many pieces, and them. */
-  readonly ways: Uint16Array;
 }
 
 /**
@@ -51,16 +47,15 @@ export class Shortlist {
     return found;
   }
 
-  #find(text: string, { starts, leads, ways }: Ways): void {
+  #find(text: string, { starts, leads }: Ways): void {
     const pieces = piecesIn(text);
     for (let word = 0; word < pieces.length; word++)
       for (let left = pieces[word] as number; left !== 0; left &= left - 1) {
         const piece = (word << 5) + 31 - Math.clz32(left & -left);
         const end = starts[piece + 1] as number;
-        for (let lead = starts[piece] as number; lead < end; lead++) {
-          const at = leads[lead] as number;
-          const candidate = ways[at] as number;
-          if (this.#isFound[candidate] === 0 && isOpen(pieces, ways, at + 1))
+        for (let lead = starts[piece] as number; lead < end; lead += 2) {
+          const candidate = leads[lead] as number;
+          if (this.#isFound[candidate] === 0 && holds(pieces, leads[lead + 1] as number))
             this.#isFound[candidate] = 1;
         }
       }
@@ -68,34 +63,19 @@ export class Shortlist {
 
   #readWays(): Ways {
     const leadsOf: number[][] = Array.from({ length: allPieces }, () => []);
-    const ways: number[] = [];
     for (const [candidate, signs] of this.#signs.entries()) {
       const needed = signs?.flatMap(({ alternatives }) => alternatives) ?? [{ clauses: [] }];
       if (needed.some(({ clauses }) => clauses.length === 0)) this.#always.push(candidate);
       else
         for (const { clauses } of needed) {
           const [first = [], ...others] = clauses;
-          for (const piece of first) leadsOf[piece]?.push(ways.length);
-          ways.push(candidate, others.length);
-          for (const clause of others) ways.push(clause.length, ...clause);
+          const condition = addCondition(others);
+          for (const piece of first) leadsOf[piece]?.push(candidate, condition);
         }
     }
     const starts = new Uint32Array(allPieces + 1);
     for (const [piece, leads] of leadsOf.entries())
       starts[piece + 1] = (starts[piece] as number) + leads.length;
-    return { starts, leads: Uint32Array.from(leadsOf.flat()), ways: Uint16Array.from(ways) };
+    return { starts, leads: Uint32Array.from(leadsOf.flat()) };
   }
-}
-
-/** Whether a text has a piece of each clause of a way. */
-function isOpen(pieces: Int32Array, ways: Uint16Array, from: number): boolean {
-  let at = from;
-  for (let clauses = ways[at++] as number; clauses > 0; clauses--) {
-    const end = at + 1 + (ways[at] as number);
-    do at++;
-    while (at < end && !hasPiece(pieces, ways[at] as number));
-    if (at === end) return false;
-    at = end;
-  }
-  return true;
 }

@@ -1,5 +1,6 @@
+import { addCondition, endOf, holds } from './conditions.js';
 import { type Alternative, alternativesOf } from './needed-pieces.js';
-import { hasAll, piecesIn } from './pieces.js';
+import { piecesIn } from './pieces.js';
 
 const all: Sieved[] = [];
 
@@ -19,6 +20,9 @@ const refersBack = /\\(?:[1-9]|k<)/;
 export class Sieved {
   readonly #pattern: RegExp;
   #parts: readonly Part[] | undefined;
+  /** The conditions of its parts, one behind another. */
+  #from = 0;
+  #to = 0;
 
   /**
    * @param pattern without `y` and `v`; with `g` for `replace` alone, since the others would remember where they were
@@ -33,27 +37,34 @@ export class Sieved {
   /** The ways in which it matches. */
   get alternatives(): readonly Alternative[] {
     // Worked out when they are needed: a start has no use for them.
-    if (this.#parts === undefined) this.#parts = alternativesOf(this.#pattern);
+    this.#parts ??= this.#readParts();
     return this.#parts;
   }
 
+  #readParts(): readonly Part[] {
+    const parts = alternativesOf(this.#pattern);
+    const conditions = parts.map(({ clauses }) => addCondition(clauses));
+    this.#from = conditions[0] ?? 0;
+    this.#to = endOf(conditions.at(-1) ?? 0);
+    return parts;
+  }
+
   test(text: string): boolean {
-    // Where more than two parts of it may match, it is tried as a whole.
     const parts = this.alternatives;
     const pieces = piecesIn(text);
-    let first: Part | undefined;
-    let second: Part | undefined;
-    for (let at = 0; at < parts.length; at++) {
-      const part = parts[at] as Part;
-      if (!hasAll(pieces, part.clauses)) continue;
-      if (second !== undefined) return this.#pattern.test(text);
-      if (first === undefined) first = part;
+    let first = -1;
+    let second = -1;
+    for (let at = this.#from, part = 0; at < this.#to; at = endOf(at), part++) {
+      if (!holds(pieces, at)) continue;
+      // Where more than two parts of it may match, it is tried as a whole.
+      if (second >= 0) return this.#pattern.test(text);
+      if (first < 0) first = part;
       else second = part;
     }
     return (
-      first !== undefined &&
-      (this.#patternOf(first).test(text) ||
-        (second !== undefined && this.#patternOf(second).test(text)))
+      first >= 0 &&
+      (this.#patternOf(parts[first] as Part).test(text) ||
+        (second >= 0 && this.#patternOf(parts[second] as Part).test(text)))
     );
   }
 
@@ -67,10 +78,9 @@ export class Sieved {
   }
 
   #mayMatch(text: string): boolean {
-    const { alternatives } = this;
+    if (this.#parts === undefined) void this.alternatives;
     const pieces = piecesIn(text);
-    for (let at = 0; at < alternatives.length; at++)
-      if (hasAll(pieces, (alternatives[at] as Alternative).clauses)) return true;
+    for (let at = this.#from; at < this.#to; at = endOf(at)) if (holds(pieces, at)) return true;
     return false;
   }
 
