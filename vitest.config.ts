@@ -10,8 +10,9 @@ export default defineConfig({
     // A machine busy with other tests: what is polled comes late rather than never.
     expect: { poll: { timeout: 5000 } },
     hookTimeout: 60_000,
-    // Many tests wait for a browser, a server or a process: more workers than cores keep all busy.
-    maxWorkers: availableParallelism() * 2,
+    // Many tests wait for a browser, a server or a process: one worker more than cores keeps all busy, and each takes
+    // as long to read the modules.
+    maxWorkers: availableParallelism() + 1,
     // No test changes what modules hold: files share them, and the classifier is read once by each worker.
     isolate: false,
     sequence: { sequencer: SlowFirst },

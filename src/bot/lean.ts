@@ -7,6 +7,7 @@ import { allPicked } from './leanings/all-picked.js';
 import { alsoAsked, alsoWished } from './leanings/also-wished.js';
 import { appealAsked } from './leanings/appeal-asked.js';
 import { backedUp } from './leanings/backed-up.js';
+import { bareMove } from './leanings/bare-move.js';
 import { begun, firstStepAsked } from './leanings/begun.js';
 import { besideOwner } from './leanings/beside-owner.js';
 import { bindAsked } from './leanings/bind-asked.js';
@@ -95,7 +96,7 @@ import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
 import { stopped } from './leanings/stopped.js';
 import { strangersBinding } from './leanings/strangers-binding.js';
 import { stuckHere } from './leanings/stuck-here.js';
-import { thanked } from './leanings/thanked.js';
+import { praised, thanked } from './leanings/thanked.js';
 import { thingDone } from './leanings/thing-done.js';
 import { thingInstead } from './leanings/thing-instead.js';
 import { timeAsked } from './leanings/time-asked.js';
@@ -154,7 +155,7 @@ const things = [
 /** What has hardly a word of its own, and is about what was said, or where they are. */
 const leant = [
   ...[whatToDo, aboutToTry, helpless, placeAsked, somethingElse, picturesAsked, wayWeighed],
-  ...[timeAsked, pageDemands, acknowledged],
+  ...[timeAsked, pageDemands, acknowledged, bareMove, praised],
 ];
 
 /** Where they are in a guide, and what it looks like there. */

@@ -4,7 +4,7 @@ import { openTopic } from '../open-topic.js';
 import { isShort, toldBy } from './leaning.js';
 
 const insult =
-  '(?:垃圾|废物|辣鸡|傻[逼比笔叉子]|煞笔|沙雕|智障|脑残|弱智|白痴|人工智障|狗屎|有病|滚(?:蛋|开|犊子)?|去死|你妈(?:的|死了)?|尼玛|卧槽|我[操靠草艹]|神经病|破(?:机器人|玩意儿?|东西)|什么玩意儿?|没用的?东西|仆街|扑街|nmsl|nmd|cnm|tmd|wcnm|sb|zz|lj|useless|stupid|idiot|trash|garbage|rubbish|fuck(?: (?:you|off))?|shit|bullshit|wtf|stfu)';
+  '(?:垃圾|废物|辣鸡|傻[逼比笔叉子]|煞笔|沙雕|智障|脑残|弱智|白痴|人工智障|狗屎|有病|滚(?:蛋|开|犊子)?|去死|你妈(?:的|死了)?|尼玛|卧槽|我[操靠草艹]|神经病|破(?:机器人|玩意儿?|东西)|[笨傻蠢](?:死了?|蛋|瓜|货)?|什么玩意儿?|没用的?东西|仆街|扑街|nmsl|nmd|cnm|tmd|wcnm|sb|zz|lj|useless|stupid|idiot|trash|garbage|rubbish|fuck(?: (?:you|off))?|shit|bullshit|wtf|stfu)';
 const around =
   '(?:什么(?!玩意)|[你这那个真就是太的都啊吧呀了哦,，.。!！?？~\\s]|机器人|东西|玩意|软件|客服|bot|this|you|are|is|so|a|an|the|qq)*';
 

@@ -1,7 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
-import { hereOf } from '../here.js';
-import { goOn, tellProgress } from '../moves/index.js';
+import { guideAt, hereOf } from '../here.js';
+import { goOn, tellLengths } from '../moves/index.js';
 import { toldBy } from './leaning.js';
 
 /** Which of the ways is the better one. */
@@ -17,8 +17,8 @@ const anyWay = sieved(
 /** Before a way is chosen: how long each is, and into the first for whom all are the same. */
 export const wayWeighed = toldBy([asksWhichWay, anyWay], ({ scene, guarded }) => {
   const here = hereOf(scene);
-  if (here.kind !== 'overview' || here.guide.fork) return null;
+  if (here.kind === 'outside' || guideAt(here).guide.fork) return null;
   const text = plainForm(guarded.asked);
-  if (asksWhichWay.test(text)) return tellProgress(scene);
-  return anyWay.test(text) ? goOn(scene) : null;
+  if (asksWhichWay.test(text)) return tellLengths(scene, guideAt(here).guide);
+  return here.kind === 'overview' && anyWay.test(text) ? goOn(scene) : null;
 });

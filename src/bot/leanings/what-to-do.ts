@@ -16,7 +16,7 @@ const asksWhatToDo = sieved(
 
 /** How to do it, and no more. */
 const asksHowTo = sieved(
-  /^(?:[那好嗯哦啊这,，。 ]|所以|我|具体)*(?:该|要|应该|得|到底)*(?:怎么|怎样|咋|如何)(?:去)?(?:弄|做|搞|整|操作)(?:呢|啊|呀|嘛|法)*[?？。!！~ ]*$|^(?:so |ok |and )*how (?:do|can|should) i do (?:it|that|this)[?. ]*$/,
+  /^(?:[那好嗯哦啊这,，。 ]|所以|我|具体)*(?:该|要|应该|得|到底)*(?:怎么|怎样|咋|如何)(?:去)?(?:弄|做|搞|整|操作)(?:呢|啊|呀|嘛|法)*[?？。!！~ ]*$|^(?:so |ok |and )*(?:how (?:do|can|should) i do (?:it|that|this)|show me(?: how)?)(?: please)?[?. ]*$/,
 );
 
 /** Once they were robbed of money, what is to be done first is to keep the account. */

@@ -17,7 +17,7 @@ export { asOnScreen, stepAskedFor } from './missed-step.js';
 export { toNamedStep } from './named-step.js';
 export { notThere } from './not-there.js';
 export { pickByPlace } from './pick-by-place.js';
-export { tellProgress } from './progress.js';
+export { tellLengths, tellProgress } from './progress.js';
 export { refocus } from './refocus.js';
 export { begins, sayYes } from './say-yes.js';
 export { tellPage, tellPageNotOpen } from './tell-page.js';

@@ -1,4 +1,4 @@
-import { methodsOf } from '../../knowledge/index.js';
+import { type Guide, methodsOf } from '../../knowledge/index.js';
 import { inMind } from '../here.js';
 import { fill } from '../phrase.js';
 import type { Draft, Scene } from '../scene.js';
@@ -19,13 +19,18 @@ export function tellProgress(scene: Scene): Draft | null {
           : fill(follow.steps_left, { steps, step, left });
       return shortWord(scene, told);
     }
-    case 'overview': {
-      const lengths = methodsOf(here.guide).map(
-        ([, { label, steps }]) => `- ${fill(follow.length, { way: label, steps: steps.length })}`,
-      );
-      return shortWord(scene, [follow.lengths, lengths.join('\n')].join('\n\n'));
-    }
+    case 'overview':
+      return tellLengths(scene, here.guide);
     case 'outside':
       return null;
   }
+}
+
+/** How many steps each way of a guide has. */
+export function tellLengths(scene: Scene, guide: Guide): Draft {
+  const { follow } = scene.local.phrases;
+  const lengths = methodsOf(guide).map(
+    ([, { label, steps }]) => `- ${fill(follow.length, { way: label, steps: steps.length })}`,
+  );
+  return shortWord(scene, [follow.lengths, lengths.join('\n')].join('\n\n'));
 }

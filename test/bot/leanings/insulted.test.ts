@@ -4,7 +4,7 @@ import { drafting } from '../../support/said.js';
 
 const drafted = drafting(insulted, { topic: 'unbind_phone' });
 
-it.each(['垃圾', '什么垃圾东西', 'nmsl', '你是傻逼', 'useless bot'])(
+it.each(['垃圾', '什么垃圾东西', 'nmsl', '你是傻逼', '你真笨', 'useless bot'])(
   '“%s” asks nothing',
   (text) => {
     expect(drafted(text)?.outcome.topics).toEqual(['human']);

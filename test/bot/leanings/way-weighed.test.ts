@@ -27,7 +27,12 @@ it.each(['哪个邮箱', '哪个简单的密码', 'which mailbox'])('“%s” we
   expect(on(text)).toBeNull();
 });
 
+it('keeps the step of who has chosen', () => {
+  const step = drafting(wayWeighed, atFirstStep);
+  expect(step('哪个简单')?.session.at?.step).toBe(1);
+  expect(step('随便')).toBeNull();
+});
+
 it('is of no use where no ways are to choose from', () => {
-  expect(drafting(wayWeighed, atFirstStep)('随便')).toBeNull();
   expect(drafting(wayWeighed, inGuide(overviewOf('forgot_bound')))('哪个好')).toBeNull();
 });

@@ -1,0 +1,62 @@
+import type { Move } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
+import { hereOf, isAskedWhetherHelped, isMidway } from '../here.js';
+import { makeMove } from '../moves/index.js';
+import { shortWord } from '../short-word.js';
+import { toldBy } from './leaning.js';
+
+/** What stands before it in Chinese, and says nothing. */
+const lead = '(?:[那哎诶啊呀嗯哦好我你,，。 ]|先|请|再|就|麻烦|能不能|可以)*';
+
+/** Few words that make a move, and none of which says so by itself. */
+const moves = (
+  [
+    [
+      'stop',
+      `^${lead}(?:等(?:等|[下会]|一下|一会)?儿?我?(?:一?下|去?接个?电话)?|稍(?:等|候)(?:一?下|片刻)?|且慢|慢着|马上回来|离开一下|(?:去)?接个?电话|有人找我?)(?:[啊呀吧哈,，。.!！~ ]|一下)*$|^(?:ok |oh |please |pls )*(?:wait|hold on|hang on|wait up|(?:just )?(?:a|one|1) (?:sec(?:ond)?|min(?:ute)?|moment)|(?:give me|gimme) (?:a|one) (?:sec(?:ond)?|min(?:ute)?|moment))(?: please| a (?:sec|second|moment|minute))?[.! ]*$`,
+    ],
+    [
+      'next',
+      `^${lead}(?:跳过|略过|直接过)(?:这一?步|这个|它)?(?:行吗|可以吗|吧|了)?[?？。! ]*$|^skip(?: (?:it|this|that|this step|this one))?[.! ]*$`,
+    ],
+    [
+      'back',
+      `^${lead}(?:好像|是不是|不小心|手滑)?(?:走|选|进|按|点|弄|搞)错(?:地方|页面|了|啦)*[。! ]*$|^(?:oops,? |i )*(?:went|chose|picked|took|opened|pressed|tapped|clicked) the wrong (?:one|page|thing|place|button|option)[.! ]*$`,
+    ],
+    ['other_way', `^${lead}换(?:一?个|一?种|别的|其他的?)(?:吧|行吗|试试|呗)?[?？。! ]*$`],
+    [
+      'lost',
+      `^${lead}(?:说|讲|写|解释)(?:得|的)?(?:再|更)?(?:详细|具体|清楚|明白|仔细)(?:一?点儿?|一?些|吗)?[。! ]*$|^(?:再|更)?(?:详细|具体|清楚)(?:一?点儿?|一?些)[。! ]*$|^(?:can|could) you explain(?: (?:it|this|that))?(?: again| better| more| please)*[?. ]*$|^(?:explain|more details?)(?: please)?[?. ]*$`,
+    ],
+    [
+      'steps_left',
+      `^${lead}(?:就(?:这样|这些|这么简单)|这么简单|真?没(?:别的|下文)?了)(?:吗|么|啊)?[?？]+ *$|^(?:is )?that(?:.?s| is)? (?:it|all)(?: then)?\\? *$`,
+    ],
+    [
+      'missing',
+      `^${lead}(?:是)?(?:页面|地方|网页|界面)(?:好像)?(?:不对|错了)[啊呀吧。! ]*$|^(?:this is |it.?s )?(?:the )?wrong page[.! ]*$`,
+    ],
+  ] satisfies [Move, string][]
+).map(([move, pattern]) => ({ move, pattern: sieved(new RegExp(pattern)) }));
+
+/** That this much is well, and not yet all. */
+const wellSoFar = sieved(/^(?:[嗯哦好啊,， ]|ok)*(?:可以|行|成|搞定)[了啦咯][。.!！~ ]*$/);
+
+/** A move in few words: "等等", "跳过". */
+export const bareMove = toldBy(
+  [...moves.map(({ pattern }) => pattern), wellSoFar],
+  ({ scene, guarded, understanding }) => {
+    const here = hereOf(scene);
+    if (scene.session.course !== null || isAskedWhetherHelped(scene)) return null;
+    const text = plainForm(guarded.asked);
+    if (here.kind === 'step' && isMidway(scene) && wellSoFar.test(text))
+      return makeMove(scene, 'next', text, understanding);
+    const move = moves.find(({ pattern }) => pattern.test(text))?.move;
+    if (move === undefined) return null;
+    if (here.kind !== 'outside' || move === 'lost')
+      return makeMove(scene, move, guarded.asked, understanding);
+    // Nobody has to be stopped where nothing is walked through.
+    return move === 'stop' ? shortWord(scene, scene.local.phrases.follow.ready) : null;
+  },
+);

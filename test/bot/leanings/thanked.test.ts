@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { praised } from '../../../src/bot/leanings/thanked.js';
+import { drafting } from '../../support/said.js';
+import { atFirstStep } from '../../support/scenes.js';
+
+const at = drafting(praised, atFirstStep);
+
+it.each([
+  '你真好',
+  '太棒了',
+  '真厉害',
+  '小助手很耐心',
+  '满意，好评',
+  'great',
+  'you are so helpful',
+])('“%s” is answered as thanks, and the place is kept', (text) => {
+  expect(at(text)).toMatchObject({
+    outcome: { topics: ['thanks'] },
+    session: { at: { step: 1 } },
+  });
+});
+
+it.each(['好', '很好用的办法是哪个', '不满意', '真好笑', 'that is great, next', 'is it helpful?'])(
+  '“%s” says something else',
+  (text) => {
+    expect(at(text)).toBeNull();
+  },
+);
