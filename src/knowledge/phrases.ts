@@ -77,7 +77,7 @@ export const phrasesSchema = z.strictObject({
     steps_left: varied(200, 'steps', 'step', 'left'),
     last_step: varied(200, 'steps'),
     /** The lengths of a guide's ways, before one is chosen. */
-    lengths: phrase(100),
+    lengths: varied(100),
     length: phrase(60, 'way', 'steps'),
     /** "Yes", "OK" in the midst of a guide. */
     go_on: varied(200),

@@ -15,7 +15,7 @@ import {
 } from '../../src/bot/index.js';
 import { detectWriting } from '../../src/intents/writing.js';
 import { type Locale, locales } from '../../src/knowledge/index.js';
-import { secrets } from '../support/arbitrary-events.js';
+import { movesInFewWords, secrets } from '../support/arbitrary-events.js';
 import { present } from '../support/cards.js';
 import { again, anyDeeds, type Leg, story, type World, walk, worlds } from '../support/walk.js';
 
@@ -275,7 +275,8 @@ const neverSaysTheSameTwice: Rule = (leg, last) => {
 };
 
 /** What a move, a place, a step's number, a way or a language asks for is shown as often as it is wanted. */
-function asksForVeryThat({ world, understanding }: Leg): boolean {
+function asksForVeryThat({ world, event, understanding }: Leg): boolean {
+  if (event.kind === 'said' && movesInFewWords.includes(event.text)) return true;
   const { kind, move, entities } = understanding;
   // Short talk is no question: a move that is not sure is made beside it.
   const isTalk =

@@ -130,6 +130,9 @@ export const toldSecrets = [
   '卡号6222020200112233445，帮我解绑',
 ];
 
+/** Moves that the bot reads itself, whatever a classifier makes of them. */
+export const movesInFewWords = ['我到哪一步了', '走错了', '换一个', '就这样？', '跳过', '可以了'];
+
 const texts = [
   '怎么解绑手机',
   ...toldSecrets,
@@ -143,6 +146,18 @@ const texts = [
   '繁體中文',
   '简体中文',
   '第三步在哪',
+  ...['怎么办', '怎么弄', '我试试', '急急急', '换个话题', '有截图吗', '哪个简单', '随便', '要多久'],
+  ...[
+    '让我输密码',
+    '要我人脸识别',
+    '哦',
+    '等等',
+    '帮我弄一下',
+    '你真好',
+    'what should i do',
+    'hold on',
+  ],
+  ...movesInFewWords,
   '/start',
   '/start forgot_bound-stolen',
   '/unbind_phone',

@@ -18,5 +18,5 @@ export const aboutToTry = toldBy([offToTry], ({ scene, guarded }) => {
   if (here.kind === 'outside' || isAskedWhetherHelped(scene))
     return shortWord(scene, follow.trying);
   if (here.kind === 'step') return shortWord(scene, follow.go_on);
-  return shortWord(scene, here.guide.fork?.question ?? follow.choose_way);
+  return shortWord(scene, here.guide.fork ? follow.trying : follow.choose_way);
 });

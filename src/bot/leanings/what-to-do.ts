@@ -38,8 +38,7 @@ export const whatToDo = toldBy([asksWhatToDo, asksHowTo], ({ scene, guarded }) =
   if (here.kind === 'outside' || isAside(scene)) return aboutLast(scene, said[0] ?? topic, isHow);
   if (here.kind === 'step')
     return isAskedWhetherHelped(scene) ? null : notThere(scene, guarded.asked);
-  const { fork } = here.guide;
-  return fork ? shortWord(scene, fork.question) : goOn(scene);
+  return here.guide.fork ? openTopic(scene, here.topic) : goOn(scene);
 });
 
 /** What was answered, in other words; of how it is done, the guide tells. Where nothing was, which thing it is. */
