@@ -43,6 +43,7 @@ import { lookAsked } from './leanings/look-asked.js';
 import { lookedBack } from './leanings/looked-back.js';
 import { looksLike, meaningAsked, partAsked } from './leanings/looks-like.js';
 import { lostBesides } from './leanings/lost-besides.js';
+import { mineThere } from './leanings/mine-there.js';
 import { missed, missedElsewhere } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
@@ -67,6 +68,7 @@ import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
 import { pageAsked, pageFails, pageSought } from './leanings/page-asked.js';
 import { pageDemands } from './leanings/page-demands.js';
+import { papersAsked } from './leanings/papers-asked.js';
 import {
   cardReplaced,
   oldPhoneNeeded,
@@ -99,6 +101,7 @@ import { thanked } from './leanings/thanked.js';
 import { thingDone } from './leanings/thing-done.js';
 import { thingInstead } from './leanings/thing-instead.js';
 import { timeAsked } from './leanings/time-asked.js';
+import { trustAsked } from './leanings/trust-asked.js';
 import { twoAccounts } from './leanings/two-accounts.js';
 import { versionAsked } from './leanings/version-asked.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
@@ -114,8 +117,8 @@ import type { Draft, Scene } from './scene.js';
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
-  ...[othersEntered, stillSafe, givenAway, givenAfterWarning, filledBefore, sentHere],
-  ...[lookAsked, ownInstead, insulted, ledNotRefused],
+  ...[othersEntered, mineThere, stillSafe, givenAway, givenAfterWarning, filledBefore, sentHere],
+  ...[lookAsked, ownInstead, trustAsked, papersAsked, insulted, ledNotRefused],
 ];
 
 /** Codes that login asks for, that came, did not, went elsewhere, or were refused. */
@@ -213,6 +216,7 @@ const firstAlone = firstToldOf([
   givenAway,
   givenAfterWarning,
   lookAsked,
+  trustAsked,
   ledNotRefused,
   othersNumber,
   codeAtLogin,
