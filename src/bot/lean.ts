@@ -66,8 +66,8 @@ import { othersEntered } from './leanings/others-entered.js';
 import { othersNumber } from './leanings/others-number.js';
 import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
-import { pageAsked, pageFails, pageSought } from './leanings/page-asked.js';
-import { pageDemands } from './leanings/page-demands.js';
+import { pageAsked, pageDoubted, pageFails, pageSought } from './leanings/page-asked.js';
+import { installDemanded, pageDemands } from './leanings/page-demands.js';
 import { papersAsked } from './leanings/papers-asked.js';
 import {
   cardReplaced,
@@ -118,7 +118,7 @@ import type { Draft, Scene } from './scene.js';
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, mineThere, stillSafe, givenAway, givenAfterWarning, filledBefore, sentHere],
-  ...[lookAsked, ownInstead, trustAsked, papersAsked, insulted, ledNotRefused],
+  ...[lookAsked, ownInstead, trustAsked, papersAsked, pageDoubted, insulted, ledNotRefused],
 ];
 
 /** Codes that login asks for, that came, did not, went elsewhere, or were refused. */
@@ -157,7 +157,7 @@ const things = [
 /** What has hardly a word of its own, and is about what was said, or where they are. */
 const leant = [
   ...[whatToDo, aboutToTry, helpless, placeAsked, somethingElse, picturesAsked, wayWeighed],
-  ...[timeAsked, pageDemands, acknowledged],
+  ...[timeAsked, pageDemands, installDemanded, acknowledged],
 ];
 
 /** Where they are in a guide, and what it looks like there. */
