@@ -17,7 +17,7 @@ import { changeOnSite } from './leanings/change-on-site.js';
 import { codeAtLogin } from './leanings/code-at-login.js';
 import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
-import { laterAsked, stillWanted } from './leanings/come-later.js';
+import { laterAsked, leftForNow, stillWanted } from './leanings/come-later.js';
 import { costAsked, refundAsked } from './leanings/cost-asked.js';
 import { courseTold } from './leanings/course-told.js';
 import { deviceChanged } from './leanings/device-changed.js';
@@ -112,6 +112,7 @@ import { whomAsked } from './leanings/whom-asked.js';
 import { whyNot } from './leanings/why-not.js';
 import { waitingWished, wishedFirst } from './leanings/wished-first.js';
 import { worryAsked } from './leanings/worry-asked.js';
+import { wrongAccountEmpty } from './leanings/wrong-account-empty.js';
 import type { Draft, Scene } from './scene.js';
 
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
@@ -148,9 +149,18 @@ const ended = [
 /** Which thing, and what comes of it. */
 const things = [
   ...[screenLanguage, whichFit, simStillThere, cardReplaced, oldPhoneNeeded, phonePassedOn],
-  ...[stillWanted, laterAsked, allPicked, manyAsked, limitAsked, undoneThen, remembered],
+  ...[
+    stillWanted,
+    laterAsked,
+    leftForNow,
+    allPicked,
+    manyAsked,
+    limitAsked,
+    undoneThen,
+    remembered,
+  ],
   ...[numberClosing, twoAccounts, lostBesides, setAside, thingInstead, pushedOff],
-  ...[worryAsked, refundAsked, outcomeAsked, courseTold, picked, labelSaid],
+  ...[wrongAccountEmpty, worryAsked, refundAsked, outcomeAsked, courseTold, picked, labelSaid],
   ...[cannotUndoOther, otherApp, alsoWished, alsoAsked, wishedFirst, waitingWished],
 ];
 
