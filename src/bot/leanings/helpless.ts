@@ -20,7 +20,9 @@ export const helpless = toldBy([pleads, sighs], ({ scene, guarded, understanding
   const isTold = guarded.found.length > 0 || guarded.threats.length > 0;
   if (isTold || scene.session.course !== null) return null;
   const text = plainForm(guarded.asked);
-  if (!pleads.test(text) && !sighs.test(text)) return null;
+  // Who is angry is offered a person.
+  const isSigh = !understanding.isAngry && sighs.test(text);
+  if (!pleads.test(text) && !isSigh) return null;
   return hereOf(scene).kind === 'outside'
     ? shortWord(scene, scene.local.phrases.follow.ready)
     : makeMove(scene, 'lost', guarded.asked, understanding);
