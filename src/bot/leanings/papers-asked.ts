@@ -34,7 +34,7 @@ const asksIfTaken = sieved(
 
 /** Of papers alone: it is where they go, why, or that there are none. */
 const notOfKind = sieved(
-  /为什么|为啥|哪里|在哪|怎么|咋|如何|安全吗|泄|骗|发给你|给你(?!看)|没有身[份分]证|\b(?:why|where|how|safe|send you)\b/,
+  /为什么|为啥|联系方式|手机|号码|电话|邮箱|微信|哪里|在哪|怎么|咋|如何|安全吗|泄|骗|发给你|给你(?!看)|没有身[份分]证|\b(?:why|where|how|safe|send you)\b/,
 );
 
 /** In an appeal, which papers will do is for its page to tell; false ones will not. */

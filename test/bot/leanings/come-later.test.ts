@@ -36,7 +36,7 @@ it.each(['算了', '还是不弄了', '还是没有', '还是换邮箱吧'])('�
 const left = drafting(leftForNow, atFirstStep);
 
 it.each([
-  ...['我去吃饭了', '等下，接个电话', '先去开会', '手机没电了', '有事先走开一下'],
+  ...['我去吃饭了', '等下，接个电话', '先去开会', '我先睡了', '手机没电了', '有事先走开一下'],
   ...['brb', 'one sec, brb', 'gtg', "my phone's dying", 'be right back'],
 ])('“%s” keeps the place', (text) => {
   expect(left(text)?.session.at?.step).toBe(1);
