@@ -18,7 +18,7 @@ import { changeOnSite } from './leanings/change-on-site.js';
 import { codeAtLogin } from './leanings/code-at-login.js';
 import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
-import { laterAsked, stillWanted } from './leanings/come-later.js';
+import { laterAsked, leftForNow, stillWanted } from './leanings/come-later.js';
 import { costAsked, refundAsked } from './leanings/cost-asked.js';
 import { courseTold } from './leanings/course-told.js';
 import { deviceChanged } from './leanings/device-changed.js';
@@ -44,6 +44,7 @@ import { lookAsked } from './leanings/look-asked.js';
 import { lookedBack } from './leanings/looked-back.js';
 import { looksLike, meaningAsked, partAsked } from './leanings/looks-like.js';
 import { lostBesides } from './leanings/lost-besides.js';
+import { mineThere } from './leanings/mine-there.js';
 import { missed, missedElsewhere } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
@@ -66,8 +67,9 @@ import { othersEntered } from './leanings/others-entered.js';
 import { othersNumber } from './leanings/others-number.js';
 import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
-import { pageAsked, pageFails, pageSought } from './leanings/page-asked.js';
-import { pageDemands } from './leanings/page-demands.js';
+import { pageAsked, pageDoubted, pageFails, pageSought } from './leanings/page-asked.js';
+import { installDemanded, pageDemands } from './leanings/page-demands.js';
+import { papersAsked } from './leanings/papers-asked.js';
 import {
   cardReplaced,
   oldPhoneNeeded,
@@ -100,6 +102,7 @@ import { praised, thanked } from './leanings/thanked.js';
 import { thingDone } from './leanings/thing-done.js';
 import { thingInstead } from './leanings/thing-instead.js';
 import { timeAsked } from './leanings/time-asked.js';
+import { trustAsked } from './leanings/trust-asked.js';
 import { twoAccounts } from './leanings/two-accounts.js';
 import { versionAsked } from './leanings/version-asked.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
@@ -110,13 +113,14 @@ import { whomAsked } from './leanings/whom-asked.js';
 import { whyNot } from './leanings/why-not.js';
 import { waitingWished, wishedFirst } from './leanings/wished-first.js';
 import { worryAsked } from './leanings/worry-asked.js';
+import { wrongAccountEmpty } from './leanings/wrong-account-empty.js';
 import type { Draft, Scene } from './scene.js';
 
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
-  ...[othersEntered, stillSafe, givenAway, givenAfterWarning, filledBefore, sentHere],
-  ...[lookAsked, ownInstead, insulted, ledNotRefused],
+  ...[othersEntered, mineThere, stillSafe, givenAway, givenAfterWarning, filledBefore, sentHere],
+  ...[lookAsked, ownInstead, trustAsked, papersAsked, pageDoubted, insulted, ledNotRefused],
 ];
 
 /** Codes that login asks for, that came, did not, went elsewhere, or were refused. */
@@ -146,16 +150,25 @@ const ended = [
 /** Which thing, and what comes of it. */
 const things = [
   ...[screenLanguage, whichFit, simStillThere, cardReplaced, oldPhoneNeeded, phonePassedOn],
-  ...[stillWanted, laterAsked, allPicked, manyAsked, limitAsked, undoneThen, remembered],
+  ...[
+    stillWanted,
+    laterAsked,
+    leftForNow,
+    allPicked,
+    manyAsked,
+    limitAsked,
+    undoneThen,
+    remembered,
+  ],
   ...[numberClosing, twoAccounts, lostBesides, setAside, thingInstead, pushedOff],
-  ...[worryAsked, refundAsked, outcomeAsked, courseTold, picked, labelSaid],
+  ...[wrongAccountEmpty, worryAsked, refundAsked, outcomeAsked, courseTold, picked, labelSaid],
   ...[cannotUndoOther, otherApp, alsoWished, alsoAsked, wishedFirst, waitingWished],
 ];
 
 /** What has hardly a word of its own, and is about what was said, or where they are. */
 const leant = [
   ...[whatToDo, aboutToTry, helpless, placeAsked, somethingElse, picturesAsked, wayWeighed],
-  ...[timeAsked, pageDemands, acknowledged, bareMove, praised],
+  ...[timeAsked, pageDemands, installDemanded, acknowledged, bareMove, praised],
 ];
 
 /** Where they are in a guide, and what it looks like there. */
@@ -214,6 +227,7 @@ const firstAlone = firstToldOf([
   givenAway,
   givenAfterWarning,
   lookAsked,
+  trustAsked,
   ledNotRefused,
   othersNumber,
   codeAtLogin,

@@ -250,6 +250,8 @@ function warnedOf(
   const [likeliest] = ranking;
   // Where strangers want to be written to is not what is asked about.
   const isWhere = threats.some(({ kind: threat }) => threat === 'stranger-offer');
+  const isOffer = threats.some(({ kind: threat }) => threat === 'paid-offer');
+  if (isOffer && likeliest?.intent === trade) return openTopic(scene, 'caution_verification');
   if (isWhere && isNeighbour(scene, likeliest?.intent))
     return openTopic(scene, 'caution_verification');
   if (kind === 'understood' || (threats.length === 0 && !namesOfficial)) return null;
@@ -262,6 +264,9 @@ function warnedOf(
     openTopic(scene, 'caution_verification')
   );
 }
+
+/** Who offers to do it for money sells no account. */
+const trade = 'neighbour.account_trade';
 
 function isNeighbour({ local }: Scene, intent = ''): boolean {
   return local.topics.get(intent)?.kind === 'neighbour';

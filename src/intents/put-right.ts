@@ -60,7 +60,7 @@ export function putRight(text: string): string {
     at = from - 1;
   }
   const said = there.replace(from === 0 ? text : right + text.slice(from), '在哪');
-  const put = oneStep.replace(spokenDot.replace(said, '.'), '一');
+  const put = drawled.replace(oneStep.replace(spokenDot.replace(said, '.'), '一'), '了');
   return letters.test(put) ? put.replace(runsOfLetters, inCharacters) : put;
 }
 
@@ -77,6 +77,9 @@ const there = sieved(
 
 /** Addresses as they are said: "aq点qq点com". */
 const spokenDot = sieved(/(?<=\b(?:aq|connect|qq))[点點](?=(?:qq|com)(?![a-z]))/gi);
+
+/** 了 as it is drawled: "改好惹", "收到ㄌ". */
+const drawled = sieved(/(?<=[好完到掉成功过過上去來来开開定])[惹ㄌ](?=[\s,，。!！~～]|$)/g);
 
 /** "下1步" */
 const oneStep = sieved(/(?<=[上下前后後])1(?=[步页頁个個])/g);

@@ -77,7 +77,7 @@ export function detectWriting(text: string): Writing {
 
 /** Begins as an English question does, and has one run of Chinese: "what does 更换邮箱 mean". */
 const asksOfLabel =
-  /^\s*(?:so )?(?:what|where|which|is|does|there|the|this)\b[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{2,8}(?<![吗呢么了啊])[^\u4e00-\u9fff]*$/i;
+  /^\s*(?:so )?(?:what|where|which|is|does|theres?|the|this|i (?:can(?:no)?t?|do(?:nt)?|see|found|have|am|m)|theres? nothing)\b[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{2,8}(?<![吗呢么了啊])[^\u4e00-\u9fff]*$/i;
 
 /** Whether an English text names something in Chinese: "what's this 账号与安全 thing?". */
 function quotesChinese(text: string): boolean {

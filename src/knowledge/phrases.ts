@@ -97,6 +97,14 @@ export const phrasesSchema = z.strictObject({
     not_passed: varied(300),
     /** Whether a certain kind of number or mailbox can be bound. */
     which_fit: varied(200),
+    /** Whether papers of some kind, or somebody else's, will do for an appeal. */
+    papers: varied(200),
+    /** Whether to hand in what is false. */
+    no_faking: varied(200),
+    /** Something was pressed, and nothing happens. */
+    dead_button: varied(200),
+    /** A page or a window wants them to install something. */
+    no_download: varied(200, 'hosts'),
     /** Asked on the way for something that nobody here knows. */
     not_known: varied(200),
     /** Whether to come back later. */
@@ -217,6 +225,8 @@ export const phrasesSchema = z.strictObject({
     /** A stranger wants them to unbind, to bind another number, or to share the screen. */
     stranger_binding: phrase(300),
     with_owner: varied(200),
+    /** Somebody asks whether the bot itself steals. */
+    no_thief: varied(200),
     /** Somebody thinks that the bot can act on the account. */
     cannot_act: varied(200),
     /** To somebody who is angry, once in a talk. */

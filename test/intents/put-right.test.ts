@@ -11,6 +11,9 @@ describe('putRight', () => {
     ['帐号与按全', '账号与安全'],
     ['邮相不要了', '邮箱不要了'],
     ['解榜手机好', '解绑手机号'],
+    ['密码改好惹', '密码改好了'],
+    ['收到ㄌ', '收到了'],
+    ['惹到我了', '惹到我了'],
   ])('hears what is written with other characters: %s', (written, meant) => {
     expect(putRight(written)).toBe(meant);
   });

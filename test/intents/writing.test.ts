@@ -21,6 +21,8 @@ test.each([
   ['english', 'remove mailbox from my account'],
   ['english', "I don't have that number anymore"],
   ['english', 'thanks'],
+  ['english', 'theres nothing called 我的应用 here'],
+  ['english', 'i cant find 账号绑定'],
   ['unclear', 'zenme jiebang shouji'],
   ['unclear', 'wo de shouji hao huan le'],
   ['unclear', 'QQ'],

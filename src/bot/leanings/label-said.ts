@@ -1,4 +1,5 @@
 import { type Guide, methodsOf, oncePer } from '../../knowledge/index.js';
+import { sieved } from '../../text/index.js';
 import { fold } from '../fold.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { guideAt, hereOf } from '../here.js';
@@ -28,10 +29,13 @@ export const labelSaid: Leaning = (said) => {
   const { topic, methodId, method, number } = here.place;
   const named = method.steps.findIndex((step) => namesToFollow(step).includes(label)) + 1;
   if (named === 0) return null;
-  if (named === number) return goOn(scene, asked);
+  if (named === number && !asksForIt.test(asked)) return goOn(scene, asked);
   const place = findPlace(scene, topic, methodId, named);
   return place && toStep(scene, place, false);
 };
+
+/** "设置？": they ask for it, and have not pressed it. */
+const asksForIt = sieved(/[?？][\s?？!！。~]*$/);
 
 /** All that is on screen in a guide's ways. */
 const labelsOf = oncePer(

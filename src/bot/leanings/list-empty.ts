@@ -8,7 +8,7 @@ import type { Scene } from '../scene.js';
 import { isShort, toldBy } from './leaning.js';
 
 const empty = sieved(
-  /(?:是|全|都|全是|显示|里|面|列表|应用)(?:都|全)?(?:是)?空(?:的|白|空|荡|$)|^空(?:的|空)|(?:什么|啥|咩)(?:应用|东西|授权|也|都|嘢)*(?:都|也)?(?:没有?|冇|无)(?!用|反应|事|变|发生)|一个(?:应用|软件|游戏)?(?:都|也)(?:没有?|冇)|(?:没有?|冇|无|暂无)(?:任何|一个|授权过?的?)*(?:应用|授权|记录|软件|数据)(?:[啊呀的了。! ]|$)|\b(?:its|it.?s|is|list is|page is|all|completely|totally) empty\b|^empty\b|\b(?:nothing|no apps?|no games?) (?:is |are )?(?:there|in (?:it|there|the list)|listed|shown|here)\b|\bthere.?s nothing\b/,
+  /(?:是|全|都|全是|显示|里|面|列表|应用)(?:都|全)?(?:是)?空(?:的|白|空|荡|$)|^空(?:的|空)|(?:什么|啥|咩)(?:应用|东西|授权|也|都|嘢)*(?:都|也)?(?:没有?|冇|无)(?!用|反应|事|变|发生)|一个(?:应用|软件|游戏)?(?:都|也)(?:没有?|冇)|(?:没有?|冇|无|暂无)(?:任何|一个|授权过?的?)*(?:应用|授权|记录|软件|数据)(?:[啊呀的了。! ]|$)|\b(?:its|it.?s|is|list is|page is|all|completely|totally) empty\b|^empty\b|\b(?:nothing|no apps?|no games?) (?:is |are )?(?:there|in (?:it|there|the list)|listed|shown|here)\b|\bthere.?s nothing\b(?! (?:called|named|like|that says|labell?ed|saying))/,
 );
 
 /** At the list of what was authorised, or before it, that it has nothing: what to try there. */

@@ -2,9 +2,11 @@ import { parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { doAction } from '../do-action.js';
 import { plainForm } from '../guard/index.js';
+import { hereOf } from '../here.js';
 import { toAppeal, wasLost } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
+import { toldInPassing } from '../told-in-passing.js';
 import { lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { family, known, pronoun } from './people-words.js';
 import { isAboutOther, kindAsked } from './questions.js';
@@ -88,6 +90,8 @@ export const othersNumber = toldBy([mineThere, isWithheld, ofWork, isTheirs], (s
   if (guarded.threats.some(({ kind }) => kind !== 'code-request')) return null;
   const text = plainForm(guarded.asked);
   if (mineThere.test(text) && !otherThings.test(text)) return openTopic(scene, alreadyBound);
+  if (isAtHand(said, text))
+    return openTopic(toldInPassing(scene, guarded.asked), 'caution_verification.which_channel');
   if (!isOutOfReach(said, text)) return null;
   if (isIntruding.test(text) || otherThings.test(text)) return null;
   if (wasLost(scene)) return toAppeal(scene);
@@ -96,6 +100,19 @@ export const othersNumber = toldBy([mineThere, isWithheld, ofWork, isTheirs], (s
     ? openTopic(scene, lost)
     : doAction(scene, { kind: 'fork', topic: lost, yes: loggedIn });
 });
+
+/** At a step of their own guide, that the code goes to a relative, who is there to be asked: which ways there are. */
+function isAtHand({ scene }: Said, text: string): boolean {
+  const here = hereOf(scene);
+  if (here.kind !== 'step' || here.place.guide.about === undefined) return false;
+  if (!ofFamily.test(text) || isIntruding.test(text) || otherThings.test(text)) return false;
+  return isTheirs.test(text) && verifies.test(text) && !outOfReach.test(text);
+}
+
+const ofFamily = sieved(
+  new RegExp(`${family}|\\b(?:mother|father|mom|mum|dad|wife|husband|brother|sister)\\b`),
+);
+const verifies = sieved(/验|码(?!头)|短信|\b(?:verif\w*|codes?|sms)\b/);
 
 function isOutOfReach(said: Said, text: string): boolean {
   const { scene, understanding } = said;

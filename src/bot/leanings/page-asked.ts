@@ -1,4 +1,5 @@
 import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
 import { hereOf, inMind } from '../here.js';
 import { tellPage, tellPageNotOpen } from '../moves/index.js';
 import type { Scene } from '../scene.js';
@@ -61,6 +62,28 @@ const asksWherePage = sieved(
     'i',
   ),
 );
+
+const link = '(?:网址|链接|连结|网站|网页|页面|地址)';
+const lead =
+  '(?:等等|等下|等一下|诶|欸|咦|那|这|你?给的|你?说的|上面的?|我打开的|打开的|[,，。 ])*';
+
+/** Whether the page that they were told of is what it says. */
+const doubtsPage = sieved(
+  new RegExp(
+    `^${lead}(?:这|那|这个|那个|你给的|你说的|上面的?)个?${link}(?:真的?|到底|究竟|确定|是)*(?:不是|是不是|是否)?(?:是)?(?:腾讯|騰訊|官方|官网|qq|正规|正規|真|假|钓鱼|骗人|安全|靠谱|可靠|可信|靠得住|对)(?:官方|自己|家)?(?:的|网站|官网|网)*(?:吗|么|嘛|吧|不|没错吧)?[?？!！。 ]*$|^(?:wait|hold on|hmm|um|so|and|but|ok|hey|[,. ])*(?:is|are you sure) (?:that|this|the|it)(?:.s| is)? ?(?:link|site|website|page|url|address)?(?: is)? ?(?:actually |really |even |truly )*(?:from |by |run by |owned by )?(?:tencent|qq|official|real|legit\\w*|genuine|trustworthy|trusted|the (?:real|official) (?:one|site|page|link))(?:.s| site| page| link| website| thing)*[?!. ]*$`,
+    'i',
+  ),
+);
+
+/** "Is that link really Tencent's?": the address to type in oneself, since what they have opened nobody here sees. */
+export const pageDoubted = toldBy([doubtsPage], (said) => {
+  const { scene, guarded } = said;
+  if (!isShort(said) || guarded.threats.length > 0 || guarded.asksIfOfficial) return null;
+  const isTold = hereOf(scene).kind !== 'outside' || wasOfPage(scene);
+  return isTold && doubtsPage.test(plainForm(guarded.asked))
+    ? tellPage(scene, guarded.asked)
+    : null;
+});
 
 /** The same in the midst of a guide. */
 export const pageSought = toldBy([asksWherePage], ({ scene, guarded: { asked } }) =>

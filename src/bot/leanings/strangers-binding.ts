@@ -34,10 +34,10 @@ const rightly = sieved(
 
 /** It was done, or seen. */
 const isBound = sieved(
-  /(?:已经|都|就|刚刚?|也|我)[^，。不没]{0,4}(?<!解)(?:绑|换|改)(?:定)?(?:了|上(?:去)?了|好了|成了?)[^，。?？吗]{0,8}$|^(?:我)?(?:绑|换)(?:定)?了(?:他|她|对方)[^，。?？吗]{0,6}$|\\bi (?:already |have |did )*(?:bound|linked|put|added) (?:it|his|her|their|the)\\b/,
+  /(?:已经|都|就|刚刚?|也|我)[^，。不没]{0,4}(?<!解)(?:绑|换|改)(?:定)?(?:了|上(?:去)?了|好了|成了?)[^，。?？吗]{0,8}$|^(?:我)?(?:绑|换)(?:定)?了(?:他|她|对方)[^，。?？吗]{0,6}$|\bi (?:already |have |did )*(?:bound|linked|put|added) (?:it|his|her|their|the)\b/,
 );
 const isSeen = sieved(
-  /(?:已经|都|就|刚刚?|也|我)[^，。不没]{0,4}(?:屏幕)?共享(?:了|过|(?:屏幕|桌面)了)|共享了(?:屏幕|桌面)|(?:他|她|对方|骗子|人家|被)[^，。]{0,6}(?:看到|看见|看了|截图|录屏)[^，。]{0,6}(?:码|密码|屏幕|短信)|\\bi (?:already |have |did )*shared (?:it|my screen)\\b|\\b(?:he|she|they) (?:saw|seen|could see)\\b.{0,12}\\b(?:code|password|screen)/,
+  /(?:已经|都|就|刚刚?|也|我)[^，。不没]{0,4}(?:屏幕)?共享(?:了|过|(?:屏幕|桌面)了)|共享了(?:屏幕|桌面)|(?:他|她|对方|骗子|人家|被)[^，。]{0,6}(?:看到|看见|看了|截图|录屏)[^，。]{0,6}(?:码|密码|屏幕|短信)|\bi (?:already |have |did )*shared (?:it|my screen)\b|\b(?:he|she|they) (?:saw|seen|could see)\b.{0,12}\b(?:code|password|screen)/,
 );
 
 /** A stranger who wants them to unbind, to bind a number of theirs, or to show the screen: not to do so; done, it is a theft. */

@@ -1,4 +1,5 @@
 import { sieved } from '../../text/index.js';
+import { above } from '../above.js';
 import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toMissing, toStep } from '../guide-moves.js';
@@ -28,19 +29,29 @@ const cannotLogIn = sieved(
 
 /** Which account they are to log in with. */
 const asksWhichAccount = sieved(
-  /(?:用|登|登录|登陆)(?:的)?(?:是)?哪个?一?个?(?:qq|号|账号|帐号)(?!码?绑)|哪个?(?:qq|号|账号|帐号)登|\b(?:which|what) (?:qq |account|login)(?: number| account)?.{0,14}\b(?:log|sign|use)\b/,
+  /(?:用|登|登录|登陆)(?:的)?(?:是)?哪个?一?个?(?:qq|号|账号|帐号)(?!码?绑)|哪个?(?:qq|号|账号|帐号)登|(?:怎么|咋|如何)(?:才能|能|可以)?(?:知道|看出?|看得出|确认|确定|分清|判断|晓得|肯定)[^，。]{0,4}(?:登|进|上)[^，。]{0,6}(?:我|自己|本人|哪个?|对)[^，。]{0,3}(?:号|qq|账号|帐号|的)|(?:登|进)(?:录|陆|入)?(?:的|进去的?)?(?:是不是|对不对|会不会不?是)(?:我|自己|本人|这)[^，。]{0,3}(?:号|qq|账号|帐号)|\bhow (?:do|can|would) i (?:know|tell|check|make sure)\b.{0,24}\b(?:my|right|correct|which) (?:qq |own )?account\b|\b(?:which|what) (?:qq |account|login)(?: number| account)?.{0,14}\b(?:log|sign|use)\b/,
+);
+
+/** Where they are to log in. */
+const asksWhereLogin = sieved(
+  /(?:登[录陆入]|登)(?:的)?(?:按钮|入口|框|那里|的?地方)?(?:在|喺|是)(?:哪|边|什么地方)|(?:在|从|到|去)?(?:哪|边)(?:里|儿|个|度)?(?:可以|能|才能)?(?:登[录陆入]?|进去登)(?!.{0,4}(?:过|的))|(?:找|看)不[到见](?:登[录陆入])|没(?:有)?(?:看到)?登[录陆入](?:的地方|按钮|入口|框|两个字)|\bwhere (?:do|can|should|is|.?s)(?: i| the)? (?:log|sign)[ -]?in\b|\b(?:no|can.?t find (?:the|a|any)) (?:log|sign)[ -]?in (?:button|box|link|form)\b/,
+);
+
+/** It was pressed, and nothing happens. */
+const isDead = sieved(
+  /(?:点|按|戳|摁|click(?:ed)?|tap(?:ped)?)[^，。]{0,8}?(?:[没冇无][有得]?(?:反应|动静|用|效果)|不(?:动|灵|管用))|[没冇无]有?反应|[点按]不动|\bnothing happens\b|\b(?:does ?n.?t|won.?t|not) (?:react|respond|do anything)\b|\bunresponsive\b/,
 );
 
 /** At a step, what does not work is that step's: what to try, and then the ways out. */
 export const stuckHere = toldBy(
-  [cannotLogIn, greyed, asksWhichAccount, fails, asBefore],
+  [cannotLogIn, greyed, asksWhichAccount, asksWhereLogin, fails, isDead, asBefore],
   (said) => {
     const { scene, guarded, understanding } = said;
     const here = hereOf(scene);
     if (here.kind === 'overview' && !here.guide.fork && isLockedOut(said))
       return openTopic(scene, 'neighbour.login_problem');
     const isOfStep =
-      here.kind === 'step' && !isAskedWhetherHelped(scene) && lengthOf(said) <= mostBare;
+      here.kind === 'step' && !isAskedWhetherHelped(scene) && lengthOf(said) <= mostOf(said);
     if (!isOfStep || guarded.found.length > 0 || codeSent.test(guarded.asked)) return null;
     const { bound } = understanding.entities;
     if (bound !== undefined && bound !== here.place.guide.about) return null;
@@ -52,15 +63,30 @@ export const stuckHere = toldBy(
       const place = loginStep(scene, here.place);
       return place && toStep(scene, place, false);
     }
+    if (asksWhereLogin.test(text)) {
+      const place = loginStep(scene, here.place);
+      return place && toMissing(scene, place);
+    }
     const login = cannotLogIn.test(text) ? loginStep(scene, here.place) : null;
     if (login && login.number !== here.place.number)
       return lengthOf(said) <= mostPicked ? toMissing(scene, login) : null;
     if (asBefore.test(text)) return toMissing(scene, here.place);
-    if (!login && !fails.test(text)) return null;
+    const dead = isDead.test(text);
+    if (!login && !dead && !fails.test(text)) return null;
     const named = placeNamed(said, here.place);
-    return named ? toMissing(scene, named) : notThere(scene, guarded.asked);
+    const tried = named ? toMissing(scene, named) : notThere(scene, guarded.asked);
+    return dead && tried && !tried.outcome.topics.includes('human')
+      ? above(scene.local.phrases.follow.dead_button, tried)
+      : tried;
   },
 );
+
+/** Which account it is may be asked at some length. */
+const mostAsked = 18;
+
+function mostOf({ guarded }: Said): number {
+  return asksWhichAccount.test(plainForm(guarded.asked)) ? mostAsked : mostBare;
+}
 
 /** The step that they name by its number: "第六步卡住了". */
 function placeNamed({ scene, understanding }: Said, { topic, methodId }: Place): Place | null {

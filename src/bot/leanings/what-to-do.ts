@@ -19,38 +19,55 @@ const asksHowTo = sieved(
   /^(?:[那好嗯哦啊这,，。 ]|所以|我|具体)*(?:该|要|应该|得|到底)*(?:怎么|怎样|咋|如何)(?:去)?(?:弄|做|搞|整|操作)(?:呢|啊|呀|嘛|法)*[?？。!！~ ]*$|^(?:so |ok |and )*(?:how (?:do|can|should) i do (?:it|that|this)|show me(?: how)?)(?: please)?[?. ]*$/,
 );
 
+/** Where, and no more. */
+const asksWhere = sieved(
+  /^(?:[那好嗯哦啊这,，。 ]|所以|然后|接着|具体|要|是|我|去)*(?:在|从|到|去|上)?(?:哪(?:里|儿|个地方)?|什么地方|啥地方|边度|邊度)(?:可以|能)?(?:弄|做|搞|整|操作|办|解|点|看|找|开始)*(?:呢|啊|呀|嘛|咧)?[?？。!！~ ]*$|^(?:so |ok |and )*where(?: (?:is (?:it|that)|do i (?:do|find) (?:it|that|this)|exactly))?[?. ]*$/,
+);
+
+/** Where it is done, and not where something is. */
+const doesThere = sieved(/[弄做搞整办解点]|操作|\bdo\b/);
+
 /** Once they were robbed of money, what is to be done first is to keep the account. */
 const firstOf: Readonly<Record<string, string>> = {
   'neighbour.scam_report': 'forgot_bound.stolen',
 };
 
 /** "那怎么办？": what to do about what was said last, or at the step where they are. */
-export const whatToDo = toldBy([asksWhatToDo, asksHowTo], ({ scene, guarded }) => {
+export const whatToDo = toldBy([asksWhatToDo, asksHowTo, asksWhere], ({ scene, guarded }) => {
   if (guarded.found.length > 0 || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   const isHow = asksHowTo.test(text);
-  if (!isHow && !asksWhatToDo.test(text)) return null;
+  const isWhere = asksWhere.test(text);
+  if (!isHow && !isWhere && !asksWhatToDo.test(text)) return null;
   const { said, topic, course } = scene.session;
   // Where their account is in danger they are led on from there.
   if (course !== null) return null;
   if (said.length > 1) return shortWord(scene, scene.local.phrases.clarify.text, []);
   const here = hereOf(scene);
-  if (here.kind === 'outside' || isAside(scene)) return aboutLast(scene, said[0] ?? topic, isHow);
+  if (isWhere && here.kind === 'step' && !doesThere.test(text)) return null;
+  if (here.kind === 'outside' || isAside(scene))
+    return aboutLast(scene, said[0] ?? topic, isHow, isWhere);
   if (here.kind === 'step')
     return isAskedWhetherHelped(scene) ? null : notThere(scene, guarded.asked);
   return here.guide.fork ? openTopic(scene, here.topic) : goOn(scene);
 });
 
 /** What was answered, in other words; of how it is done, the guide tells. Where nothing was, which thing it is. */
-function aboutLast(scene: Scene, last: string | null, isHow: boolean): Draft | null {
+function aboutLast(
+  scene: Scene,
+  last: string | null,
+  isHow: boolean,
+  isWhere: boolean,
+): Draft | null {
   const { topics } = scene.local;
   const kind = last === null ? 'talk' : topics.get(last)?.kind;
   if (last === null || kind === 'talk') return openTopic(scene, 'choice.unbind');
   const parent = parentOf(last);
   switch (kind) {
     case 'article': {
-      if (parent === undefined) return isHow ? intoGuide(scene) : openTopic(scene, last);
+      if (parent === undefined) return isHow || isWhere ? intoGuide(scene) : openTopic(scene, last);
       const hasGuide = topics.get(parent)?.kind === 'guide';
+      if (hasGuide && isWhere) return openTopic(scene, parent);
       if (hasGuide && isHow) return null;
       return openTopic(scene, hasGuide && scene.session.tone.again ? parent : last);
     }

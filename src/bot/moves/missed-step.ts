@@ -14,12 +14,12 @@ const parting =
   /\s*[，,.。;；!！?？~～\n]+\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|但是?|可是|却|就是|不过|\b(?:but|yet|however|though)\b/u;
 
 const lacks = sieved(
-  /没(?!问题|错)|无|不(?:见|到|出|在)|冇|唔(?:见|到)|\b(?:no|not|cannot|missing|nowhere)\b|n.t\b/,
+  /没(?!问题|错)|无|不(?:见|到|出|在)|冇|唔(?:见|到)|\b(?:no|not|nothing|none|cannot|cant|dont|doesnt|missing|nowhere)\b|n.t\b/,
 );
 
 /** Before and behind a label, folded, what tells that it is not there. */
 const lackBefore = sieved(
-  /(?:[没冇][有见]?(?:看|找|瞧|搵)?[到见着]?|[看找瞧见搵][不唔][到见着]|n['’]?t(?:see|find)|cannot(?:see|find)|no|missing|whereis|whereare|wheres|哪(?:里|儿)?是)(?:那个|这个|嗰个|呢个|什么|所谓|叫|the|any|个)*$/,
+  /(?:[没冇][有见]?(?:看|找|瞧|搵)?[到见着]?|[看找瞧见搵][不唔][到见着]|n['’]?t(?:see|find)|cannot(?:see|find)|no|nothing|missing|whereis|whereare|wheres|哪(?:里|儿)?是)(?:那个|这个|嗰个|呢个|什么|所谓|叫|the|any|called|named|labelled|labeled|like|一|个)*$/,
 );
 const lackBehind = sieved(
   /^(?:这个|那个|嗰个|呢个|这一?项|那一?项|选项|按钮|入口|字样|的|根本|我|也|都|就)*(?:[没冇]|[找看瞧搵][不唔][到见着]|不见|不在|唔见|is(?:not|n['’]?t)|missing|(?:在|喺)?(?:哪|边)|怎么找)/,

@@ -20,7 +20,7 @@ interface Deed {
 const login: Deed = {
   step: /(?:登录|登入)(?!的|过)|(?<!used to )log in/,
   done: sieved(
-    /(?<!(?:[没未不别唔换想让叫被误错拿人他她]|小号)[^，。, ]{0,6})登(?:[录陆入上好进到完都也已登成功去qp ]{0,6})[了喇咗啦]|登(?:[录陆入]|上|进去|好|完)?(?:之|以)后(?:[要该再又我得还去]|应该)*(?:找|点|按|看|选|去|做|干|弄|搞|是)[^，。]{0,3}(?:什么|啥|哪|咩|边)|\bafter (?:i |you )?(?:log|sign)\w* in,? (?:what|where)|\bonce (?:i.?m |i am )?(?:logged |signed )?in,? (?:what|where)|登好|登(?:录|陆|入)(?:成功|完|好)|已(?:经)?登[录陆入]|入咗(?:去)?[喇了啦]?(?=$|[ ,，。])|(?<!not |n.t |to be )(?:logged|signed) (?:back )?in|^(?:ok |okay |yes |alright )?i.?m in(?=$|[,.!]| now| what)|denglu ?(?:hao|le|jin|shang)/,
+    /(?<!(?:[没未不别唔换想让叫被误错拿人他她]|小号)[^，。, ]{0,6})登(?:[录陆入上好进到完都也已登成功去qp ]{0,6})[了喇咗啦]|登(?:[录陆入]|上|进去|好|完)?(?:之|以)后(?:[要该再又我得还去]|应该)*(?:找|点|按|看|选|去|做|干|弄|搞|是)[^，。]{0,3}(?:什么|啥|哪|咩|边)|\bafter (?:i |you )?(?:log|sign)\w* in,? (?:what|where)|\bonce (?:i.?m |i am )?(?:logged |signed )?in,? (?:what|where)|登好|(?<!(?:[没未不别想让叫被]|怎么)[^，。, ]{0,6})(?:log ?in|login|sign ?in|log)(?:ed)? ?(?:好|完|成功|上去?|进去?|ok)*[了咗啦喇](?!吗|么)|登(?:录|陆|入)(?:成功|完|好)|已(?:经)?登[录陆入]|入咗(?:去)?[喇了啦]?(?=$|[ ,，。])|(?<!not |n.t |to be )(?:logged|signed) (?:back )?in|^(?:ok |okay |yes |alright )?i.?m in(?=$|[,.!]| now| what)|denglu ?(?:hao|le|jin|shang)/,
   ),
 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { laterAsked, stillWanted } from '../../../src/bot/leanings/come-later.js';
+import { laterAsked, leftForNow, stillWanted } from '../../../src/bot/leanings/come-later.js';
 import { drafting } from '../../support/said.js';
 import { atFirstStep } from '../../support/scenes.js';
 
@@ -31,4 +31,20 @@ it.each(['算了还是解吧', '还是继续弄吧', '想了想还是解绑吧',
 
 it.each(['算了', '还是不弄了', '还是没有', '还是换邮箱吧'])('“%s” does not go on', (text) => {
   expect(still(text)).toBeNull();
+});
+
+const left = drafting(leftForNow, atFirstStep);
+
+it.each([
+  ...['我去吃饭了', '等下，接个电话', '先去开会', '我先睡了', '手机没电了', '有事先走开一下'],
+  ...['brb', 'one sec, brb', 'gtg', "my phone's dying", 'be right back'],
+])('“%s” keeps the place', (text) => {
+  expect(left(text)?.session.at?.step).toBe(1);
+});
+
+it.each([
+  ...['手机没电了怎么办', '去哪里', '接不到电话', '有事问你', '打电话给谁'],
+  ...['the phone is dead', 'one sec, where is it'],
+])('“%s” leaves nobody', (text) => {
+  expect(left(text)).toBeNull();
 });

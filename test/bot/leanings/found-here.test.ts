@@ -33,3 +33,15 @@ it.each(['有手机绑定吗', '没有手机绑定', '有解绑的记录', '换�
     expect(drafted(text)).toBeNull();
   },
 );
+
+it.each([
+  ...[
+    '算了，找到了',
+    '等下 看到了 藏在最下面',
+    'nvm, found it',
+    'oh found it, it was at the bottom',
+  ],
+  ...['never mind i see it now, under the menu'],
+])('“%s” was looked for, and is there', (text) => {
+  expect(drafted(text)?.session.at?.step).toBe(5);
+});

@@ -23,3 +23,21 @@ it('asks outside of guides what they are after', () => {
   const draft = drafting(helpless, {})('救命');
   expect(draft?.outcome).toMatchObject({ decision: 'navigate', topics: [] });
 });
+
+it.each(['好烦啊', '唉，心累', '真麻煩', '好复杂哦', 'ugh, so annoying', "i'm so confused"])(
+  '“%s” at a step is a sigh',
+  (text) => {
+    expect(at(text)).toMatchObject({ session: { at: { step: 1 } }, outcome: { topics: [] } });
+  },
+);
+
+it.each([
+  '好烦那个按钮找不到',
+  '气象台',
+  '气死我了',
+  '麻烦你了帮我解绑',
+  '担心号被盗',
+  'annoying ads in qq',
+])('“%s” tells of what', (text) => {
+  expect(at(text)).toBeNull();
+});

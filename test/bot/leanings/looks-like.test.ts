@@ -48,3 +48,18 @@ it.each(['what does 账号与安全 mean', "what's 账号与安全"])(
 it.each(['账号与安全', 'what does unbind mean'])('“%s” asks for no label', (text) => {
   expect(meaning(text)).toBeNull();
 });
+
+it.each([
+  '里面有个账号管理，是不是这个',
+  '看到一个隐私中心 就是这个吗',
+  "there's an account tab, is that it?",
+])('“%s” names one, and what it opens tells', (text) => {
+  expect(JSON.stringify(looks(text)?.replies)).toContain('「设置」');
+});
+
+it.each(['没有那个，是不是这个', '有人找我，是不是骗子', '是不是这个'])(
+  '“%s” names none',
+  (text) => {
+    expect(looks(text)).toBeNull();
+  },
+);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { othersNumber } from '../../../src/bot/leanings/others-number.js';
 import { drafting } from '../../support/said.js';
+import { inGuide, stepAt } from '../../support/scenes.js';
 
 const drafted = drafting(othersNumber, { topic: 'unbind_phone' });
 
@@ -18,4 +19,11 @@ describe('a number of somebody else', () => {
       expect(drafted(text)).toBeNull();
     },
   );
+});
+
+it('a relative’s number that the code goes to is asked for at the step', () => {
+  const at = stepAt('unbind_email', 'client', 3);
+  const draft = drafting(othersNumber, inGuide(at))('它要手机验证码 手机号是我姐的');
+  expect(draft?.outcome.topics).toEqual(['caution_verification.which_channel']);
+  expect(draft?.session.at?.topic).toBe('unbind_email');
 });

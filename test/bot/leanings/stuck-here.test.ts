@@ -21,3 +21,29 @@ describe('what was tried in another place, or once more', () => {
     expect(drafted(text)).toBeNull();
   });
 });
+
+describe('which account it is, and where to log in', () => {
+  it.each([
+    '怎么知道登的是不是我的号',
+    '咋确认现在进的是哪个QQ',
+    'how do i know it is the right account',
+  ])('“%s” is told at the login', (text) => {
+    expect(drafted(text)?.session.at?.step).toBe(2);
+  });
+
+  it.each(['登录按钮在哪', '从哪里登录', '没看到登录的地方', 'where do i log in'])(
+    '“%s” is looked for there',
+    (text) => {
+      expect(drafted(text)?.session.at?.step).toBe(2);
+    },
+  );
+});
+
+it.each(['点了没反应', '解绑点不动', '按了没动静', 'nothing happens when i click it'])(
+  '“%s” hears what to try',
+  (text) => {
+    const draft = drafted(text);
+    expect(draft?.session.at).toEqual(at);
+    expect(JSON.stringify(draft?.replies)).toMatch(/浏览器.*更新|更新.*浏览器/);
+  },
+);

@@ -32,3 +32,8 @@ it('is of the review where an appeal is spoken of', () => {
   const aside = { ...atFirstStep, topic: 'caution_verification.which_channel' };
   expect(drafting(timeAsked, aside)('要多久')).toBeNull();
 });
+
+it.each(['换了多久生效', '解绑之后什么时候生效'])('“%s” is of no review', (text) => {
+  const aside = { ...atFirstStep, topic: 'caution_verification.which_channel' };
+  expect(drafting(timeAsked, aside)(text)).not.toBeNull();
+});

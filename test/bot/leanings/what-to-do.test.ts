@@ -67,3 +67,18 @@ describe('what to do', () => {
     expect(answered('refusal.others_account')('那怎么办')).toBeNull();
   });
 });
+
+describe('where', () => {
+  it('after an article is in the guide that it belongs to', () => {
+    const draft = answered('revoke_app.wrong_account')('在哪弄');
+    expect(draft?.session.at).toEqual(overviewOf('revoke_app'));
+  });
+
+  it('after an article of no guide asks which thing it is', () => {
+    expect(answered('faq_cost')('哪里')?.outcome.decision).toBe('clarify');
+  });
+
+  it.each(['在哪', '设置在哪', '在哪里能看到'])('“%s” at a step is where something is', (text) => {
+    expect(atStep(text)).toBeNull();
+  });
+});

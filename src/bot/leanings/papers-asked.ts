@@ -1,0 +1,65 @@
+import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
+import { openTopic } from '../open-topic.js';
+import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
+import { lengthOf, type Said, toldBy } from './leaning.js';
+import { family, known, pronoun } from './people-words.js';
+
+/** The longest text, in words, that only asks it. */
+const most = 24;
+
+const paper =
+  '(?:身[份分]证|证件|证明|户口本|户口簿|护照|驾照|驾驶证|学生证|通行证|回乡证|居住证|社保卡|出生证|临时证|复印件|照片)';
+const whose = `(?:${pronoun}|${known}|${family}|家长|监护人|大人|别人|人家|朋友|同学)`;
+const paperInEnglish =
+  '(?:id(?: card)?|passport|papers?|documents?|driv\\w+ licen[cs]e|licen[cs]e|student card|birth certificate|photo)';
+
+/** Something that is not so, for the appeal. */
+const fakes = sieved(
+  /(?:p|ps|做|弄|搞|办|买|造|伪造|仿|画|合成|改)(?:一?[张个份下]|图)*(?:个|的)?假|假(?:的)?(?:身[份分]证|证|资料|材料|照片|图)|伪造|[pP](?:图|一[张下个])|(?:瞎|乱|胡|随便|随意)(?:编|填|写)(?:一?[点些个下])?(?:可以|行|能|会)?[^，。]{0,6}(?:吗|么|不|吧|[?？])|编(?:一?[个点些])[^，。]{0,8}(?:行|可以|能)|冒充|\b(?:fake|forge|photoshop|make (?:it |something |one )up|made.?up)\b/,
+);
+
+/** Papers of a kind, or of somebody else's. */
+const papers = sieved(
+  new RegExp(
+    `${paper}|(?:用|拿|交|填|借|给|传)(?:我|俺)?(?:的)?${whose}的|\\b(?:use|give|send|upload|borrow)\\b.{0,16}\\b(?:my|a) \\w+.?s\\b|\\b${paperInEnglish}\\b`,
+  ),
+);
+
+/** Whether they will do. */
+const asksIfTaken = sieved(
+  /行不行|行不|[行可能用认收算好数](?:以|得)?(?:吗|么|嘛|不|吧|冇)|可不可以|能不能|能用|认不认|收不收|算不算|得不得|净[是系]|只有|得(?:一张)?[^，。]{0,6}(?:身份证|护照)(?:喎|啫|咋)|\b(?:can|could|may|will|does|do|is|are|would|what about|only have)\b/,
+);
+
+/** Of papers alone: it is where they go, why, or that there are none. */
+const notOfKind = sieved(
+  /为什么|为啥|联系方式|手机|号码|电话|邮箱|微信|哪里|在哪|怎么|咋|如何|安全吗|泄|骗|发给你|给你(?!看)|没有身[份分]证|\b(?:why|where|how|safe|send you)\b/,
+);
+
+/** In an appeal, which papers will do is for its page to tell; false ones will not. */
+export const papersAsked = toldBy([fakes, papers], (said) => {
+  const { scene, guarded } = said;
+  if (!isOfAppeal(said) || lengthOf(said) > most) return null;
+  if (guarded.threats.length > 0 || guarded.found.length > 0) return null;
+  const text = plainForm(guarded.asked);
+  const { no_faking, papers: which } = scene.local.phrases.follow;
+  const isFake = fakes.test(text);
+  const isAsked = papers.test(text) && asksIfTaken.test(text) && !notOfKind.test(text);
+  return isFake || isAsked ? answered(scene, isFake ? no_faking : which) : null;
+});
+
+/** Beside their step, else with what stands beneath the article that they have read. */
+function answered(scene: Scene, text: string): Draft {
+  const { at, topic } = scene.session;
+  const article = at === null && topic !== null ? openTopic(scene, topic) : null;
+  return shortWord(scene, text, article?.replies[0]?.card.keyboard);
+}
+
+function isOfAppeal({ scene: { session } }: Said): boolean {
+  const { at, topic, course } = session;
+  if (course !== null && at?.topic !== appeal) return false;
+  return at?.topic === appeal || topic === appeal || topic?.startsWith(`${appeal}.`) === true;
+}
+
+const appeal = 'forgot_bound';

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { papersAsked } from '../../../src/bot/leanings/papers-asked.js';
+import { textOf } from '../../support/cards.js';
+import { drafting } from '../../support/said.js';
+import { atFirstStep, inGuide, stepAt } from '../../support/scenes.js';
+import { shippedIn } from '../../support/shipped.js';
+
+const { papers, no_faking: noFaking } = shippedIn('zh-CN').phrases.follow;
+const appealing = drafting(papersAsked, inGuide(stepAt('forgot_bound', 'appeal', 3)));
+const said = (text: string) => {
+  const draft = appealing(text);
+  return draft && textOf(draft);
+};
+
+describe('papers for an appeal', () => {
+  it.each([
+    ...['能用我爸的吗', '身份证是我妈的行不行', '护照可以吗', '只有港澳通行證，得唔得'],
+    ...['户口本能用不', "can i use my dad's id?", 'is a passport ok'],
+  ])('“%s” is for the page to tell', (text) => {
+    expect(said(text)).toBe(papers);
+  });
+
+  it.each([
+    ...['做张假证行吗', '我P一张假的', '資料隨便編可以嗎', '时间瞎填行不行', '找人办个假身份证'],
+    ...['can i photoshop one', 'what if i fake it'],
+  ])('“%s” will not do', (text) => {
+    expect(said(text)).toBe(noFaking);
+  });
+
+  it.each([
+    ...['身份证在哪上传', '为什么要身份证', '我没有身份证', '证件上传安全吗', '申诉要多久'],
+    ...['我妈能帮我吗', 'where do i upload my id'],
+  ])('“%s” asks something else', (text) => {
+    expect(appealing(text)).toBeNull();
+  });
+
+  it('is of appeals alone', () => {
+    expect(drafting(papersAsked, atFirstStep)('能用我爸的吗')).toBeNull();
+    const noProof = { topic: 'forgot_bound.no_proof', said: ['forgot_bound.no_proof'] };
+    expect(drafting(papersAsked, noProof)('能用我爸的吗')).not.toBeNull();
+  });
+});
