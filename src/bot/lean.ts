@@ -4,6 +4,7 @@ import { isInTalk } from './here.js';
 import { aboutToTry } from './leanings/about-to-try.js';
 import { acknowledged } from './leanings/acknowledged.js';
 import { allPicked } from './leanings/all-picked.js';
+import { alreadyOpen } from './leanings/already-open.js';
 import { alsoAsked, alsoWished } from './leanings/also-wished.js';
 import { appealAsked } from './leanings/appeal-asked.js';
 import { backedUp } from './leanings/backed-up.js';
@@ -93,6 +94,7 @@ import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { stillSafe } from './leanings/still-safe.js';
 import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
 import { stopped } from './leanings/stopped.js';
+import { othersCodes, ownerUnknown } from './leanings/strangers-account.js';
 import { strangersBinding } from './leanings/strangers-binding.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { thanked } from './leanings/thanked.js';
@@ -114,7 +116,7 @@ import type { Draft, Scene } from './scene.js';
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
-  ...[othersEntered, stillSafe, givenAway, givenAfterWarning, filledBefore, sentHere],
+  ...[othersEntered, othersCodes, stillSafe, givenAway, givenAfterWarning, filledBefore, sentHere],
   ...[lookAsked, ownInstead, insulted, ledNotRefused],
 ];
 
@@ -125,7 +127,7 @@ const codes = [
 ];
 
 /** What was answered is not what is meant. */
-const corrected = [slipTold, oldAccount, historyAsked, ofQq, notThat, notRefused];
+const corrected = [ownerUnknown, slipTold, oldAccount, historyAsked, ofQq, notThat, notRefused];
 
 /** Whether it helped, and what was only read. */
 const ended = [
@@ -159,7 +161,7 @@ const leant = [
 
 /** Where they are in a guide, and what it looks like there. */
 const places = [
-  ...[looksLike, partAsked, meaningAsked, listEmpty, notAPage, pageFails, foundHere],
+  ...[alreadyOpen, looksLike, partAsked, meaningAsked, listEmpty, notAPage, pageFails, foundHere],
   ...[lookedBack, stepWeighed, ofShort(sameGuide), otherThing, ofShort(pageSought), versionAsked],
   ...[
     ofShort(missedElsewhere),
@@ -209,6 +211,7 @@ const firstAlone = firstToldOf([
   ledInstead,
   secretOffered,
   othersEntered,
+  othersCodes,
   stillSafe,
   givenAway,
   givenAfterWarning,

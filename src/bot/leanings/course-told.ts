@@ -92,6 +92,11 @@ const wonders = sieved(
   /^(?:这|那|到底|啊)*(?:是)?(?:怎么回事|什么情况|啥情况|咋回事|什么意思|啥意思)|是不是(?:骗子|诈骗|真的|被盗|有人)|\bwhat.?s (?:going on|happening|this)\b|\b(?:is|was) (?:it|this|that) (?:a scam|real|fake)\b/,
 );
 
+/** It is no thief's: they had it themselves, before. */
+const ownBefore = sieved(
+  /(?:是|就是|系|原来是)(?:我|俺|自己)(?:自己|的|本人)?[^，。,不没]{0,6}?(?:以前|之前|原来|从前|旧|老|大学|中学|高中|上学|读书|当年|前几年|早年|换掉|用过|爸|妈)[^，。,]{0,6}?(?:号|卡|手机|电话|邮箱|信箱|的)|(?:不是|没|没有|冇)被?(?:盗|偷|改|换)[^，。]{0,6}(?:是我(?:自己)?(?:的)?(?:旧|老|以前|之前))|\b(?:it.?s|that.?s|it is|that is|it was) (?:just )?(?:my|mine from) (?:\w+ )?(?:old|previous|former|college|university|school)\b/,
+);
+
 const asksHow = sieved(/怎么|怎样|咋|如何|步骤|\bhow (?:do|can|to)\b/);
 
 /** After something happened to an account: what they tell next leads to what is to be done next. */
@@ -100,7 +105,7 @@ export const courseTold: Leaning = (said) => {
   const { course } = scene.session;
   const article = course && courseArticle(scene, course.topic);
   if (!course || !article || lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
-  if (asksForGuide(said)) return null;
+  if (asksForGuide(said) || ownBefore.test(plainForm(guarded.asked))) return null;
   const told = stageTold(said, course.stage, (one) => stageAfter(article, one));
   const isPutBack = putBack.test(plainForm(guarded.asked));
   const stage = isPutBack ? 'others' : inTheLightOf(scene, told);
