@@ -13,6 +13,7 @@ import { besideOwner } from './leanings/beside-owner.js';
 import { bindAsked } from './leanings/bind-asked.js';
 import { buttonAsked } from './leanings/button-asked.js';
 import { cannotUndo, cannotUndoOther } from './leanings/cannot-undo.js';
+import { carrierAsked } from './leanings/carrier-asked.js';
 import { changeMeant, changeNamed } from './leanings/change-named.js';
 import { changeOnSite } from './leanings/change-on-site.js';
 import { codeAtLogin } from './leanings/code-at-login.js';
@@ -56,6 +57,7 @@ import { nothingAsked, nothingMore, undoneThen } from './leanings/nothing-said.j
 import { numberClosing } from './leanings/number-closing.js';
 import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
+import { onlyToChange } from './leanings/only-change.js';
 import { onlyOld } from './leanings/only-old.js';
 import { otherApp } from './leanings/other-app.js';
 import { otherLoginBound } from './leanings/other-login-bound.js';
@@ -68,6 +70,7 @@ import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
 import { pageAsked, pageFails, pageSought } from './leanings/page-asked.js';
 import { pageDemands } from './leanings/page-demands.js';
+import { papersAsked } from './leanings/papers-asked.js';
 import {
   cardReplaced,
   oldPhoneNeeded,
@@ -91,6 +94,7 @@ import { setAside } from './leanings/set-aside.js';
 import { slipTold } from './leanings/slip-told.js';
 import { somethingElse } from './leanings/something-else.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
+import { cameBack, steppingAway } from './leanings/stepping-away.js';
 import { stillSafe } from './leanings/still-safe.js';
 import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
 import { stopped } from './leanings/stopped.js';
@@ -103,6 +107,7 @@ import { thingInstead } from './leanings/thing-instead.js';
 import { timeAsked } from './leanings/time-asked.js';
 import { twoAccounts } from './leanings/two-accounts.js';
 import { versionAsked } from './leanings/version-asked.js';
+import { vouchedFor } from './leanings/vouched-for.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
 import { wayWeighed } from './leanings/way-weighed.js';
 import { whatToDo } from './leanings/what-to-do.js';
@@ -116,7 +121,16 @@ import type { Draft, Scene } from './scene.js';
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
-  ...[othersEntered, othersCodes, stillSafe, givenAway, givenAfterWarning, filledBefore, sentHere],
+  ...[
+    othersEntered,
+    othersCodes,
+    stillSafe,
+    vouchedFor,
+    givenAway,
+    givenAfterWarning,
+    filledBefore,
+    sentHere,
+  ],
   ...[lookAsked, ownInstead, insulted, ledNotRefused],
 ];
 
@@ -127,7 +141,17 @@ const codes = [
 ];
 
 /** What was answered is not what is meant. */
-const corrected = [ownerUnknown, slipTold, oldAccount, historyAsked, ofQq, notThat, notRefused];
+const corrected = [
+  carrierAsked,
+  onlyToChange,
+  ownerUnknown,
+  slipTold,
+  oldAccount,
+  historyAsked,
+  ofQq,
+  notThat,
+  notRefused,
+];
 
 /** Whether it helped, and what was only read. */
 const ended = [
@@ -156,7 +180,7 @@ const things = [
 /** What has hardly a word of its own, and is about what was said, or where they are. */
 const leant = [
   ...[whatToDo, aboutToTry, helpless, placeAsked, somethingElse, picturesAsked, wayWeighed],
-  ...[timeAsked, pageDemands, acknowledged],
+  ...[timeAsked, papersAsked, pageDemands, acknowledged, steppingAway, cameBack],
 ];
 
 /** Where they are in a guide, and what it looks like there. */

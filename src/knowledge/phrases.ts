@@ -97,6 +97,8 @@ export const phrasesSchema = z.strictObject({
     not_passed: varied(300),
     /** Whether a certain kind of number or mailbox can be bound. */
     which_fit: varied(200),
+    /** Which papers an appeal takes. */
+    papers: varied(200),
     /** Asked on the way for something that nobody here knows. */
     not_known: varied(200),
     /** Whether to come back later. */

@@ -14,10 +14,12 @@ const isOpen = sieved(
 
 /** The account is the one it is about. */
 const isRight = sieved(
-  /^(?:就|也|正|对|嗯)*是(?:我|要解绑的|要弄的)?的?[这那]?个?(?:账号|帐号|账户|号|qq)(?:没错|啊|呀|呢|的|了)*$|^(?:这个|账号|帐号|登的|登录的)*(?:账号|帐号|号码?|qq)(?:也|都|就)?(?:是)?(?:没错|没问题|对的?)(?:的|了|啊)*$|^(?:and |it.?s |its |that.?s |yes )*(?:the )?(?:right|correct) (?:account|one|number|qq)$/,
+  /^(?:就|也|正|对|嗯)*是(?:我|要解绑的|要弄的)?的?[这那]?个?(?:账号|帐号|账户|号|qq)(?:没错|啊|呀|呢|的|了)*$|^(?:这个|账号|帐号|登的|登录的)*(?:账号|帐号|号码?|qq)(?:也|都|就)?(?:是)?(?:没错|没问题|对的?)(?:的|了|啊)*$|^(?:and |it'?s |that'?s |yes )*(?:the )?(?:right|correct) (?:account|one|number|qq)$/,
 );
 
-const isNot = sieved(/[没未不冇唔](?!错|问题|用)|[?？吗么]|\b(?:not|n.t|is it)\b/);
+const isNot = sieved(
+  /[没未不冇唔](?!错|问题|用)|他|她|佢|人家|对方|[?？吗么]|\b(?:not|n.t|is it)\b/,
+);
 
 /** Nothing but a word before it. */
 const isWord = sieved(/^(?:嗯+|对|好|好的|哦|有|是|是的|ok|yes|yeah|yep)$/);

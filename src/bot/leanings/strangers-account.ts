@@ -10,12 +10,12 @@ const alreadyBound = 'unbind_phone.already_bound';
 
 const owner = `(?:别人|人家|陌生人|对方|那个?人|(?:原|旧|老|前|上)(?:一?[个任位手])?(?:机主|号主|主人|户主)|他|她|佢|人|${known}|${family})`;
 const codes = `${owner}(?:们)?(?:的|个|嗰个|那个|qq|扣扣|账号|号|登[录陆入]|注册)*(?:验证码|校验码|短信|简讯|登录码|码)`;
-const often = '(?:天天|老是?|一直|总是?|总|不停|经常|常常|整天|成日|又|还|也|都|仲|次次|每天)';
+const often = '(?:天天|老是?|一直|总是?|不停|经常|常常|整天|成日|又|还|也|都|仲|次次|每天)';
 
 /** The codes of somebody else's account come to them. */
 const comeToMe = sieved(
   new RegExp(
-    `(?:收到|收倒|接到|来|有)(?:了|咗|过)?(?:好多|很多|一堆|几条|几次)?${codes}|${codes}[^，。不没]{0,5}?(?:${often})*(?:发|传|寄|跑|打|send|来)(?:到|来|给|去|过来)*(?:了)?(?:我|俺)|\\b(?:get|gets|getting|got|receiv\\w+)\\b.{0,16}\\b(?:his|her|their|someone else.?s|somebody else.?s|a stranger.?s|the (?:other|previous|old) (?:guy|person|owner|user).?s|other people.?s)\\b.{0,12}\\b(?:codes?|sms|texts?|messages)\\b|\\b(?:his|her|their|someone else.?s) (?:\\w+ )?(?:codes?|sms|texts?)\\b.{0,16}\\b(?:come|coming|comes|sent|going|go|arrive)\\b.{0,10}\\b(?:me|my)\\b`,
+    `(?:收到|收倒|接到|来|有)(?:了|咗|过)?(?:好多|很多|一堆|几条|几次)?${codes}|${codes}[^，。不没]{0,5}?(?:${often})*(?:发|传|寄|跑|打|send|来)(?:到|来|给|去|过来)*(?:了)?(?:我|俺)|${codes}[^，。不没]{0,5}?(?:往|给|朝|向)(?:我|俺)[^，。]{0,3}?(?:发|传|寄|送)|\\b(?:get|gets|getting|got|receiv\\w+)\\b.{0,16}\\b(?:his|her|their|someone else.?s|somebody else.?s|a stranger.?s|the (?:other|previous|old) (?:guy|person|owner|user).?s|other people.?s)\\b.{0,12}\\b(?:codes?|sms|texts?|messages)\\b|\\b(?:his|her|their|someone else.?s) (?:\\w+ )?(?:codes?|sms|texts?)\\b.{0,16}\\b(?:come|coming|comes|sent|going|go|arrive)\\b.{0,10}\\b(?:me|my)\\b`,
   ),
 );
 

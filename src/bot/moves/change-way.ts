@@ -1,9 +1,9 @@
 import { type Fork, guideOf, methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { isThereAlready } from '../again.js';
-import { findPlace, toStep, toWays } from '../guide-moves.js';
-import type { Button } from '../card.js';
 import { press } from '../button.js';
+import type { Button } from '../card.js';
+import { findPlace, toStep, toWays } from '../guide-moves.js';
 import { guideAt, type Here, inMind, waysOn } from '../here.js';
 import { rows } from '../keyboard.js';
 import type { Draft, Scene } from '../scene.js';
@@ -66,7 +66,6 @@ function otherWays({ local }: Scene, here: Here): Button[][] {
 function sameWay({ local: { phrases } }: Scene, { device }: Wanted): string {
   return device === 'computer' ? phrases.follow.on_computer : phrases.follow.same_way;
 }
-
 
 function noSuchWay(scene: Scene, topic: string): Draft | null {
   const { no_such_way } = scene.local.phrases.follow;
