@@ -34,6 +34,10 @@ function isUnclearLoss(said: Said): boolean {
   const { scene, guarded, understanding } = said;
   const here = inMind(scene);
   const isOfApp = here.kind !== 'outside' && guideAt(here).guide.about === 'app';
-  if (here.kind === 'outside' || isOfApp || understanding.kind === 'understood') return false;
+  if (here.kind === 'outside' || isOfApp || understanding.entities.app !== undefined) return false;
+  // Where no app is spoken of, what an app keeps is not meant.
+  const isClear =
+    understanding.kind === 'understood' && understanding.intent !== 'caution_third_party';
+  if (isClear) return false;
   return lengthOf(said) <= mostBare && keptOrGone.test(plainForm(guarded.asked));
 }

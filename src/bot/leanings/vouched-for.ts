@@ -14,7 +14,7 @@ const vouches = sieved(
 
 /** They ask for something else, or tell what was done already. */
 const isElse = sieved(
-  /我(?:已经|就|都|也)?(?:给|付|转|发|交)了|被骗|怎么(?:解|弄|办|举报)|如何|举报|报警|自己|登录|\b(?:i (?:already )?(?:paid|sent|gave)|report|how (?:do|can) i|myself|scammed)\b/,
+  /我(?:已经|就|都|也)?(?:给|付|转|发|交)了|被骗|怎么(?:解|弄|办|举报)|官方(?!授权|认证|代理)|官网|安全中心|qq\.com|如何|举报|报警|自己|登录|\b(?:i (?:already )?(?:paid|sent|gave)|report|how (?:do|can) i|myself|scammed|official (?:page|site|website|way))\b/,
 );
 
 /** After how to stay safe was told, that this one is good: whoever it is, they are not to be given anything. */
