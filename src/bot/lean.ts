@@ -4,6 +4,7 @@ import { isInTalk } from './here.js';
 import { aboutToTry } from './leanings/about-to-try.js';
 import { acknowledged } from './leanings/acknowledged.js';
 import { allPicked } from './leanings/all-picked.js';
+import { alreadyOpen } from './leanings/already-open.js';
 import { alsoAsked, alsoWished } from './leanings/also-wished.js';
 import { appealAsked } from './leanings/appeal-asked.js';
 import { backedUp } from './leanings/backed-up.js';
@@ -13,6 +14,7 @@ import { besideOwner } from './leanings/beside-owner.js';
 import { bindAsked } from './leanings/bind-asked.js';
 import { buttonAsked } from './leanings/button-asked.js';
 import { cannotUndo, cannotUndoOther } from './leanings/cannot-undo.js';
+import { carrierAsked } from './leanings/carrier-asked.js';
 import { changeMeant, changeNamed } from './leanings/change-named.js';
 import { changeOnSite } from './leanings/change-on-site.js';
 import { codeAtLogin } from './leanings/code-at-login.js';
@@ -57,6 +59,7 @@ import { nothingAsked, nothingMore, undoneThen } from './leanings/nothing-said.j
 import { numberClosing } from './leanings/number-closing.js';
 import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
+import { onlyToChange } from './leanings/only-change.js';
 import { onlyOld } from './leanings/only-old.js';
 import { otherApp } from './leanings/other-app.js';
 import { otherLoginBound } from './leanings/other-login-bound.js';
@@ -93,9 +96,11 @@ import { setAside } from './leanings/set-aside.js';
 import { slipTold } from './leanings/slip-told.js';
 import { somethingElse } from './leanings/something-else.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
+import { cameBack, steppingAway } from './leanings/stepping-away.js';
 import { stillSafe } from './leanings/still-safe.js';
 import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
 import { stopped } from './leanings/stopped.js';
+import { othersCodes, ownerUnknown } from './leanings/strangers-account.js';
 import { strangersBinding } from './leanings/strangers-binding.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { praised, thanked } from './leanings/thanked.js';
@@ -105,6 +110,7 @@ import { timeAsked } from './leanings/time-asked.js';
 import { trustAsked } from './leanings/trust-asked.js';
 import { twoAccounts } from './leanings/two-accounts.js';
 import { versionAsked } from './leanings/version-asked.js';
+import { vouchedFor } from './leanings/vouched-for.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
 import { wayWeighed } from './leanings/way-weighed.js';
 import { whatToDo } from './leanings/what-to-do.js';
@@ -119,7 +125,8 @@ import type { Draft, Scene } from './scene.js';
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
-  ...[othersEntered, mineThere, stillSafe, givenAway, givenAfterWarning, filledBefore, sentHere],
+  ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],
+  ...[filledBefore, sentHere],
   ...[lookAsked, ownInstead, trustAsked, papersAsked, pageDoubted, insulted, ledNotRefused],
 ];
 
@@ -130,7 +137,17 @@ const codes = [
 ];
 
 /** What was answered is not what is meant. */
-const corrected = [slipTold, oldAccount, historyAsked, ofQq, notThat, notRefused];
+const corrected = [
+  carrierAsked,
+  onlyToChange,
+  ownerUnknown,
+  slipTold,
+  oldAccount,
+  historyAsked,
+  ofQq,
+  notThat,
+  notRefused,
+];
 
 /** Whether it helped, and what was only read. */
 const ended = [
@@ -168,12 +185,13 @@ const things = [
 /** What has hardly a word of its own, and is about what was said, or where they are. */
 const leant = [
   ...[whatToDo, aboutToTry, helpless, placeAsked, somethingElse, picturesAsked, wayWeighed],
-  ...[timeAsked, pageDemands, installDemanded, acknowledged, bareMove, praised],
+  ...[timeAsked, pageDemands, installDemanded, acknowledged, steppingAway, cameBack, bareMove],
+  praised,
 ];
 
 /** Where they are in a guide, and what it looks like there. */
 const places = [
-  ...[looksLike, partAsked, meaningAsked, listEmpty, notAPage, pageFails, foundHere],
+  ...[alreadyOpen, looksLike, partAsked, meaningAsked, listEmpty, notAPage, pageFails, foundHere],
   ...[lookedBack, stepWeighed, ofShort(sameGuide), otherThing, ofShort(pageSought), versionAsked],
   ...[
     ofShort(missedElsewhere),
@@ -223,6 +241,7 @@ const firstAlone = firstToldOf([
   ledInstead,
   secretOffered,
   othersEntered,
+  othersCodes,
   stillSafe,
   givenAway,
   givenAfterWarning,

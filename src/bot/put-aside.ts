@@ -31,7 +31,7 @@ const chinese = `(?:(?<=^|[\\s,，.。;；!！?？、])(?:${firstNot}|${notFirst
 const thing =
   '(?:the |my |that |this )?[a-z]+(?: (?:number|address|login|account|stuff|thing|part|question))?';
 
-const english = `\\b(?:(?:leave|forget|skip|ignore|park)(?: about)? ${thing}(?:,? (?:for now|for the moment|for a (?:moment|second|minute)|aside|alone|for later|(?:un)?till? later))|(?:put|set|leave) ${thing} aside|forget about (?:the|my|that) [a-z]+|i(?:.ll| will| want to| would rather)? keep ${thing}|never ?mind (?:about )?(?:the|my|that) [a-z]+(?: number)?|${thing} can wait)\\b`;
+const english = `\\b(?:(?:leave|forget|skip|ignore|park)(?: about)? ${thing}(?:,? (?:for now|for the moment|for a (?:moment|second|minute)|aside|alone|for later|(?:un)?till? later))|(?:put|set|leave) ${thing} aside|forget about (?:the|my|that) [a-z]+|i(?:.ll| will| want to| would rather)? keep (?!\\w+ing\\b)${thing}|never ?mind (?:about )?(?:the|my|that) [a-z]+(?: number)?|${thing} can wait)\\b`;
 
 /** One of several, but for another: "除了qq邮箱，另外那个邮箱". */
 const apart =

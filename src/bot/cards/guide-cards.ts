@@ -11,7 +11,7 @@ import { fitted, grid, maxInRow, rows, stack } from '../keyboard.js';
 import { fill } from '../phrase.js';
 import { rememberLast } from '../remember-last.js';
 import { textBlocks } from '../text-blocks.js';
-import { ids, officialPage, otherWay, type Place } from './step-card.js';
+import { ids, lookFor, officialPage, otherWay, type Place } from './step-card.js';
 
 /** How many of a guide's neighbours its overview offers beneath its ways. */
 const mostBeneath = 2;
@@ -91,6 +91,7 @@ export function missingCard(local: LocalKnowledge, place: Place): Card {
     title: phrases.guide.missing_title,
     progress: { step: number, steps: place.method.steps.length },
     body: [
+      ...lookFor(local, step),
       ...textBlocks(step.missing ?? phrases.guide.missing_general),
       ...textBlocks(phrases.guide.missing_then),
     ],

@@ -60,11 +60,16 @@ export function ids({ topic, methodId }: Pick<Place, 'topic' | 'methodId'>) {
   return { topic, method: methodId };
 }
 
-function hints({ phrases }: LocalKnowledge, { look, note }: Step): Block[] {
-  const blocks: Block[] = [];
-  if (look) blocks.push({ kind: 'look', label: phrases.guide.look, text: look });
-  if (note) blocks.push({ kind: 'note', label: phrases.guide.note, text: note });
+function hints(local: LocalKnowledge, step: Step): Block[] {
+  const { note } = step;
+  const blocks = lookFor(local, step);
+  if (note) blocks.push({ kind: 'note', label: local.phrases.guide.note, text: note });
   return blocks;
+}
+
+/** What a step has on screen, where it tells. */
+export function lookFor({ phrases }: LocalKnowledge, { look }: Step): Block[] {
+  return look ? [{ kind: 'look', label: phrases.guide.look, text: look }] : [];
 }
 
 function turnButtons(local: LocalKnowledge, place: Place): Button[] {

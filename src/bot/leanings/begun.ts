@@ -4,6 +4,7 @@ import { plainForm } from '../guard/index.js';
 import { hereOf, isAside, isInAppeal } from '../here.js';
 import {
   begins,
+  enterGuide,
   goOn,
   makeMove,
   methodWanted,
@@ -108,6 +109,10 @@ export const begun = toldBy(
     const fork = isHow || asksWhatNow.test(text) ? forkHere(scene) : undefined;
     if (fork && scene.session.course === null) return shortWord(scene, fork.question);
     if (isBrief && endsWithStart.test(text)) return resume(scene);
+    if (isByHand && hereOf(scene).kind === 'outside') {
+      const named = guideOfNamed(scene, entities);
+      if (named !== undefined) return enterGuide(scene, named, entities);
+    }
     if (isByHand)
       return hereOf(scene).kind === 'step'
         ? makeMove(scene, 'repeat', guarded.asked, understanding)

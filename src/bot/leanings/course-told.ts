@@ -12,6 +12,7 @@ import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { deniesIt } from './denies-it.js';
 import { type Leaning, lengthOf, type Said } from './leaning.js';
+import { family, known } from './people-words.js';
 
 /** What happened may be told at some length. */
 const mostTold = 30;
@@ -45,7 +46,7 @@ const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
   [
     'taken',
     new RegExp(
-      `(?:把|将)?(?:${others}|盗号的?人?)的?(?:手机号?码?|号码|邮箱|信箱)[^，。]{0,4}(?:解|换|去|删|弄|拿)|(?:换|改)(?:成|回)我(?:的|自己)|还?是(?:${others}|盗号的?人?)的(?:$|[，。])|(?:换|改|变|绑|设)(?:成|到|给|上)(?:了)?(?:一?个)?(?:${others}|盗号的?人?)|不是我(?:的|自己)|(?:都|也|全|已经|早)?被(?:${others})?(?:换|改|动)|(?:都|也|全)(?:变|改|换)了|\\b(?:not mine|isn.?t mine|aren.?t mine|changed to (?:his|theirs|someone)|was replaced|were replaced|his number|(?:they|he|she|someone|somebody|the thief|the hacker) (?:has |have |also |already |just )*(?:changed|replaced|swapped|removed) (?:the|my)(?! password))`,
+      `(?:把|将)?(?:${others}|盗号的?人?)的?(?:手机号?码?|号码|邮箱|信箱)[^，。]{0,4}(?:解|换|去|删|弄|拿)|(?:换|改)(?:成|回)我(?:的|自己)|还?是(?:${others}|盗号的?人?)的(?:$|[，。])|是(?:${others}|盗号的?人?)(?:的|以前的?|自己的?)(?:旧|老|新)?(?:手机|号|卡|邮箱)|(?:换|改|变|绑|设)(?:成|到|给|上)(?:了)?(?:一?个)?(?:${others}|盗号的?人?)|不是我(?:的|自己)|(?:都|也|全|已经|早)?被(?:${others})?(?:换|改|动)|(?:都|也|全)(?:变|改|换)了|\\b(?:not mine|isn.?t mine|aren.?t mine|changed to (?:his|theirs|someone)|was replaced|were replaced|his number|(?:they|he|she|someone|somebody|the thief|the hacker) (?:has |have |also |already |just )*(?:changed|replaced|swapped|removed) (?:the|my)(?! password))`,
     ),
   ],
   [
@@ -92,6 +93,13 @@ const wonders = sieved(
   /^(?:这|那|到底|啊)*(?:是)?(?:怎么回事|什么情况|啥情况|咋回事|什么意思|啥意思)|是不是(?:骗子|诈骗|真的|被盗|有人)|\bwhat.?s (?:going on|happening|this)\b|\b(?:is|was) (?:it|this|that) (?:a scam|real|fake)\b/,
 );
 
+/** It is no thief's: they had it themselves, before. */
+const ownBefore = sieved(
+  new RegExp(
+    `(?:是|就是|系|原来是)(?:我|俺|自己)(?!${known}|${family})(?:自己|的|本人)?[^，。,不没他她]{0,6}?(?:以前|之前|原来|从前|旧|老|大学|中学|高中|上学|读书|当年|前几年|早年|换掉|用过)[^，。,]{0,6}?(?:号|卡|手机|电话|邮箱|信箱|的)|\\b(?:it.?s|that.?s|it is|that is|it was) (?:just )?(?:my|mine from) (?:own )?(?:old|previous|former|college|university|school)\\b`,
+  ),
+);
+
 const asksHow = sieved(/怎么|怎样|咋|如何|步骤|\bhow (?:do|can|to)\b/);
 
 /** After something happened to an account: what they tell next leads to what is to be done next. */
@@ -100,7 +108,7 @@ export const courseTold: Leaning = (said) => {
   const { course } = scene.session;
   const article = course && courseArticle(scene, course.topic);
   if (!course || !article || lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
-  if (asksForGuide(said)) return null;
+  if (asksForGuide(said) || ownBefore.test(plainForm(guarded.asked))) return null;
   const told = stageTold(said, course.stage, (one) => stageAfter(article, one));
   const isPutBack = putBack.test(plainForm(guarded.asked));
   const stage = isPutBack ? 'others' : inTheLightOf(scene, told);

@@ -8,7 +8,7 @@ import type { Draft, Scene } from '../scene.js';
 import { isShort, toldBy } from './leaning.js';
 
 const tellsFound = sieved(
-  /^(?:[哦噢啊嗯诶欸喔哈,，。 ]|我|终于|现在|这下|这里|果然|原来|在这儿?|好了)*(?:有了|真有|有有有?|出来了|看着了|瞅见了|瞧见了|见着了|寻着了|揾到(?:了|咗|喇)|见到(?:了|咗|喇)|在这(?:里|儿)(?:呢|啊)?|原来在(?:这|那)(?:里|儿)?)[啊呀呢了哈,，。!！~ ]*$|^(?:oh|ah|ok|okay|yes|yeah|nvm|never ?mind|wait|sorry|i|finally|just|[,. ])*(?:there it is|there we go|found (?:it|them)|got it|i see it(?: now)?|here it is)(?:,? ?(?:it|they) (?:was|were) [a-z ]{2,40}|,? (?:in|under|at|behind|inside) (?:a|the) [a-z ]{2,30})?[,.! ]*$|^(?:算了|不用了|等等|等下|没事|哦|啊|[,，。 ])+(?:我|自己|又)?(?:找到|看到|看见|见到)(?:它|这个)?(?:了|咯|啦)(?:[,，。 ]*(?:它|原来|就)?(?:藏|在|躲|收)[^，。?？没不]{1,14})?[。.!！~ ]*$/,
+  /^(?:[哦噢啊嗯诶欸喔哈,，。 ]|我|终于|现在|这下|这里|果然|原来|在这儿?|好了)*(?:有了|真有|有有有?|出来了|看着了|瞅见了|瞧见了|见着了|寻着了|揾到(?:了|咗|喇)|见到(?:了|咗|喇)|在这(?:里|儿)(?:呢|啊)?|原来在(?:这|那)(?:里|儿)?|原来就?是(?:它|佢|这个|那个|呢个|嗰个)|就是(?:它|佢))[啊呀呢了哈,，。!！~ ]*$|^(?:oh|ah|ok|okay|yes|yeah|nvm|never ?mind|wait|sorry|i|finally|just|[,. ])*(?:there it is|there we go|that.?s (?:it|the one)|found (?:it|them)|got it|i see it(?: now)?|here it is)(?:,? ?(?:it|they) (?:was|were) [a-z ]{2,40}|,? (?:in|under|at|behind|inside) (?:a|the) [a-z ]{2,30})?[,.! ]*$|^(?:算了|不用了|等等|等下|没事|哦|啊|[,，。 ])+(?:我|自己|又)?(?:找到|看到|看见|见到)(?:它|这个)?(?:了|咯|啦)(?:[,，。 ]*(?:它|原来|就)?(?:藏|在|躲|收)[^，。?？没不]{1,14})?[。.!！~ ]*$/,
 );
 
 /** What did not open before now does: "换了个浏览器好了". */

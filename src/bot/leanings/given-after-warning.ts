@@ -15,8 +15,11 @@ const gaveInEnglish = sieved(
 
 /** That nothing was given. */
 const keptBack = sieved(
-  /(?:没|没有|还没|并没|未|冇)(?:敢|有|真)?(?:给|畀|俾|告诉|发|付|转|填|打|交|说|理)|\b(?:did ?n.?t|have ?n.?t|did not|have not|never) (?:give|gave|given|tell|told|send|sent|pay|paid|share|shared|do)\b/,
+  /(?:没|没有|还没|并没|未|冇)(?:敢|有|真)?(?:给|畀|俾|告诉|发|付|转|填|打|交|说|理)|\b(?:did ?n.?t|have ?n.?t|did not|have not|never) (?:give|gave|given|tell|told|send|sent|pay|paid|share|shared|do|enter|entered|type|typed|fill|filled|put|submit|submitted)\b/,
 );
+
+/** The longest text, in words, that tells what became of the link. */
+const mostTold = 30;
 
 /** Who gave away what they were warned of: it need not be named. */
 export const givenAfterWarning: Leaning = (said) => {
@@ -29,8 +32,10 @@ export const givenAfterWarning: Leaning = (said) => {
   const isBrief = lengthOf(said) <= mostBare;
   const given = isBrief ? givenIn(scene, telling) : null;
   if (given) return toGiven(scene, given);
-  const isOfLink = isLinked || (isBrief && warned === 'unofficial-link');
-  return isOfLink && isFilled(telling) ? toGiven(scene, 'secret') : null;
+  const isOfLink = isLinked || (warned === 'unofficial-link' && lengthOf(said) <= mostTold);
+  if (!isOfLink) return null;
+  if (keptBack.test(telling.text)) return toGiven(scene, 'nothing');
+  return isFilled(telling) ? toGiven(scene, 'secret') : null;
 };
 
 /** In few words, what was given is what they were warned of. */

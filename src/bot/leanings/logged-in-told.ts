@@ -1,10 +1,12 @@
 import { sieved } from '../../text/index.js';
 import { above } from '../above.js';
 import { isAsking } from '../asking.js';
+import { doAction } from '../do-action.js';
 import { plainForm } from '../guard/index.js';
 import { hereOf, isAside } from '../here.js';
 import { enterGuide } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
+import type { Scene } from '../scene.js';
 import { isShort, type Leaning, type Said } from './leaning.js';
 import { isAskedElse } from './way-told.js';
 
@@ -29,6 +31,8 @@ export const loggedInTold: Leaning = (said) => {
     const guide = openTopic(scene, 'unbind_phone');
     return guide && above(scene.local.phrases.follow.in_qq, guide);
   }
+  if (isOfCode(scene) && isShort(said) && !isAsking(guarded.asked))
+    return doAction(scene, { kind: 'fork', topic: 'forgot_bound', yes: true });
   const here = hereOf(scene);
   if (here.kind !== 'overview' || here.guide.fork || isAside(scene) || !isShort(said)) return null;
   if (isAsking(guarded.asked) || isAskedElse(scene, understanding)) return null;
@@ -37,3 +41,13 @@ export const loggedInTold: Leaning = (said) => {
   const isEntered = draft !== null && draft.session.at?.method !== null;
   return isEntered ? above(scene.local.phrases.follow.in_qq, draft) : null;
 };
+
+/** Whether codes are all that was talked of, in no guide. */
+function isOfCode({ session: { at, topic } }: Scene): boolean {
+  return at === null && topic !== null && ofCodes.has(topic);
+}
+
+const ofCodes = new Set([
+  'caution_verification.which_channel',
+  'caution_verification.code_not_received',
+]);

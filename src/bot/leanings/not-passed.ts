@@ -44,6 +44,11 @@ const faceRefused = sieved(
   ),
 );
 
+/** A question of theirs that the page asks, and they cannot answer. */
+const questionUnanswered = sieved(
+  /(?:密保|安全问题|问题)[^。]{0,14}?(?:没设|没有设|没填|未设|冇设|忘|不记得|记不|不知道|答不|想不起|不对|不会)|\bsecurity question\w*\b.{0,30}\b(?:never|forgot\w*|don.?t|can.?t|cannot|not|wrong)\b/,
+);
+
 /** To verify at all: only at a guide. */
 const checkRefused = sieved(
   /(?:身份|安全)?验证(?:身份)?(?:一直|总是?|老是?|都|还是|就是|怎么都|也)*(?:失败|不通过|过不|通不过|没通过|不成功|没过)|核验(?:失败|不通过)|\b(?:verification|identity check)\b.{0,16}?\b(?:fail\w*|rejected|(?:doesn|won|didn).?t (?:work|pass|go))/,
@@ -71,11 +76,15 @@ const elsewhere = sieved(
 
 /** What is told to have been tried does not pass: the code is refused, or the face. */
 export const notPassed = toldBy(
-  [triedAgain, codeRefused, enteredRefused, faceRefused, checkRefused, bareRefused],
+  [
+    ...[triedAgain, codeRefused, enteredRefused, faceRefused, checkRefused, bareRefused],
+    questionUnanswered,
+  ],
   (said) => {
     const { scene, guarded, understanding } = said;
     if (lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
     const text = plainForm(guarded.asked);
+    if (isQuestionAtCheck(scene, text)) return openTopic(scene, channels);
     const isAgain = scene.session.said.includes(channels) && triedAgain.test(text);
     const isCode = codeRefused.test(text) || (isShortTold(said) && enteredRefused.test(text));
     const isFace = faceRefused.test(text) && !elsewhere.test(text);
@@ -101,6 +110,12 @@ function isAskedElse({ scene, guarded, understanding }: Said): boolean {
 /** In a way that ends with a check, what does not pass is the check; an appeal is another matter. */
 function isBareRefused(scene: Scene, text: string): boolean {
   return !isInAppeal(scene) && verifyingPlace(scene) !== null && bareRefused.test(text);
+}
+
+/** In a way that ends with a check; an appeal asks for other things. */
+function isQuestionAtCheck(scene: Scene, text: string): boolean {
+  const isChecked = !isInAppeal(scene) && verifyingPlace(scene) !== null;
+  return isChecked && questionUnanswered.test(text);
 }
 
 /** Where something is to be typed in, it is what they have typed in. */

@@ -29,7 +29,7 @@ const ofCode = sieved(
 
 /** Asks what may come. */
 const wonders = sieved(
-  /会不会|是不是|能不能|可不可以|会给|[吗么嘛][?？。 ]*$|\b(?:will|does|can|do)\b.*\?/,
+  /会不会|是不是|能不能|可不可以|会给|[吗么嘛][?？。 ]*$|(?:发|到|往|寄|用|给|收)[^，。还]{0,4}(?:旧|老|新|邮箱|信箱|手机|号|卡)[^，。还]{0,4}还是|\b(?:will|does|can|do)\b.*(?:\?|\bor\b)/,
 );
 
 /** The same, with the check named. */
@@ -42,6 +42,11 @@ const asksOld = sieved(
   new RegExp(
     `(?:要|得|让|叫|需|发|给|往|用)[^，。]{0,6}${old}[^，。]{0,8}${code}|${code}[^，。]{0,8}(?:发|给|到|往|是)[^，。]{0,6}${old}|\\b(?:wants?|asks?|needs?|sends?|sent)\\b.{0,30}\\b(?:old|dead|lost|previous|cancelled) (?:number|phone|sim|one|e?mail|mailbox)\\b`,
   ),
+);
+
+/** The number or mailbox that the page shows is one they had before. */
+const showsOld = sieved(
+  /(?:尾号|尾数|[后末][四4几][位码]|末尾|开头|(?:显示|写着?|发到|发去|上面|那里|绑)的?(?:那个|这个|是|的)*(?:号码?|手机号?|邮箱|电话))[^，。,]{0,8}?(?:不是我(?:现在|目前|这个|这张|手上|在用|的?新)|(?:不是)?(?:是|像是|好像|系)(?:我)?(?:以前|之前|原来|原先|旧|老|早就?不用|停)|早(?:就)?不用|对不上|跟(?:我)?现在(?:的|这个)?不一样)|\b(?:ends? in|ending in|last (?:four|4|digits)|(?:number|e ?mail|one) (?:it |they )?(?:shows?|says|sent to|there|listed))\b.{0,30}\b(?:old|not my (?:current|new)|isn.?t my (?:current|new)|previous|used to|don.?t use)\b/,
 );
 
 /** After what was said of other ways to verify, that there are none. */
@@ -61,7 +66,7 @@ const tellsIt = new Set([
 ]);
 
 /** The check goes to what they no longer have, and nowhere else: the way on, or what there is to choose. */
-export const onlyOld = toldBy([noOther, asksOld, noOtherCheck, says], (said) => {
+export const onlyOld = toldBy([noOther, asksOld, noOtherCheck, says, showsOld], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
@@ -76,6 +81,7 @@ export const onlyOld = toldBy([noOther, asksOld, noOtherCheck, says], (said) => 
     !others.test(text)
   )
     return onlyAppeal(scene);
+  if (showsOld.test(text) && !wonders.test(text) && !others.test(text)) return toLost(scene);
   if (!says.test(text) || !ofCode.test(text) || others.test(text)) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : '';
   if (scene.local.topics.get(intent)?.kind === 'refusal' || parentOf(intent) === lost) return null;
@@ -89,6 +95,13 @@ export const onlyOld = toldBy([noOther, asksOld, noOtherCheck, says], (said) => 
 function isAtCheck({ local, session: { at } }: Scene): boolean {
   const about = at === null ? undefined : aboutOf(local, at.topic);
   return about === 'phone' || about === 'mailbox';
+}
+
+/** The code goes to what they no longer have: whether they can log in decides what is left. */
+function toLost(scene: Scene): Draft | null {
+  if (scene.session.course !== null) return null;
+  if (isAtCheck(scene)) return onlyAppeal(scene);
+  return wasLost(scene) ? toAppeal(scene) : openTopic(scene, lost);
 }
 
 function onlyAppeal(scene: Scene): Draft | null {

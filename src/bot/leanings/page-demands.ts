@@ -58,8 +58,13 @@ export const installDemanded = toldBy([wantsInstall], (said) => {
 /** The longest text, in words, that tells of it alone. */
 const mostInstall = 30;
 
+/** Whether it is safe to fill in the password that is asked for. */
+const fearsPassword = sieved(
+  /(?:要|让|叫|需要|得)(?:我)?(?:填|输入?|写|打)?[^，。,]{0,6}密码[^。]{0,6}(?:安全|没事|要紧|可以信|可信|信得过|靠谱|能填|敢填|放心|危险|风险|被盗|正常)|\b(?:ask\w*|wants?|needs?|requires?)\b.{0,16}\bpassword\b.{0,16}\b(?:safe|ok|okay|secure|legit|trust|normal|risky?|fine)\b/,
+);
+
 /** In a guide, a page that asks for proof does what pages do: what is theirs to fill in, and where alone. */
-export const pageDemands = toldBy([wantsPassword, wantsProof], (said) => {
+export const pageDemands = toldBy([wantsPassword, wantsProof, fearsPassword], (said) => {
   const { scene, guarded } = said;
   const here = hereOf(scene);
   if (here.kind === 'outside' || guarded.threats.length > 0 || guarded.found.length > 0)
@@ -67,5 +72,7 @@ export const pageDemands = toldBy([wantsPassword, wantsProof], (said) => {
   if (lengthOf(said) > mostBare) return null;
   const text = plainForm(guarded.asked);
   if (wantsPassword.test(text)) return shortWord(scene, scene.local.phrases.guard.then_go_on);
-  return wantsProof.test(text) ? openTopic(scene, 'caution_verification') : null;
+  return wantsProof.test(text) || fearsPassword.test(text)
+    ? openTopic(scene, 'caution_verification')
+    : null;
 });

@@ -1,5 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isInAppeal } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
@@ -10,10 +11,10 @@ import { family, known, pronoun } from './people-words.js';
 const most = 24;
 
 const paper =
-  '(?:身[份分]证|证件|证明|户口本|户口簿|护照|驾照|驾驶证|学生证|通行证|回乡证|居住证|社保卡|出生证|临时证|复印件|照片)';
+  '(?:身[份分]证|证件|证明|台胞证|回乡证|通行证|居住证|居留证|户口[本簿]?|护照|驾照|驾驶证|学生证|社保卡|军官证|出生证|结婚证|工作证|临时证|营业执照|手持照|自拍照?|照片|复印件|扫描件)';
 const whose = `(?:${pronoun}|${known}|${family}|家长|监护人|大人|别人|人家|朋友|同学)`;
 const paperInEnglish =
-  '(?:id(?: card)?|passport|papers?|documents?|driv\\w+ licen[cs]e|licen[cs]e|student card|birth certificate|photo)';
+  '(?:id(?: card)?|identity card|passport|papers?|documents?|driv\\w+ licen[cs]e|licen[cs]e|student card|residence permit|birth certificate|selfie|photo)';
 
 /** Something that is not so, for the appeal. */
 const fakes = sieved(
@@ -37,16 +38,33 @@ const notOfKind = sieved(
   /为什么|为啥|联系方式|手机|号码|电话|邮箱|微信|哪里|在哪|怎么|咋|如何|安全吗|泄|骗|发给你|给你(?!看)|没有身[份分]证|\b(?:why|where|how|safe|send you)\b/,
 );
 
+const asked =
+  '(?:要不要|需不需要|用不用|使[唔不]使|要|需要|得|附|交|传|上传|提交|提供|带|拍|准备|用|拿|寄|hand in|attach|upload|send|submit|provide|need|want|require|use|show|bring)';
+
+/** Whether they are asked for. */
+const asksIfWanted = sieved(
+  new RegExp(
+    `${asked}[^，。,]{0,16}?(?:${paper}|\\b${paperInEnglish}\\b)[^，。]{0,8}?(?:[吗嘛么?？㗎]|不|没|啊|呀|呢|$)|${paper}[^，。]{0,6}?(?:(?:也|都|还)?(?:需要|要|得)[附交带传]?)(?:[吗嘛么?？㗎]|不|唔|没|$)|(?:什么|哪些|哪种|啥|咩)(?:样的?)?证件`,
+  ),
+);
+
+/** They have none, or somebody else's; or ask why and where, or to send it here. */
+const isElse = sieved(
+  /为什么|为啥|哪里|在哪|没有|冇|丢|过期|忘|别人|他|她|家人|发给你|给你|你们?要|未成年|怎么办|不见|对不上|不符|不一样|不是|[了过咗](?:$|[，,。])|\b(?:why|where|no|lost|uploaded|attached|sent|submitted|handed|expired|don.?t have|give you|someone|his|her|can.?t)\b/,
+);
+
 /** In an appeal, which papers will do is for its page to tell; false ones will not. */
-export const papersAsked = toldBy([fakes, papers], (said) => {
+export const papersAsked = toldBy([fakes, papers, asksIfWanted], (said) => {
   const { scene, guarded } = said;
   if (!isOfAppeal(said) || lengthOf(said) > most) return null;
   if (guarded.threats.length > 0 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
   const { no_faking, papers: which } = scene.local.phrases.follow;
   const isFake = fakes.test(text);
-  const isAsked = papers.test(text) && asksIfTaken.test(text) && !notOfKind.test(text);
-  return isFake || isAsked ? answered(scene, isFake ? no_faking : which) : null;
+  const isTaken = papers.test(text) && asksIfTaken.test(text) && !notOfKind.test(text);
+  const isWanted =
+    isInAppeal(scene) && !guarded.offersSecret && asksIfWanted.test(text) && !isElse.test(text);
+  return isFake || isTaken || isWanted ? answered(scene, isFake ? no_faking : which) : null;
 });
 
 /** Beside their step, else with what stands beneath the article that they have read. */

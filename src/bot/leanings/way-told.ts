@@ -5,9 +5,10 @@ import { once } from '../again.js';
 import { isOfApp } from '../app-in-mind.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
-import { guideAt, hereOf, inMind, isAside } from '../here.js';
+import { guideAt, type Here, hereOf, inMind, isAside } from '../here.js';
 import { changeWay, enterGuide, methodWanted, toNamedStep } from '../moves/index.js';
 import type { Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
 import { words } from '../words.js';
 import { isShort, type Leaning, toldBy } from './leaning.js';
 
@@ -26,6 +27,8 @@ export const wayTold: Leaning = (said) => {
     return changeWay(scene, { device: 'phone' });
   const here = inMind(scene);
   if ((way ?? device) === undefined || !isShort(said)) return null;
+  if (isSameOnPhone(here, guarded.asked, understanding.entities))
+    return shortWord(scene, scene.local.phrases.follow.same_way);
   const { kind, move } = understanding;
   const isWhole = (bound ?? app ?? act) !== undefined;
   // A phone or a computer may be what something else is asked about: "can I export it on the computer?"
@@ -52,6 +55,27 @@ export const wayTold: Leaning = (said) => {
     ? once(scene, changeWay(scene, understanding.entities))
     : toNamedStep(scene, step, understanding.entities);
 };
+
+/** The page may be opened on a phone as well. */
+const opensThere = sieved(
+  /(?:手机|平板|ipad)[^，。,]{0,4}(?:打?开|浏览器|访问|进去)|\bopen (?:it|this|that|the (?:page|site|website))\b/,
+);
+
+/** Whether a page of theirs, which QQ itself could do without, is only to be opened on a phone. */
+function isSameOnPhone(
+  here: Here,
+  asked: string,
+  { way, device }: Understanding['entities'],
+): boolean {
+  if (here.kind !== 'step' || device !== 'phone' || way === 'app') return false;
+  const { guide, methodId } = here.place;
+  const isSite = methodWanted(guide, { way: 'website' }) === methodId;
+  const isOther = methodWanted(guide, { way: 'client' }) !== undefined;
+  const text = plainForm(asked);
+  return isSite && isOther && opensThere.test(text) && !ofQq.test(text);
+}
+
+const ofQq = sieved(/qq|扣扣|没法|打?不开|\b(?:can.?t|cannot|won.?t)\b/);
 
 /** Not in this way, and nothing else. */
 const deniesClient = sieved(

@@ -1,8 +1,11 @@
 import { type Fork, guideOf, methodsOf } from '../../knowledge/index.js';
 import { above } from '../above.js';
 import { isThereAlready } from '../again.js';
+import { press } from '../button.js';
+import type { Button } from '../card.js';
 import { findPlace, toStep, toWays } from '../guide-moves.js';
-import { guideAt, type Here, inMind } from '../here.js';
+import { guideAt, type Here, inMind, waysOn } from '../here.js';
+import { rows } from '../keyboard.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { guideOfBound } from '../thing-guide.js';
@@ -28,7 +31,9 @@ export function changeWay(scene: Scene, wanted: Wanted): Draft | null {
   if (way === undefined && named === undefined) return toWays(scene, topic);
   // Where QQ itself is no way, the others may well be gone on a phone.
   if (!named)
-    return wanted.device === undefined ? noSuchWay(scene, topic) : onPhone(scene, here, topic);
+    return wanted.device === undefined
+      ? noSuchWay(scene, topic)
+      : shortWord(scene, follow.on_phone, rows(...otherWays(scene, here), ...waysOn(scene)));
   if (here.kind === 'step' && here.place.methodId === named)
     return above(sameWay(scene, wanted), toStep(scene, here.place, false));
   const place = findPlace(scene, topic, named, 1);
@@ -49,15 +54,17 @@ function ordinaryGuide(scene: Scene, { yes }: Fork, wanted: Wanted): Draft | nul
   return place && toStep(scene, place, false);
 }
 
-function sameWay({ local: { phrases } }: Scene, { device }: Wanted): string {
-  return device === 'computer' ? phrases.follow.on_computer : phrases.follow.same_way;
+/** At a step, the first steps of the other ways. */
+function otherWays({ local }: Scene, here: Here): Button[][] {
+  if (here.kind !== 'step') return [];
+  const { topic, guide, methodId } = here.place;
+  return methodsOf(guide)
+    .filter(([method]) => method !== methodId)
+    .map(([method, { label }]) => [press(local, { kind: 'step', topic, method, step: 1 }, label)]);
 }
 
-/** Where QQ itself is no way: what a phone can do, with the ways to choose from. */
-function onPhone(scene: Scene, here: Here, topic: string): Draft | null {
-  const { on_phone } = scene.local.phrases.follow;
-  const ways = here.kind === 'step' ? toWays(scene, topic) : null;
-  return ways ? above(on_phone, ways) : shortWord(scene, on_phone);
+function sameWay({ local: { phrases } }: Scene, { device }: Wanted): string {
+  return device === 'computer' ? phrases.follow.on_computer : phrases.follow.same_way;
 }
 
 function noSuchWay(scene: Scene, topic: string): Draft | null {

@@ -145,10 +145,10 @@ export function isDeedDone(step: Shown, text: string): boolean {
 }
 
 const pressedBefore = sieved(
-  /(?:[点按选撳揿戳摁](?:的是|[开进中上])?(?:了|咗|过)|[开进入](?:了|咗)|(?:pressed|tapped|clicked|chose|selected|hit|opened|picked)(?: on)?(?: the)?)(?:那个|这个|一下)?$/,
+  /(?:[点按选撳揿戳摁](?:的是|[开进中上])?(?:了|咗|过)|(?:开|进|(?<!登)入)(?:了|咗)|(?:pressed|tapped|clicked|chose|selected|hit|opened|picked)(?: on)?(?: the)?)(?:那个|这个|一下)?$/,
 );
 const pressedAfter = sieved(
-  /^(?:[这那个也都已经我就给页面按钮它里头上]|button|is|was|link)*(?:[点按选撳揿戳摁开进入打](?:[开进入着上去来好完过到]|击)*(?:了|咗|啦|喇|过|好|开$)|pressed|tapped|clicked|opened|open\b|chosen|selected)|^(?:这|那)?(?:里头|里面|里|页面)(?:了|啦|喇)/,
+  /^(?:[这那个也都已经我就给页面按钮它里头上]|button|is|was|link)*(?:[点按选撳揿戳摁开进入打](?:[开进入着上去来好完过到]|击)*(?:了|咗|啦|喇|过|好|开$)|pressed|tapped|clicked|opened|open\b|chosen|selected)|^(?:这|那)?(?:里头|里面|里|页面)(?:了|啦|喇)|^(?:这|那)?(?:里头|里面|里边|里|入面|下面|列表|页面)(?:里|上)?(?:居然|竟然|怎么|真|全|都|也|就|一共|的)*(?:有(?![没冇无几哪多啥什])|[好很太]多|这么多|那么多|一大?堆|一长?串|密密麻麻)/,
 );
 
 /** "到账号与安全了" */

@@ -169,11 +169,12 @@ describe('allStepsCard', () => {
 describe('missingCard', () => {
   const { missing_then, missing_general } = zh.phrases.guide;
 
-  it('says what to try, and leads back, to another way, to the official page and to a human', () => {
+  it('says what to look for and to try, and leads back, to another way, to the official page and to a human', () => {
     const place = placeOf('unbind_phone', 'client', 3);
     const card = missingCard(zh, place);
     expect(card.progress).toEqual({ step: 3, steps: 6 });
     expect(card.body).toEqual([
+      { kind: 'look', label: zh.phrases.guide.look, text: place.step.look },
       { kind: 'text', text: place.step.missing },
       { kind: 'text', text: missing_then },
     ]);

@@ -25,9 +25,11 @@ describe('few words at a step', () => {
   });
 
   it.each([
-    ...['跳过', '跳过这一步吧', 'skip this step', '可以了', '嗯，行了'].map((text) => [text, 3]),
-    ...['走错了', '我好像点错了', 'i pressed the wrong button'].map((text) => [text, 1]),
-  ] as const)('“%s” leads to step %i', (text, step) => {
+    ...['跳过', '跳过这一步吧', 'skip this step', '可以了', '嗯，行了'].map(
+      (text) => [text, 3] as const,
+    ),
+    ...['走错了', '我好像点错了', 'i pressed the wrong button'].map((text) => [text, 1] as const),
+  ])('“%s” leads to step %i', (text, step) => {
     expect(at(text)?.session.at?.step).toBe(step);
   });
 

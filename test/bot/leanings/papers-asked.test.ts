@@ -34,6 +34,20 @@ describe('papers for an appeal', () => {
     expect(appealing(text)).toBeNull();
   });
 
+  it.each([
+    ...['要不要传护照', '需要户口本吗', '驾照行不行', '身分證影本要附嗎', '使唔使影張身份證'],
+    ...['do i have to upload my id?', 'do they want a selfie'],
+  ])('“%s” is for the page to say as well', (text) => {
+    expect(said(text)).toBe(papers);
+  });
+
+  it.each([
+    ...['身份证上传了', '身份证发给你行吗', '要等多久', 'uploaded my passport'],
+    ...['身份证对不上怎么办', "i don't have my id"],
+  ])('“%s” is something else', (text) => {
+    expect(appealing(text)).toBeNull();
+  });
+
   it('is of appeals alone', () => {
     expect(drafting(papersAsked, atFirstStep)('能用我爸的吗')).toBeNull();
     const noProof = { topic: 'forgot_bound.no_proof', said: ['forgot_bound.no_proof'] };

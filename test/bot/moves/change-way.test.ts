@@ -96,8 +96,10 @@ describe('a phone', () => {
   it('may go any of the ways where QQ itself is none', () => {
     const revoking = standingAt(stepAt('revoke_app', 'qq_connect', 2));
     const draft = present(changeWay(revoking, { device: 'phone' }));
-    expect(draft.session.at).toEqual(overviewOf('revoke_app'));
-    expect(textOf(draft)).not.toContain(follow.no_such_way);
+    expect(draft.session.at).toEqual(stepAt('revoke_app', 'qq_connect', 2));
+    expect(textOf(draft)).toContain(follow.on_phone);
+    const [first] = draft.replies[0]?.card.keyboard ?? [];
+    expect(first?.[0]).toMatchObject({ data: '1s:revoke_app:platform:1' });
   });
 });
 
