@@ -37,5 +37,5 @@ describe.each(['grammy', 'telegraf'])('examples/%s.ts', (library) => {
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
     await telegram.stop();
-  }, 40_000);
+  });
 });

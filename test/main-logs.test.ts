@@ -119,7 +119,6 @@ describe('what is logged', () => {
       expect(metrics).toMatch(/^unbind_bot_updates_total\{kind="event",new="true"\} \d+$/m);
       expect(metrics).toMatch(/^unbind_bot_aside_total\{where="outbox",reason="400"\} 1$/m);
     },
-    60_000,
   );
 
   it('is a line of JSON each where nobody reads along', async () => {

@@ -15,7 +15,7 @@ afterAll(() => product.remove());
 const origin = 'https://bot.example';
 const { topics } = knowledge.in['zh-CN'];
 const [phone, email] = ['unbind_phone', 'unbind_email'].map((id) => topics.get(id)?.title ?? '');
-const patience = 20_000;
+const patience = 60_000;
 
 /** Telegram takes calls from now on, does nothing and says nothing. */
 function hangs(telegram: TelegramApi, ...methods: readonly string[]): void {

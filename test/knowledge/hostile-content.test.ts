@@ -10,7 +10,7 @@ import type { ContentFile } from '../../src/knowledge/read/folder.js';
 import { roleOf } from '../../src/knowledge/read/role.js';
 import { smallContent } from './support/content-folder.js';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 // Held, lest the dictionaries be built anew after every garbage collection.
 let held: ToTraditional;

@@ -19,7 +19,7 @@ import {
 } from '../../src/knowledge/index.js';
 import { type Changes, contentFolder, swap, temporaryFolder } from './support/content-folder.js';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const renamed = (label: string): Changes => ({
   'en/topics.yaml': swap('label: Any effect?', `label: ${label}`),

@@ -18,7 +18,7 @@ it('a bot that does everything right is blamed for nothing, whatever goes wrong'
   expect(ends.filter((text) => !text?.endsWith('edited'))).toEqual([]);
   await telegram.stop();
   await bot.close();
-}, 90_000);
+}, 600_000);
 
 it('nor for a pace that it keeps to when told', async () => {
   const telegram = await startTelegramApi({ pace: { burst: 2 } });

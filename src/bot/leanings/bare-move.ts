@@ -14,7 +14,7 @@ const moves = (
   [
     [
       'stop',
-      `^${lead}(?:等(?:等|[下会]|一下|一会)?儿?我?(?:一?下|去?接个?电话)?|稍(?:等|候)(?:一?下|片刻)?|且慢|慢着|马上回来|离开一下|(?:去)?接个?电话|有人找我?)(?:[啊呀吧哈,，。.!！~ ]|一下)*$|^(?:ok |oh |please |pls )*(?:wait|hold on|hang on|wait up|(?:just )?(?:a|one|1) (?:sec(?:ond)?|min(?:ute)?|moment)|(?:give me|gimme) (?:a|one) (?:sec(?:ond)?|min(?:ute)?|moment))(?: please| a (?:sec|second|moment|minute))?[.! ]*$`,
+      `^${lead}(?:等(?:等|[下会]|一下|一会)?儿?我?(?:一?下)?|稍(?:等|候)(?:一?下|片刻)?|且慢|慢着|马上回来)(?:[啊呀吧哈,，。.!！~ ]|一下)*$|^(?:ok |oh |please |pls )*(?:wait|hold on|hang on|wait up|(?:just )?(?:a|one|1) (?:sec(?:ond)?|min(?:ute)?|moment)|(?:give me|gimme) (?:a|one) (?:sec(?:ond)?|min(?:ute)?|moment))(?: please| a (?:sec|second|moment|minute))?[.! ]*$`,
     ],
     [
       'next',

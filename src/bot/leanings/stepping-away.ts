@@ -5,9 +5,9 @@ import { hereOf, isAskedWhetherHelped } from '../here.js';
 import { shortWord } from '../short-word.js';
 import { isShort, toldBy } from './leaning.js';
 
-/** They have something to fetch or to do first. */
+/** They have something to get, or to do first. */
 const goesAway = sieved(
-  /^(?:[好嗯哦啊诶,，。 ]|那|ok|你)*(?:等(?:等|一下|一会儿?|下|我|一等)|稍等(?:一下|下)?|慢着|等[阵陣]|先等等)(?:[啊哈哦,，。 ]|我|一下|下|先|得|要|去|来)*(?:(?:开|拿|找|充|借|换|取|[搵揾]|打|接|上|吃|喝|洗|下载?|装|更新|问|出去|送|开启)(?:一?[个下机电杯])?[^，。?？吗呢么哪]{0,6})?[啊哈哦吧。.!！~ ]*$|^(?:[好嗯哦啊诶,，。 ]|那|ok)*我(?:先|得|要)*(?:去|出去)(?:一?下|趟|个)*(?:开|拿|找|充|借|取|[搵揾]|打|接|上|吃|喝|洗|倒|忙|买|送)[^，。?？吗呢么哪]{0,8}[。.!！~ ]*$|^(?:ok(?:ay)?,? |wait,? |hold on,? )*(?:brb|be right back|(?:one|a|just a|gimme a|give me a) (?:sec|second|min|minute|moment)|hold on|hang on|let me (?:grab|get|fetch|find|turn on|switch on|start|charge|borrow)|i.?(?:ll|m going to| need to| have to) (?:go )?(?:grab|get|fetch|turn on|switch on|start|charge|borrow))(?:[,. ]+(?:i.?m |i am |let me |need to |to )?(?:grab\w*|get\w*|fetch\w*|find\w*|turn\w* on|switch\w* on|start\w*|charg\w*|borrow\w*|up|on))?(?: (?:my|the|a) \w+)?[.! ]*$/,
+  /^(?:[好嗯哦啊诶,，。 ]|那|ok|你)*(?:等(?:等|一下|一会儿?|下|我|一等)|稍等(?:一下|下)?|慢着|等[阵陣]|先等等)(?:[啊哈哦,，。 ]|我|一下|下|先|得|要|去|来)*(?:(?:开|拿|找|充|借|换|取|[搵揾]|打|接|上|吃|喝|洗|下载?|装|更新|问|出去|送|开启)(?:一?[个下机电杯])?[^，。?？吗呢么哪]{0,6})?[啊哈哦吧。.!！~ ]*$|^(?:[好嗯哦啊诶,，。 ]|那|ok)*我(?:先|得|要)*(?:去|出去)(?:一?下|趟|个)*(?:开|拿|找|充|借|取|[搵揾]|打|接|上|吃|喝|洗|倒|忙|买|送)[^，。?？吗呢么哪]{0,8}[。.!！~ ]*$|^(?:ok(?:ay)?,? |wait,? |hold on,? )*(?:brb|be right back|(?:one|a|just a|gimme a|give me a) (?:sec|second|min|minute|moment)|hold on|hang on|let me (?:grab|get|find|turn on|switch on|start|charge|borrow)|i.?(?:ll|m going to| need to| have to) (?:go )?(?:grab|get|turn on|switch on|start|charge|borrow))(?:[,. ]+(?:i.?m |i am |let me |need to |to )?(?:grab\w*|get\w*|find\w*|turn\w* on|switch\w* on|start\w*|charg\w*|borrow\w*|up|on))?(?: (?:my|the|a) \w+)?[.! ]*$/,
 );
 
 /** They are there again. */

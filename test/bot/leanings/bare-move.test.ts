@@ -14,7 +14,7 @@ describe('few words at a step', () => {
     '等一下',
     '你等我一下',
     '稍等',
-    '接个电话',
+    '马上回来',
     'wait',
     'hold on',
     'one sec please',

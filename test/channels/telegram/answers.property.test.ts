@@ -48,4 +48,4 @@ it('Telegram takes whatever broken updates are answered with', () => {
     }),
     { numRuns: 300 },
   );
-}, 120_000);
+}, 600_000);

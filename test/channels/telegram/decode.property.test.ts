@@ -90,9 +90,9 @@ describe('decode', () => {
     // It does not get away with ignoring them.
     for (const kind of ['event', 'stray-tap', 'inline', 'migrated', 'reachability', 'ignored'])
       expect(kinds[kind]).toBeGreaterThan(200);
-  }, 120_000);
+  }, 600_000);
 
   it('makes something valid of 10,000 of anything', () => {
     decodeAll(anyUpdate(), 10_000);
-  }, 120_000);
+  }, 600_000);
 });

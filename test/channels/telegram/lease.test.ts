@@ -81,7 +81,7 @@ describe('takeTurns', () => {
     await expect.poll(() => log, { timeout: 4000 }).toContain('lets go');
     isAway = false;
     await expect.poll(() => log.at(-1), { timeout: 3000 }).toBe('holds');
-  }, 20_000);
+  });
 
   it('gives back only what it has', async () => {
     const [one, two] = await processes(2);

@@ -1,15 +1,13 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../support/browser.js';
 import { smallBot } from './cards.js';
 import { type StartedWeb, startWeb } from './start-web.js';
-import { patience, screens, type Visit, visit } from './visit.js';
+import { screens, type Visit, visit } from './visit.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-vi.setConfig(patience);
 
 let web: StartedWeb;
 let browser: Browser;

@@ -1,11 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../support/browser.js';
 import { smallBot } from './cards.js';
 import { type StartedWeb, startWeb } from './start-web.js';
-import { patience, visit } from './visit.js';
-
-vi.setConfig(patience);
+import { visit } from './visit.js';
 
 let web: StartedWeb;
 let browser: Browser;

@@ -1,12 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/bot/index.js';
 import { launchBrowser } from '../../support/browser.js';
 import { press, reply, smallBot } from './cards.js';
 import { type StartedWeb, startWeb } from './start-web.js';
-import { patience, visit } from './visit.js';
-
-vi.setConfig(patience);
+import { visit } from './visit.js';
 
 let web: StartedWeb;
 let browser: Browser;

@@ -6,9 +6,6 @@ export const screens = {
   phone: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true },
 } as const satisfies Record<string, BrowserContextOptions>;
 
-/** Time enough on a machine that is busy with other tests. */
-export const patience = { testTimeout: 30_000, hookTimeout: 60_000 } as const;
-
 /** A person's browser on the chat page. */
 export interface Visit {
   readonly page: Page;

@@ -10,7 +10,7 @@ import {
 import { keepLog } from './kept-log.js';
 
 /** Milliseconds that are enough on a machine busy with other tests. */
-export const patience = 10_000;
+export const patience = 30_000;
 
 /** Someone at the bot, who reads each answer before doing the next thing. */
 export interface Guest {

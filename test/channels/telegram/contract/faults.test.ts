@@ -29,5 +29,5 @@ describe.each(ownBots)('$library by $mode, where every fifth call goes wrong', (
     await bot.stop();
     expect(report).toMatchObject({ asked: 200, unanswered: [], outOfOrder: [], twice: [] });
     await telegram.stop();
-  }, 120_000);
+  }, 600_000);
 });

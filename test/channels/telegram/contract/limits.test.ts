@@ -19,4 +19,4 @@ it('two processes on one database keep Telegram’s limit together', async () =>
   expect(report).toMatchObject({ asked: 150, unanswered: [] });
   expect(telegram.pace()).toMatchObject({ overall: 0 });
   await telegram.stop();
-}, 60_000);
+});

@@ -25,7 +25,7 @@ describe.concurrent.each(ownBots)('$library by $mode', (variant) => {
     const began = performance.now();
     await bot.stop();
     expect(performance.now() - began).toBeLessThan(8000);
-  }, 20_000);
+  });
 
   it('ends a start that is still trying', async ({ stage: { create, telegram }, expect }) => {
     telegram.fails('getMe', { kind: 'reset' }, { times: 50 });

@@ -18,5 +18,5 @@ it.each(databases)(
     expect(report.statuses['200']).toBeGreaterThan(bodies / 3);
     expect(report.statuses['400']).toBeGreaterThan(bodies / 10);
   },
-  120_000,
+  600_000,
 );
