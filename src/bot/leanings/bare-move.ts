@@ -1,8 +1,11 @@
 import type { Move } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
+import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
 import { hereOf, isAskedWhetherHelped, isMidway } from '../here.js';
-import { makeMove } from '../moves/index.js';
+import { goOn, isForLogin, makeMove } from '../moves/index.js';
+import { openTopic } from '../open-topic.js';
+import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { toldBy } from './leaning.js';
 
@@ -18,7 +21,7 @@ const moves = (
     ],
     [
       'next',
-      `^${lead}(?:跳过|略过|直接过)(?:这一?步|这个|它)?(?:行吗|可以吗|吧|了)?[?？。! ]*$|^skip(?: (?:it|this|that|this step|this one))?[.! ]*$`,
+      `^${lead}(?:(?:这一?步|这个|它)(?:能不能|可以|先|就|能)?)?(?:跳过|略过|直接过)(?:这一?步|这个|它)?(?:行吗|可以吗|吧|了)?[?？。! ]*$|^skip(?: (?:it|this|that|this step|this one))?[.! ]*$`,
     ],
     [
       'back',
@@ -27,7 +30,7 @@ const moves = (
     ['other_way', `^${lead}换(?:一?个|一?种|别的|其他的?)(?:吧|行吗|试试|呗)?[?？。! ]*$`],
     [
       'lost',
-      `^${lead}(?:说|讲|写|解释)(?:得|的)?(?:再|更)?(?:详细|具体|清楚|明白|仔细)(?:一?点儿?|一?些|吗)?[。! ]*$|^(?:再|更)?(?:详细|具体|清楚)(?:一?点儿?|一?些)[。! ]*$|^(?:can|could) you explain(?: (?:it|this|that))?(?: again| better| more| please)*[?. ]*$|^(?:explain|more details?)(?: please)?[?. ]*$`,
+      `^${lead}(?:说|讲|写|解释)(?:得|的)?(?:再|更)?(?:详细|具体|清楚|明白|仔细)(?:一?点儿?|一?些|吗)?[。! ]*$|^(?:再|更)?(?:详细|具体|清楚)(?:一?点儿?|一?些)[。! ]*$|^${lead}(?:真|太|好|我)*(?:无语|崩溃|晕|服气?)(?:死|透)?了?[。!！~ ]*$|^(?:can|could) you explain(?: (?:it|this|that))?(?: again| better| more| please)*[?. ]*$|^(?:explain|more details?)(?: please)?[?. ]*$`,
     ],
     [
       'steps_left',
@@ -40,6 +43,8 @@ const moves = (
   ] satisfies [Move, string][]
 ).map(([move, pattern]) => ({ move, pattern: sieved(new RegExp(pattern)) }));
 
+const waits = moves.filter(({ move }) => move === 'stop');
+
 /** That this much is well, and not yet all. */
 const wellSoFar = sieved(/^(?:[嗯哦好啊,， ]|ok)*(?:可以|行|成|搞定)[了啦咯][。.!！~ ]*$/);
 
@@ -48,15 +53,27 @@ export const bareMove = toldBy(
   [...moves.map(({ pattern }) => pattern), wellSoFar],
   ({ scene, guarded, understanding }) => {
     const here = hereOf(scene);
-    if (scene.session.course !== null || isAskedWhetherHelped(scene)) return null;
+    if (scene.session.course !== null) return null;
     const text = plainForm(guarded.asked);
+    if (isAskedWhetherHelped(scene))
+      return waits.some(({ pattern }) => pattern.test(text))
+        ? makeMove(scene, 'stop', text, understanding)
+        : null;
     if (here.kind === 'step' && isMidway(scene) && wellSoFar.test(text))
       return makeMove(scene, 'next', text, understanding);
     const move = moves.find(({ pattern }) => pattern.test(text))?.move;
     if (move === undefined) return null;
+    if (move === 'next' && here.kind === 'step') return skipped(scene, here.place);
     if (here.kind !== 'outside' || move === 'lost')
       return makeMove(scene, move, guarded.asked, understanding);
     // Nobody has to be stopped where nothing is walked through.
     return move === 'stop' ? shortWord(scene, scene.local.phrases.follow.ready) : null;
   },
 );
+
+/** Nobody gets past the check, nor into the page without logging in. */
+function skipped(scene: Scene, { step, number, method }: Place): Draft | null {
+  const verifies = number === method.steps.length || /验证|驗證|verif/i.test(step.do);
+  if (verifies) return openTopic(scene, 'caution_verification.which_channel');
+  return isForLogin(step) ? shortWord(scene, scene.local.phrases.follow.go_on) : goOn(scene);
+}

@@ -8,7 +8,7 @@ import { fill } from '../phrase.js';
 import { lengthOf, mostPicked, toldBy } from './leaning.js';
 
 const done =
-  '(?:弄|搞|做|办|走)?(?:完|好|成|行|可以|结束|搞定|搞掂|到头|完事|大功告成)(?:了|咗|喇|啦)?';
+  '(?:弄|搞|做|办|走)?(?:完|好|成|行|可以|结束|搞定|搞掂|到头|完事|大功告成|ok)(?:了|咗|喇|啦)?';
 
 const asksEnd = sieved(
   new RegExp(

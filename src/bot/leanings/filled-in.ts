@@ -27,7 +27,9 @@ const filledThereInEnglish = sieved(
 );
 
 const failed = sieved(/不行|不对|错|失败|没反应|没用|提示|过不|收不|怎么|还是/);
-const notFilled = sieved(/(?:没有?|未|冇|不|别)[^，。]{0,4}(?:填|输|登|写)|吗$|么$/);
+const notFilled = sieved(
+  /(?:没有?|未|冇|不|别)[^，。]{0,4}(?:填|输|登|写)|吗$|么$|官网|官方|安全中心|\bofficial\b/,
+);
 
 /** Whether it was typed in somewhere. */
 export function isFilled({ inLatin, tells }: Telling): boolean {

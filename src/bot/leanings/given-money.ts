@@ -20,7 +20,9 @@ const notOfThat = sieved(/错|退款|充|会员|q币|红包雨/);
 
 /** That it was paid, the offer above tells for what. */
 export const paid = sieved(
-  new RegExp(`(?:${pay}|转账|付款|交款)(?:给|畀|俾)?${other}?(?:了|咗|过去|出去|完)`),
+  new RegExp(
+    `(?:${pay}|转账|付款|交款)(?:给|畀|俾)?${other}?(?:钱|款|定金|押金)?(?:了|咗|过去|出去|完)`,
+  ),
 );
 
 /** That money was paid, and not to whom. */

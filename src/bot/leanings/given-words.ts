@@ -7,9 +7,9 @@ export const other =
 
 /** "给" before what was done to them gives nothing away: "密码也给改了". */
 export const hand =
-  '(?:给(?![改换盗偷弄忘删锁])|畀|俾|告诉|告知|话|报|念|说|读|讲|转|交|发|传|回|贴|晒|截图)';
+  '(?:给(?![改换盗偷弄忘删锁])|畀|俾|告诉|告知|话|报(?!了?警|案)|念|说(?!了?(?:没|不|是|过))|读|讲|转|交|发|传|回|贴|晒|截图)';
 
-export const done = '(?:了|咗|过去|出去|过(?!不)|完|听)';
+export const done = '(?:了|咗|过去|出去|过(?!不|来)|完|听)';
 
 /** That something was handed over; what, the warning above tells. */
 export const gave = sieved(

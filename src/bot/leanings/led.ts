@@ -23,6 +23,10 @@ export const ledNotRefused: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   if (!guarded.asksToAct || understanding.kind !== 'understood' || lengthOf(said) > mostPicked)
     return null;
+  const wasRefused = scene.session.said.some(
+    (id) => scene.local.topics.get(id)?.kind === 'refusal',
+  );
+  if (wasRefused) return null;
   const isRefused = scene.local.topics.get(understanding.intent)?.kind === 'refusal';
   return isRefused && !namesOther.test(plainForm(guarded.asked)) ? onward(scene, guarded) : null;
 };

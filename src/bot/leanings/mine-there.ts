@@ -35,21 +35,22 @@ const takesOff = sieved(
 
 /** To log in to it, to see it, or to know where it is bound: that is refused still. */
 const intrudes = sieved(
-  /密码|登(?:[录陆入进上]|他|她)|聊天|偷|破解|盗|查|\b(?:log|sign|password|hack|spy|chats?|messages)\b/,
+  /密码|登(?:[录陆入进上]|他|她)|聊天|重置|进去|进(?:他|她)|踢|偷|破解|盗|查|\b(?:log|sign|get in|reset|kick|password|hack|spy|chats?|messages)\b/,
 );
 
 /** The longest text, in words, that is about it alone. */
 const most = 40;
 
 const alreadyBound = 'unbind_phone.already_bound';
+const refused = 'refusal.others_account';
 
 /** After it was refused to help with somebody else's account, that the number there is theirs: what they may do of it. */
 export const mineThere = toldBy([isMine, takesOff], (said) => {
   const { scene, guarded } = said;
   if (!isOfOthers(scene) || lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (intrudes.test(text)) return null;
-  return isMine.test(text) || takesOff.test(text) ? openTopic(scene, alreadyBound) : null;
+  if (!isMine.test(text) && !takesOff.test(text)) return null;
+  return openTopic(scene, intrudes.test(text) ? refused : alreadyBound);
 });
 
 /** Whether the talk is about an account that is somebody else's. */

@@ -4,6 +4,7 @@ import { hereOf } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import { fill } from '../phrase.js';
 import { shortWord } from '../short-word.js';
+import { toGiven } from './given.js';
 import { lengthOf, mostBare, toldBy } from './leaning.js';
 
 /** Whoever asks it of them is the page, or is not told. */
@@ -41,6 +42,18 @@ const isOfQq = sieved(
   /(?:装|下载|安装)(?:最新|新版|手机|电脑)*(?:的)?(?:qq|扣扣)(?!.{0,4}(?:管家|助手|插件))|更新|升级|\b(?:install|download) (?:the )?(?:latest |new )?qq\b|\bupdate\b/,
 );
 
+/** A secret went into it. */
+const typedIn = sieved(
+  /(?:填|输|打|写)(?:入|进)?(?:了|过|咗|进去)|(?:密码|验证码)[^，。]{0,4}(?:填|输|给)|\b(?:typed|entered|put in|gave)\b/,
+);
+const installed = sieved(
+  /(?:装|下载|安装|下)(?:好|完)?(?:了|咗|过)|\b(?:installed|downloaded|i did)\b/,
+);
+/** Somebody wants it, or it shows them the screen. */
+const ofPeople = sieved(
+  /他|她|佢|客服|对方|那人|远程|协助|控制|共享|向日葵|\b(?:he|she|they|remote|teamviewer|anydesk)\b/,
+);
+
 /** In a guide, what a page or a window wants installed is no part of it. */
 export const installDemanded = toldBy([wantsInstall], (said) => {
   const { scene, guarded } = said;
@@ -50,6 +63,8 @@ export const installDemanded = toldBy([wantsInstall], (said) => {
   if (guarded.threats.length > 0 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (lengthOf(said) > mostInstall || !wantsInstall.test(text) || isOfQq.test(text)) return null;
+  if (typedIn.test(text)) return toGiven(scene, 'secret');
+  if (ofPeople.test(text) || installed.test(text)) return openTopic(scene, 'caution_verification');
   const { official_hosts } = scene.knowledge.settings;
   const { no_download } = scene.local.phrases.follow;
   return shortWord(scene, fill(no_download, { hosts: official_hosts.join(' · ') }));

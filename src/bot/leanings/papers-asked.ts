@@ -18,7 +18,7 @@ const paperInEnglish =
 
 /** Something that is not so, for the appeal. */
 const fakes = sieved(
-  /(?:p|ps|做|弄|搞|办|买|造|伪造|仿|画|合成|改)(?:一?[张个份下]|图)*(?:个|的)?假|假(?:的)?(?:身[份分]证|证|资料|材料|照片|图)|伪造|[pP](?:图|一[张下个])|(?:瞎|乱|胡|随便|随意)(?:编|填|写)(?:一?[点些个下])?(?:可以|行|能|会)?[^，。]{0,6}(?:吗|么|不|吧|[?？])|编(?:一?[个点些])[^，。]{0,8}(?:行|可以|能)|冒充|\b(?:fake|forge|photoshop|make (?:it |something |one )up|made.?up)\b/,
+  /(?:p|ps|做|弄|搞|办|买|造|伪造|仿|画|合成|改)(?:一?[张个份下]|图)*(?:个|的)?假|假(?:的)?(?:身[份分]证|证|资料|材料|照片|图)|伪造|ps?(?:图|一[张下个份])|(?:瞎|乱|胡|随便|随意)(?:编|填|写)(?:一?[点些个下])?(?:可以|行|能|会)?[^，。]{0,6}(?:吗|么|不|吧|[?？])|编(?:一?[个点些])[^，。]{0,8}(?:行|可以|能)|冒充|\b(?:fake|forge|photoshop|make (?:it |something |one )up|made.?up)\b/,
 );
 
 /** Papers of a kind, or of somebody else's. */
@@ -53,12 +53,18 @@ const isElse = sieved(
   /为什么|为啥|哪里|在哪|没有|冇|丢|过期|忘|别人|他|她|家人|发给你|给你|你们?要|未成年|怎么办|不见|对不上|不符|不一样|不是|[了过咗](?:$|[，,。])|\b(?:why|where|no|lost|uploaded|attached|sent|submitted|handed|expired|don.?t have|give you|someone|his|her|can.?t)\b/,
 );
 
+/** Somebody else passes for them, or has their papers by now. */
+const byOthers = sieved(
+  /(?:有人|他|她|佢|对方|别人|人家|骗子|怕|被)[^，。]{0,8}(?:冒充|伪造|假冒|用我)|冒充我|(?:发|给|传|交)(?:给)?(?:了)?(?:他|她|客服|对方|人家)|\b(?:he|she|they|someone|somebody)\b.{0,12}\b(?:fak\w+|forg\w+|pretend\w*|used my|has my)\b/,
+);
+
 /** In an appeal, which papers will do is for its page to tell; false ones will not. */
 export const papersAsked = toldBy([fakes, papers, asksIfWanted], (said) => {
   const { scene, guarded } = said;
   if (!isOfAppeal(said) || lengthOf(said) > most) return null;
   if (guarded.threats.length > 0 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
+  if (byOthers.test(text)) return null;
   const { no_faking, papers: which } = scene.local.phrases.follow;
   const isFake = fakes.test(text);
   const isTaken = papers.test(text) && asksIfTaken.test(text) && !notOfKind.test(text);

@@ -2,7 +2,7 @@ import { parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { hereOf, isAside, isAskedWhetherHelped } from '../here.js';
-import { goOn, notThere, resume } from '../moves/index.js';
+import { didHelp, goOn, notThere, resume } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
@@ -42,13 +42,13 @@ export const whatToDo = toldBy([asksWhatToDo, asksHowTo, asksWhere], ({ scene, g
   const { said, topic, course } = scene.session;
   // Where their account is in danger they are led on from there.
   if (course !== null) return null;
-  if (said.length > 1) return shortWord(scene, scene.local.phrases.clarify.text, []);
+  if (said.length > 1) return shortWord(scene, scene.local.phrases.clarify.text);
   const here = hereOf(scene);
   if (isWhere && here.kind === 'step' && !doesThere.test(text)) return null;
   if (here.kind === 'outside' || isAside(scene))
     return aboutLast(scene, said[0] ?? topic, isHow, isWhere);
   if (here.kind === 'step')
-    return isAskedWhetherHelped(scene) ? null : notThere(scene, guarded.asked);
+    return isAskedWhetherHelped(scene) ? didHelp(scene, false) : notThere(scene, guarded.asked);
   return here.guide.fork ? openTopic(scene, here.topic) : goOn(scene);
 });
 
@@ -66,6 +66,8 @@ function aboutLast(
   switch (kind) {
     case 'article': {
       if (parent === undefined) return isHow || isWhere ? intoGuide(scene) : openTopic(scene, last);
+      // Its guide is for one's own account, and this one is somebody else's.
+      if (last === 'unbind_phone.already_bound') return openTopic(scene, last);
       const hasGuide = topics.get(parent)?.kind === 'guide';
       if (hasGuide && isWhere) return openTopic(scene, parent);
       if (hasGuide && isHow) return null;

@@ -30,3 +30,10 @@ it('tells where to begin before a way is chosen, and to come back outside of gui
   const outside = drafting(aboutToTry, { topic: 'faq_impact' })('我试试');
   expect(outside && textOf(outside)).toBe(follow.trying);
 });
+
+it('encourages nobody to do what they were told not to', () => {
+  const refused = 'refusal.others_account';
+  expect(drafting(aboutToTry, { said: [refused] })('那我试试')?.outcome.topics).toEqual([refused]);
+  const warned = drafting(aboutToTry, { ...atFirstStep, warned: 'paid-offer' });
+  expect(warned('我去试试')?.outcome.topics).toEqual(['caution_verification']);
+});

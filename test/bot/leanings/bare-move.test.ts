@@ -33,6 +33,19 @@ describe('few words at a step', () => {
     expect(at(text)?.session.at?.step).toBe(step);
   });
 
+  it.each(['跳过', '这步跳过', '略过行吗', 'skip it'])(
+    '“%s” gets nobody past the check',
+    (text) => {
+      const checked = drafting(
+        bareMove,
+        inGuide(stepAt('unbind_phone', 'security_center', 5)),
+      )(text);
+      expect(checked?.outcome.topics).toEqual(['caution_verification.which_channel']);
+      const login = drafting(bareMove, inGuide(stepAt('unbind_phone', 'security_center', 2)))(text);
+      expect(login?.session.at?.step).toBe(2);
+    },
+  );
+
   it('asks for another way, in other words, or whether it is all', () => {
     expect(at('换一个')?.session.at).toEqual(overviewOf('unbind_phone'));
     const explained = at('说详细点');

@@ -48,3 +48,11 @@ it.each(['让我更新QQ', '要装最新版手机QQ吗', '我装不上', 'should
     expect(installing(text)).toBeNull();
   },
 );
+
+it.each([
+  ['页面要我下载安全管家，我装了', 'caution_verification'],
+  ['他要我下载一个软件', 'caution_verification'],
+  ['让我下载管家 我装好还输了密码', 'forgot_bound.stolen'],
+] as const)('“%s” is past being told not to: %s', (text, topic) => {
+  expect(drafting(installDemanded, atFirstStep)(text)?.outcome.topics).toEqual([topic]);
+});
