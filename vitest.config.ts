@@ -9,7 +9,7 @@ export default defineConfig({
     // How long something takes is for benchmarks: this only ends what hangs, on a slow machine as well.
     testTimeout: 120_000,
     // A machine busy with other tests: what is polled comes late rather than never.
-    expect: { poll: { timeout: 5000 } },
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
     // Many tests wait for a browser, a server or a process: one worker more than cores keeps all busy, and each takes
     // as long to read the modules.
