@@ -32,6 +32,11 @@ export interface Guarded extends Masked {
   readonly namesOfficial: boolean;
 }
 
+/** Whether the guard has found neither a secret in it nor a threat. */
+export function isClean({ found, threats }: Pick<Guarded, 'found' | 'threats'>): boolean {
+  return found.length === 0 && threats.length === 0;
+}
+
 /** Letters; of a longer text no more is understood either. */
 const longestAsked = 512;
 

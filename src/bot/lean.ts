@@ -34,6 +34,7 @@ import { gotBackIn } from './leanings/got-back-in.js';
 import { helpAnswered } from './leanings/help-answered.js';
 import { helpless } from './leanings/helpless.js';
 import { historyAsked } from './leanings/history-asked.js';
+import { installDemanded } from './leanings/install-demanded.js';
 import { insulted } from './leanings/insulted.js';
 import { labelSaid } from './leanings/label-said.js';
 import { languageSwitched } from './leanings/language-switched.js';
@@ -72,7 +73,7 @@ import { outcomeAsked } from './leanings/outcome-asked.js';
 import { ownInstead } from './leanings/own-instead.js';
 import { ownersDevice } from './leanings/owners-device.js';
 import { pageAsked, pageDoubted, pageFails, pageSought } from './leanings/page-asked.js';
-import { installDemanded, pageDemands } from './leanings/page-demands.js';
+import { pageDemands } from './leanings/page-demands.js';
 import { papersAsked } from './leanings/papers-asked.js';
 import {
   cardReplaced,

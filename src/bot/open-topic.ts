@@ -1,4 +1,5 @@
 import { topicOf } from '../knowledge/index.js';
+import type { Keyboard } from './card.js';
 import { answerCard, choiceCard } from './cards/answer-cards.js';
 import { toOverview } from './guide-moves.js';
 import { answered, type Draft, type Scene } from './scene.js';
@@ -33,4 +34,9 @@ export function openTopic(scene: Scene, id: string): Draft | null {
     case 'refusal':
       return answered(understood, answerCard(local, topic, session.at), 'refuse', [id]);
   }
+}
+
+/** What stands beneath a topic's answer; undefined when there is no such topic. */
+export function keyboardOf(scene: Scene, id: string): Keyboard | undefined {
+  return openTopic(scene, id)?.replies[0]?.card.keyboard;
 }

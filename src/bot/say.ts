@@ -12,7 +12,7 @@ import { doAction } from './do-action.js';
 import { doneAndOn } from './done-and-on.js';
 import type { UserEvent } from './event.js';
 import { plainForm } from './guard/index.js';
-import { type Guarded, guardText } from './guard-text.js';
+import { type Guarded, guardText, isClean } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { inContext } from './in-context.js';
 import { inPlainerWords } from './in-plainer-words.js';
@@ -174,9 +174,9 @@ function withoutReadings(scene: Scene, answer: Draft): Draft {
 }
 
 /** An article on the way is answered from where they tell that they are by now. */
-function placedFor(scene: Scene, { asked, found, threats }: Guarded, meant: Understanding): Scene {
-  if (found.length > 0 || threats.length > 0) return scene;
-  return asksArticle(scene, meant) ? toldInPassing(scene, asked) : scene;
+function placedFor(scene: Scene, guarded: Guarded, meant: Understanding): Scene {
+  if (!isClean(guarded)) return scene;
+  return asksArticle(scene, meant) ? toldInPassing(scene, guarded.asked) : scene;
 }
 
 /** What only names a thing asks nothing of it. */

@@ -1,10 +1,11 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { hereOf, isAskedWhetherHelped } from '../here.js';
-import { openTopic } from '../open-topic.js';
-import type { Scene } from '../scene.js';
+import { keyboardOf, openTopic } from '../open-topic.js';
 import { shortWord } from '../short-word.js';
 import { toldBy } from './leaning.js';
+import { alreadyBound, isRefusal } from './refused.js';
 
 /** They are off to do it, and say no more. */
 const offToTry = sieved(
@@ -13,18 +14,14 @@ const offToTry = sieved(
 
 /** "那我试试": a word on how to go on, and the place is kept. */
 export const aboutToTry = toldBy([offToTry], ({ scene, guarded }) => {
-  const isTold = guarded.found.length > 0 || guarded.threats.length > 0;
-  if (isTold || !offToTry.test(plainForm(guarded.asked))) return null;
+  if (!isClean(guarded) || !offToTry.test(plainForm(guarded.asked))) return null;
   const { follow } = scene.local.phrases;
   const { warned, said, course } = scene.session;
   if (warned !== null && warned !== 'secret') return openTopic(scene, 'caution_verification');
   // Nobody is encouraged to do what they were told not to.
-  const stays = said.find((id) => isHeld(scene, id));
+  const stays = said.find((id) => held.has(id) || isRefusal(scene, id));
   if (stays !== undefined) return openTopic(scene, stays);
-  if (course !== null) {
-    const keyboard = openTopic(scene, course.topic)?.replies[0]?.card.keyboard;
-    return shortWord(scene, follow.trying, keyboard);
-  }
+  if (course !== null) return shortWord(scene, follow.trying, keyboardOf(scene, course.topic));
   const here = hereOf(scene);
   if (here.kind === 'outside' || isAskedWhetherHelped(scene))
     return shortWord(scene, follow.trying);
@@ -33,12 +30,4 @@ export const aboutToTry = toldBy([offToTry], ({ scene, guarded }) => {
 });
 
 /** What tells them to leave something alone. */
-const held = new Set([
-  'caution_verification',
-  'neighbour.scam_report',
-  'unbind_phone.already_bound',
-]);
-
-function isHeld({ local }: Scene, id: string): boolean {
-  return held.has(id) || local.topics.get(id)?.kind === 'refusal';
-}
+const held = new Set(['caution_verification', 'neighbour.scam_report', alreadyBound]);

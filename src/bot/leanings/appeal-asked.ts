@@ -1,5 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { isInAppeal } from '../here.js';
 import { wasLost } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
@@ -31,7 +32,7 @@ const notOfAppeal = sieved(
 /** In an appeal, or where there is but the appeal: whether it passes, is worth it, or how long it takes. */
 export const appealAsked = toldBy([asksSure, asksWorth, asksWhen], (said) => {
   const { scene, guarded } = said;
-  if (!isOfAppeal(scene) || guarded.threats.length > 0 || guarded.found.length > 0) return null;
+  if (!isOfAppeal(scene) || !isClean(guarded)) return null;
   const text = plainForm(guarded.asked);
   if (notOfAppeal.test(text)) return null;
   // What else they fear is told with it.

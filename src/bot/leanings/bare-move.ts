@@ -43,8 +43,6 @@ const moves = (
   ] satisfies [Move, string][]
 ).map(([move, pattern]) => ({ move, pattern: sieved(new RegExp(pattern)) }));
 
-const waits = moves.filter(({ move }) => move === 'stop');
-
 /** That this much is well, and not yet all. */
 const wellSoFar = sieved(/^(?:[嗯哦好啊,， ]|ok)*(?:可以|行|成|搞定)[了啦咯][。.!！~ ]*$/);
 
@@ -55,16 +53,13 @@ export const bareMove = toldBy(
     const here = hereOf(scene);
     if (scene.session.course !== null) return null;
     const text = plainForm(guarded.asked);
-    if (isAskedWhetherHelped(scene))
-      return waits.some(({ pattern }) => pattern.test(text))
-        ? makeMove(scene, 'stop', text, understanding)
-        : null;
-    if (here.kind === 'step' && isMidway(scene) && wellSoFar.test(text))
+    const isEnded = isAskedWhetherHelped(scene);
+    if (!isEnded && here.kind === 'step' && isMidway(scene) && wellSoFar.test(text))
       return makeMove(scene, 'next', text, understanding);
     const move = moves.find(({ pattern }) => pattern.test(text))?.move;
-    if (move === undefined) return null;
+    if (move === undefined || (isEnded && move !== 'stop')) return null;
     if (move === 'next' && here.kind === 'step') return skipped(scene, here.place);
-    if (here.kind !== 'outside' || move === 'lost')
+    if (isEnded || here.kind !== 'outside' || move === 'lost')
       return makeMove(scene, move, guarded.asked, understanding);
     // Nobody has to be stopped where nothing is walked through.
     return move === 'stop' ? shortWord(scene, scene.local.phrases.follow.ready) : null;

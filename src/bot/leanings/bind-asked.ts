@@ -1,5 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { openTopic } from '../open-topic.js';
 import { lengthOf, toldBy } from './leaning.js';
 
@@ -23,7 +24,7 @@ const most = 26;
 /** How a number or a mailbox is bound, to this account or another one of theirs. */
 export const bindAsked = toldBy([asksHow], (said) => {
   const { scene, guarded, understanding } = said;
-  if (lengthOf(said) > most || guarded.threats.length > 0 || guarded.found.length > 0) return null;
+  if (lengthOf(said) > most || !isClean(guarded)) return null;
   if (understanding.entities.app !== undefined) return null;
   const text = plainForm(guarded.asked);
   const clauses = text.split(/[，。,.!！?？;\n ]+(?=\p{Script=Han})|[,.!?;]+/u);

@@ -2,6 +2,7 @@ import type { Understanding } from '../../intents/index.js';
 import { guideAbout } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { hereOf } from '../here.js';
 import { enterGuide } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
@@ -48,8 +49,7 @@ export const cannotUndoOther = toldBy([comesNotOff], (said) => {
   const { at, wishes } = scene.session;
   const guide = guideOfNamed(scene, understanding.entities);
   if (at === null || guide === undefined || guide === at.topic) return null;
-  if (lengthOf(said) > mostBare || guarded.found.length > 0 || guarded.threats.length > 0)
-    return null;
+  if (lengthOf(said) > mostBare || !isClean(guarded)) return null;
   const text = plainForm(guarded.asked);
   if (!comesNotOff.test(text) || codeSent.test(text) || asksArticle(scene, understanding))
     return null;

@@ -1,5 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { actionsOnScreen, isInAppeal } from '../here.js';
 import { toAppeal, wasLost } from '../moves/index.js';
 import type { Draft, Scene } from '../scene.js';
@@ -44,8 +45,7 @@ const passwordKnown = sieved(
 export const codeAtLogin = toldBy([passwordKnown, asksAtLogin], (said) => {
   const { scene, guarded, understanding } = said;
   const { loggedIn, hasBound, app } = understanding.entities;
-  if (lengthOf(said) > mostTold || guarded.threats.length > 0 || guarded.found.length > 0)
-    return null;
+  if (lengthOf(said) > mostTold || !isClean(guarded)) return null;
   const text = plainForm(guarded.asked);
   if (lengthOf(said) <= mostBare && passwordKnown.test(text)) return knowsPassword(scene);
   if (

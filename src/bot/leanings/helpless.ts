@@ -1,5 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { hereOf } from '../here.js';
 import { makeMove } from '../moves/index.js';
 import { shortWord } from '../short-word.js';
@@ -17,8 +18,7 @@ const sighs = sieved(
 
 /** "救命，帮帮我": calm, and one small thing at a time; outside of guides, what they are after. */
 export const helpless = toldBy([pleads, sighs], ({ scene, guarded, understanding }) => {
-  const isTold = guarded.found.length > 0 || guarded.threats.length > 0;
-  if (isTold || scene.session.course !== null) return null;
+  if (!isClean(guarded) || scene.session.course !== null) return null;
   const text = plainForm(guarded.asked);
   // Who is angry is offered a person.
   const isSigh = !understanding.isAngry && sighs.test(text);

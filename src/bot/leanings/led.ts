@@ -4,6 +4,7 @@ import { plainForm } from '../guard/index.js';
 import { onward } from '../onward.js';
 import { openTopic } from '../open-topic.js';
 import { type Leaning, lengthOf, mostPicked } from './leaning.js';
+import { isRefusal, wasRefused } from './refused.js';
 
 /** Somebody else than who writes. */
 const namesOther = sieved(
@@ -23,12 +24,8 @@ export const ledNotRefused: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   if (!guarded.asksToAct || understanding.kind !== 'understood' || lengthOf(said) > mostPicked)
     return null;
-  const wasRefused = scene.session.said.some(
-    (id) => scene.local.topics.get(id)?.kind === 'refusal',
-  );
-  if (wasRefused) return null;
-  const isRefused = scene.local.topics.get(understanding.intent)?.kind === 'refusal';
-  return isRefused && !namesOther.test(plainForm(guarded.asked)) ? onward(scene, guarded) : null;
+  if (wasRefused(scene) || !isRefusal(scene, understanding.intent)) return null;
+  return !namesOther.test(plainForm(guarded.asked)) ? onward(scene, guarded) : null;
 };
 
 /** Who thinks that the bot can act, and says no more, is told that it cannot, and goes on from where they are. */

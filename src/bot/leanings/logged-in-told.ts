@@ -8,6 +8,7 @@ import { enterGuide } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { isShort, type Leaning, type Said } from './leaning.js';
+import { alreadyBound } from './refused.js';
 import { isAskedElse } from './way-told.js';
 
 /** "登录得上", which is a longer way to say "登得上". */
@@ -18,8 +19,6 @@ export function tellsLoggedIn({ guarded, understanding }: Said): boolean | undef
   return understanding.entities.loggedIn ?? (getsOn.test(plainForm(guarded.asked)) || undefined);
 }
 
-const onOther = 'unbind_phone.already_bound';
-
 /** Who is to choose a way, and tells that they are logged in, does it there: in QQ. */
 export const loggedInTold: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
@@ -27,7 +26,7 @@ export const loggedInTold: Leaning = (said) => {
   if (tellsLoggedIn(said) !== true || hasBound === false || (app ?? way ?? act) !== undefined)
     return null;
   // The number is on another account of theirs, and comes off there.
-  if (scene.session.topic === onOther && isShort(said) && !isAsking(guarded.asked)) {
+  if (scene.session.topic === alreadyBound && isShort(said) && !isAsking(guarded.asked)) {
     const guide = openTopic(scene, 'unbind_phone');
     return guide && above(scene.local.phrases.follow.in_qq, guide);
   }

@@ -2,9 +2,9 @@ import { above } from '../above.js';
 import { isThereAlready } from '../again.js';
 import { hereOf, waysOn } from '../here.js';
 import { openTopic } from '../open-topic.js';
-import type { Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { isShort, type Leaning } from './leaning.js';
+import { wasRefused } from './refused.js';
 import { isOwn } from './refused-still.js';
 
 /** What an account is bound to the bot cannot see: where to look, and the appeal for who cannot. */
@@ -26,7 +26,3 @@ export const lookAsked: Leaning = (said) => {
     : above(cannot_look, overview);
   return { ...draft, outcome: { ...overview.outcome } };
 };
-
-function wasRefused({ session, local }: Scene): boolean {
-  return session.said.some((topic) => local.topics.get(topic)?.kind === 'refusal');
-}

@@ -1,10 +1,10 @@
-import { parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { lengthOf, toldBy } from './leaning.js';
 import { family, known, pronoun } from './people-words.js';
+import { alreadyBound, isOfOthers } from './refused.js';
 
 const who = `(?:${pronoun}|${known}|${family}|别人|人家|对方|陌生人|那个?人)`;
 const account = '(?:qq|扣扣|企鹅|球球|账号|帐号|号)';
@@ -41,22 +41,19 @@ const intrudes = sieved(
 /** The longest text, in words, that is about it alone. */
 const most = 40;
 
-const alreadyBound = 'unbind_phone.already_bound';
 const refused = 'refusal.others_account';
 
 /** After it was refused to help with somebody else's account, that the number there is theirs: what they may do of it. */
 export const mineThere = toldBy([isMine, takesOff], (said) => {
   const { scene, guarded } = said;
-  if (!isOfOthers(scene) || lengthOf(said) > most || guarded.threats.length > 0) return null;
+  if (!isAboutOthers(scene) || lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (!isMine.test(text) && !takesOff.test(text)) return null;
   return openTopic(scene, intrudes.test(text) ? refused : alreadyBound);
 });
 
 /** Whether the talk is about an account that is somebody else's. */
-function isOfOthers({ session: { topic, said }, local }: Scene): boolean {
-  const isRefusal = (id: string): boolean => local.topics.get(id)?.kind === 'refusal';
-  const isBound = (id: string): boolean =>
-    parentOf(id) !== undefined && id.endsWith('.already_bound');
-  return [...said, ...(topic === null ? [] : [topic])].some((id) => isRefusal(id) || isBound(id));
+function isAboutOthers(scene: Scene): boolean {
+  const { topic, said } = scene.session;
+  return [...said, ...(topic === null ? [] : [topic])].some((id) => isOfOthers(scene, id));
 }

@@ -9,6 +9,7 @@ import { shortWord } from '../short-word.js';
 import { type Leaning, lengthOf, mostBare } from './leaning.js';
 import { family, known, pronoun } from './people-words.js';
 import { isPerhapsRefused } from './questions.js';
+import { wasRefused } from './refused.js';
 
 const account = '(?:qq|扣扣|企鹅|球球|号(?!码)|账号|帐号)';
 
@@ -56,9 +57,7 @@ export const notRefused: Leaning = (said) => {
 const perhaps = 0.3;
 
 function isInOwnGuide(scene: Scene): boolean {
-  const { at, said } = scene.session;
-  const isRefused = said.some((id) => scene.local.topics.get(id)?.kind === 'refusal');
-  return at !== null && hereOf(scene).kind !== 'outside' && !isRefused;
+  return scene.session.at !== null && hereOf(scene).kind !== 'outside' && !wasRefused(scene);
 }
 
 function withoutTheirHelp(scene: Scene): Draft | null {

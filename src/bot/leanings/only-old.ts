@@ -8,6 +8,7 @@ import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { lengthOf, mostBare, toldBy } from './leaning.js';
+import { isRefusal } from './refused.js';
 
 /** The longest text, in words, that is about it alone. */
 const most = 30;
@@ -84,7 +85,7 @@ export const onlyOld = toldBy([noOther, asksOld, noOtherCheck, says, showsOld], 
   if (showsOld.test(text) && !wonders.test(text) && !others.test(text)) return toLost(scene);
   if (!says.test(text) || !ofCode.test(text) || others.test(text)) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : '';
-  if (scene.local.topics.get(intent)?.kind === 'refusal' || parentOf(intent) === lost) return null;
+  if (isRefusal(scene, intent) || parentOf(intent) === lost) return null;
   if (wasLost(scene)) return toAppeal(scene);
   if (intent === lost || tellsIt.has(intent)) return null;
   const isLost = understanding.entities.hasBound === false;

@@ -1,10 +1,9 @@
-import { parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import type { Scene } from '../scene.js';
 import { lengthOf, toldBy } from './leaning.js';
 import { known, pronoun } from './people-words.js';
+import { isOfOthers } from './refused.js';
 
 const unknown =
   '(?:别人|人家|陌生人|对方|(?:原|旧|老|前|上)(?:一?[个任位手])?(?:机主|号主|主人|户主)|那个?人)';
@@ -51,13 +50,8 @@ export const othersEntered = toldBy([ofOthers, ofThem], (said) => {
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (notTheirWish.test(text)) return null;
-  const isMeant = ofOthers.test(text) || (isOfOthers(scene) && ofThem.test(text));
+  const { topic } = scene.session;
+  const isMeant =
+    ofOthers.test(text) || (topic !== null && isOfOthers(scene, topic) && ofThem.test(text));
   return isMeant ? openTopic(scene, 'refusal.others_account') : null;
 });
-
-/** Whether the talk is about an account that may be a stranger's. */
-function isOfOthers({ session: { topic }, local }: Scene): boolean {
-  if (topic === null) return false;
-  const isRefusal = local.topics.get(topic)?.kind === 'refusal';
-  return isRefusal || (parentOf(topic) !== undefined && topic.endsWith('.already_bound'));
-}

@@ -10,6 +10,7 @@ import { toldInPassing } from '../told-in-passing.js';
 import { lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { family, known, pronoun } from './people-words.js';
 import { isAboutOther, kindAsked } from './questions.js';
+import { alreadyBound, wasRefused } from './refused.js';
 
 const person = `(?:(?:以前|之前|从前|当时|那个|离职的|我|一个|的)*(?:${known}|${family}|别人|人家|老师|会计|财务|经理|领导|主管|前东家))`;
 const number = '(?:手机|电话|门号|号码?|邮箱|信箱|卡)';
@@ -81,7 +82,6 @@ const mineThere = sieved(
     `(?:${pronoun}|${known}|${family}|别人|人家|陌生人)[^，。 ]{0,4}?(?:的|个|那个)?${account}[^，。]{0,4}?(?:绑|用|挂|注册)[^，。]{0,4}?我(?:的|自己的|以前的|现在的)*(?:手机|号码|电话|邮箱)|我的(?:手机号?码?|号码|电话|邮箱)[^，。]{0,4}?(?:绑|挂)(?:在|着|到|了)[^，。]{0,3}?(?:${pronoun}|${known}|${family}|别人|人家)[^，。 ]{0,4}?${account}`,
   ),
 );
-const alreadyBound = 'unbind_phone.already_bound';
 
 /** Their own account, and the codes go to what is somebody else's: the way of who has the number no more. */
 export const othersNumber = toldBy([mineThere, isWithheld, ofWork, isTheirs], (said) => {
@@ -139,8 +139,9 @@ function intentOf({ understanding }: Said): string {
 }
 
 /** Whether the talk is about what their own account is bound to. */
-function isOfOwn({ session: { topic, at, said }, local }: Scene): boolean {
-  if (said.some((id) => local.topics.get(id)?.kind === 'refusal')) return false;
+function isOfOwn(scene: Scene): boolean {
+  if (wasRefused(scene)) return false;
+  const { topic, at } = scene.session;
   const about = at?.topic ?? topic ?? '';
   return owns.has(about) || (parentOf(about) !== undefined && owns.has(parentOf(about) as string));
 }

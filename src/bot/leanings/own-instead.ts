@@ -3,6 +3,7 @@ import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import { guideOfBound, guideOfNamed } from '../thing-guide.js';
 import { isShort, type Leaning } from './leaning.js';
+import { isRefusal, wasRefused } from './refused.js';
 import { isOwn } from './refused-still.js';
 
 const mine = sieved(
@@ -17,11 +18,9 @@ const bare = sieved(
 /** After a refusal over somebody else's account, "and my own?": the guide of what was named, or which thing it is. */
 export const ownInstead: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
-  const { session, local } = scene;
-  const isRefused = (id: string): boolean => local.topics.get(id)?.kind === 'refusal';
-  if (!session.said.some(isRefused) || !isShort(said) || guarded.threats.length > 0) return null;
+  if (!wasRefused(scene) || !isShort(said) || guarded.threats.length > 0) return null;
   if (!isOwn.test(guarded.asked) && !mine.test(guarded.asked)) return null;
-  const isElse = understanding.kind === 'understood' && !isRefused(understanding.intent);
+  const isElse = understanding.kind === 'understood' && !isRefusal(scene, understanding.intent);
   if (isElse && !bare.test(plainForm(guarded.asked))) return null;
   const guide = guideOfNamed(scene, understanding.entities) ?? guideOfBound(scene);
   return openTopic(scene, guide ?? 'choice.unbind');

@@ -1,9 +1,11 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { hereOf } from '../here.js';
 import { changeWay } from '../moves/index.js';
 import { toldBy } from './leaning.js';
 import { family } from './people-words.js';
+import { isRefusal } from './refused.js';
 
 /** On the phone or the computer of whom they help, and no more. */
 const onTheirs = sieved(
@@ -15,9 +17,8 @@ const onTheirs = sieved(
 /** Where two go through a guide together, the owner's own device is the right one. */
 export const ownersDevice = toldBy([onTheirs], ({ scene, guarded }) => {
   const [last = ''] = scene.session.said;
-  if (hereOf(scene).kind === 'outside' || scene.local.topics.get(last)?.kind === 'refusal')
-    return null;
+  if (hereOf(scene).kind === 'outside' || isRefusal(scene, last)) return null;
   const text = plainForm(guarded.asked);
-  if (guarded.found.length > 0 || guarded.threats.length > 0 || !onTheirs.test(text)) return null;
+  if (!isClean(guarded) || !onTheirs.test(text)) return null;
   return changeWay(scene, { device: /电脑|computer|laptop/.test(text) ? 'computer' : 'phone' });
 });

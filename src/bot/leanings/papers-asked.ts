@@ -1,7 +1,8 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { isInAppeal } from '../here.js';
-import { openTopic } from '../open-topic.js';
+import { keyboardOf } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { lengthOf, type Said, toldBy } from './leaning.js';
@@ -62,7 +63,7 @@ const byOthers = sieved(
 export const papersAsked = toldBy([fakes, papers, asksIfWanted], (said) => {
   const { scene, guarded } = said;
   if (!isOfAppeal(said) || lengthOf(said) > most) return null;
-  if (guarded.threats.length > 0 || guarded.found.length > 0) return null;
+  if (!isClean(guarded)) return null;
   const text = plainForm(guarded.asked);
   if (byOthers.test(text)) return null;
   const { no_faking, papers: which } = scene.local.phrases.follow;
@@ -76,8 +77,8 @@ export const papersAsked = toldBy([fakes, papers, asksIfWanted], (said) => {
 /** Beside their step, else with what stands beneath the article that they have read. */
 function answered(scene: Scene, text: string): Draft {
   const { at, topic } = scene.session;
-  const article = at === null && topic !== null ? openTopic(scene, topic) : null;
-  return shortWord(scene, text, article?.replies[0]?.card.keyboard);
+  const isRead = at === null && topic !== null;
+  return shortWord(scene, text, isRead ? keyboardOf(scene, topic) : undefined);
 }
 
 function isOfAppeal({ scene: { session } }: Said): boolean {

@@ -1,5 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { shortWord } from '../short-word.js';
 import { lengthOf, mostBare, toldBy } from './leaning.js';
 
@@ -19,7 +20,7 @@ const ofTheirs = sieved(/聊天|相册|空间|头像|备份|记录|通话|会员
 export const picturesAsked = toldBy([wanted], (said) => {
   const { scene, guarded } = said;
   const text = plainForm(guarded.asked);
-  const isTold = guarded.found.length > 0 || guarded.threats.length > 0;
-  if (isTold || lengthOf(said) > mostBare || ofTheirs.test(text) || !wanted.test(text)) return null;
+  if (!isClean(guarded) || lengthOf(said) > mostBare || ofTheirs.test(text) || !wanted.test(text))
+    return null;
   return shortWord(scene, scene.local.phrases.follow.no_pictures);
 });

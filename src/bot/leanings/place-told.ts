@@ -1,6 +1,7 @@
 import { methodsOf, parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { findPlace, toFinished, toStep } from '../guide-moves.js';
 import { guideAt, type Here, hereOf, inMind, isAskedWhetherHelped, wayInMind } from '../here.js';
 import { methodWanted, stepNaming, stepTold } from '../moves/index.js';
@@ -28,7 +29,7 @@ const stillAt = sieved(
  */
 export const placeTold: Leaning = (said) => {
   const { scene, guarded } = said;
-  if (!isShort(said) || guarded.threats.length > 0 || guarded.found.length > 0) return null;
+  if (!isShort(said) || !isClean(guarded)) return null;
   // Who was just warned of somebody tells of what that one wants.
   if (scene.session.warned !== null && scene.session.warned !== 'secret') return null;
   if (asksOther(said)) return null;

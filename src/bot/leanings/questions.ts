@@ -4,6 +4,7 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import type { Scene } from '../scene.js';
 import type { Said } from './leaning.js';
+import { isRefusal } from './refused.js';
 
 /** Whether a text is clearly a question: short talk is none. */
 export function isQuestion({ local }: Scene, understanding: Understanding): boolean {
@@ -30,7 +31,7 @@ export function kindAsked(
 export function isPerhapsRefused({ scene, understanding }: Said, least: number): boolean {
   const [likeliest] = understanding.ranking;
   if (likeliest === undefined || likeliest.confidence < least) return false;
-  return scene.local.topics.get(likeliest.intent)?.kind === 'refusal';
+  return isRefusal(scene, likeliest.intent);
 }
 
 /** Whether a text is clearly a question that an article answers. */

@@ -1,6 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Leaning } from './leaning.js';
+import { refusedIn } from './refused.js';
 
 /** Of their own account people may ask what they were refused of another's. */
 export const isOwn = sieved(
@@ -15,9 +16,7 @@ const tellsElse = sieved(
 /** What was refused is not helped with in other words either. */
 export const refusedStill: Leaning = ({ scene, guarded, understanding: { kind } }) => {
   if (kind === 'understood') return null;
-  const refused = scene.session.said.find(
-    (topic) => scene.local.topics.get(topic)?.kind === 'refusal',
-  );
+  const refused = refusedIn(scene);
   if (refused === undefined || isOwn.test(guarded.asked) || tellsElse.test(guarded.asked))
     return null;
   return openTopic(scene, refused);

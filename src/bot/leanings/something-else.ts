@@ -1,5 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { shortWord } from '../short-word.js';
 import { toldBy } from './leaning.js';
 
@@ -10,7 +11,6 @@ const announces = sieved(
 
 /** "我想问个别的": it listens, and the place is kept. */
 export const somethingElse = toldBy([announces], ({ scene, guarded }) => {
-  const isTold = guarded.found.length > 0 || guarded.threats.length > 0;
-  if (isTold || !announces.test(plainForm(guarded.asked))) return null;
+  if (!isClean(guarded) || !announces.test(plainForm(guarded.asked))) return null;
   return shortWord(scene, scene.local.phrases.follow.listening);
 });

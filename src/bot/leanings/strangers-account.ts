@@ -5,8 +5,7 @@ import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
 import { isShort, lengthOf, toldBy } from './leaning.js';
 import { family, known } from './people-words.js';
-
-const alreadyBound = 'unbind_phone.already_bound';
+import { alreadyBound, isRefusal } from './refused.js';
 
 const owner = `(?:别人|人家|陌生人|对方|那个?人|(?:原|旧|老|前|上)(?:一?[个任位手])?(?:机主|号主|主人|户主)|他|她|佢|人|${known}|${family})`;
 const codes = `${owner}(?:们)?(?:的|个|嗰个|那个|qq|扣扣|账号|号|登[录陆入]|注册)*(?:验证码|校验码|短信|简讯|登录码|码)`;
@@ -52,8 +51,7 @@ export const ownerUnknown = toldBy([unknown], (said) => {
 });
 
 /** Whether they have read of it, or of what follows from it. */
-function isToldOf({ session: { said, topic }, local }: Scene): boolean {
-  return [topic ?? '', ...said].some(
-    (id) => id === alreadyBound || local.topics.get(id)?.kind === 'refusal',
-  );
+function isToldOf(scene: Scene): boolean {
+  const { said, topic } = scene.session;
+  return [topic ?? '', ...said].some((id) => id === alreadyBound || isRefusal(scene, id));
 }

@@ -1,6 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { toHelped } from '../do-action.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { isAside, isInTalk } from '../here.js';
 import { guideOfNamed } from '../thing-guide.js';
 import { isShort, toldBy } from './leaning.js';
@@ -35,7 +36,7 @@ const notDone = sieved(
 /** The thing itself is told to be done, by its name or by what was to be done with it: the guide is at its end. */
 export const thingDone = toldBy([namedDone, actDone], (said) => {
   const { scene, guarded, understanding } = said;
-  if (!isShort(said) || guarded.threats.length > 0 || guarded.found.length > 0) return null;
+  if (!isShort(said) || !isClean(guarded)) return null;
   const text = plainForm(guarded.asked);
   if (notDone.test(text)) return null;
   const { at } = scene.session;

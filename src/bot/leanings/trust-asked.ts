@@ -1,5 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { isStepOnScreen } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import { answerWithWord, shortWord } from '../short-word.js';
@@ -21,8 +22,7 @@ const doubtsBot = sieved(
 /** "你不会偷我号吧": the bot cannot touch an account, and asks for nothing. */
 export const trustAsked = toldBy([doubtsBot], (said) => {
   const { scene, guarded } = said;
-  if (lengthOf(said) > mostBare || guarded.found.length > 0 || guarded.threats.length > 0)
-    return null;
+  if (lengthOf(said) > mostBare || !isClean(guarded)) return null;
   if (!doubtsBot.test(plainForm(guarded.asked))) return null;
   const { no_thief } = scene.local.phrases.guard;
   const topic = isStepOnScreen(scene) ? null : openTopic(scene, 'bot_identity');

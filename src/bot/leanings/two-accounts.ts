@@ -2,6 +2,7 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import { lengthOf, toldBy } from './leaning.js';
+import { alreadyBound } from './refused.js';
 
 /** The longest text, in words, that tells of it. */
 const most = 50;
@@ -26,7 +27,5 @@ export const twoAccounts = toldBy([between], (said) => {
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   if (understanding.entities.app !== undefined) return null;
   const text = plainForm(guarded.asked);
-  return between.test(text) && moves.test(text)
-    ? openTopic(scene, 'unbind_phone.already_bound')
-    : null;
+  return between.test(text) && moves.test(text) ? openTopic(scene, alreadyBound) : null;
 });

@@ -1,7 +1,8 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
-import { openTopic } from '../open-topic.js';
+import { keyboardOf } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
+import type { Session } from '../session.js';
 import { shortWord } from '../short-word.js';
 import { isCautionRead } from './caution-read.js';
 import { toGiven } from './given.js';
@@ -25,24 +26,25 @@ const isElse = sieved(
 /** After how to stay safe was told, that this one is good: whoever it is, they are not to be given anything. */
 export const vouchedFor = toldBy([vouches], (said) => {
   const { scene, guarded } = said;
-  if (scene.session.course !== null || !(isOffered(scene) || isCautionRead(scene))) return null;
+  const { course, warned } = scene.session;
+  if (course !== null || !(isOffered(warned) || isCautionRead(scene))) return null;
   if (lengthOf(said) > mostBare * 2 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (!vouches.test(text) || isElse.test(text)) return null;
-  if (isOffered(scene)) return warnedAgain(scene);
+  if (isOffered(warned)) return warnedAgain(scene, warned);
   return ofSomebody.test(text) ? toGiven(scene, 'nothing') : null;
 });
 
+type Offer = 'paid-offer' | 'stranger-offer' | 'code-request';
+
 /** Whether they were warned of somebody who offers to do it. */
-function isOffered({ session: { warned } }: Scene): boolean {
+function isOffered(warned: Session['warned']): warned is Offer {
   return warned === 'paid-offer' || warned === 'stranger-offer' || warned === 'code-request';
 }
 
 /** The warning holds, whoever speaks for them. */
-function warnedAgain(scene: Scene): Draft {
+function warnedAgain(scene: Scene, warned: Offer): Draft {
   const { guard } = scene.local.phrases;
-  const { warned } = scene.session;
   const word = warned === 'code-request' ? guard.code_request : guard.paid_offer;
-  const keyboard = openTopic(scene, 'caution_verification')?.replies[0]?.card.keyboard;
-  return { ...shortWord(scene, word, keyboard), warned: warned ?? 'paid-offer' };
+  return { ...shortWord(scene, word, keyboardOf(scene, 'caution_verification')), warned };
 }

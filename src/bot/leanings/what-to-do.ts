@@ -1,6 +1,7 @@
 import { parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { hereOf, isAside, isAskedWhetherHelped } from '../here.js';
 import { didHelp, goOn, notThere, resume } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
@@ -8,6 +9,7 @@ import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { guideOfBound } from '../thing-guide.js';
 import { toldBy } from './leaning.js';
+import { alreadyBound } from './refused.js';
 
 /** What to do, and no more: of which trouble, only the talk tells. */
 const asksWhatToDo = sieved(
@@ -27,14 +29,9 @@ const asksWhere = sieved(
 /** Where it is done, and not where something is. */
 const doesThere = sieved(/[弄做搞整办解点]|操作|\bdo\b/);
 
-/** Once they were robbed of money, what is to be done first is to keep the account. */
-const firstOf: Readonly<Record<string, string>> = {
-  'neighbour.scam_report': 'forgot_bound.stolen',
-};
-
 /** "那怎么办？": what to do about what was said last, or at the step where they are. */
 export const whatToDo = toldBy([asksWhatToDo, asksHowTo, asksWhere], ({ scene, guarded }) => {
-  if (guarded.found.length > 0 || guarded.threats.length > 0) return null;
+  if (!isClean(guarded)) return null;
   const text = plainForm(guarded.asked);
   const isHow = asksHowTo.test(text);
   const isWhere = asksWhere.test(text);
@@ -67,14 +64,15 @@ function aboutLast(
     case 'article': {
       if (parent === undefined) return isHow || isWhere ? intoGuide(scene) : openTopic(scene, last);
       // Its guide is for one's own account, and this one is somebody else's.
-      if (last === 'unbind_phone.already_bound') return openTopic(scene, last);
+      if (last === alreadyBound) return openTopic(scene, last);
       const hasGuide = topics.get(parent)?.kind === 'guide';
       if (hasGuide && isWhere) return openTopic(scene, parent);
       if (hasGuide && isHow) return null;
       return openTopic(scene, hasGuide && scene.session.tone.again ? parent : last);
     }
     case 'neighbour':
-      return openTopic(scene, firstOf[last] ?? last);
+      // Once they were robbed of money, the account comes first.
+      return openTopic(scene, last === 'neighbour.scam_report' ? 'forgot_bound.stolen' : last);
     default:
       return null;
   }

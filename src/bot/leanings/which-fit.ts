@@ -1,5 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { guideAt, inMind } from '../here.js';
 import { shortWord } from '../short-word.js';
 import { lengthOf, mostBare, type Said, toldBy } from './leaning.js';
@@ -45,7 +46,7 @@ const toNew = sieved(/[换绑用改]|新(?:的|号|邮)|\b(?:bind|use|link|chang
 /** Which numbers and mailboxes can be bound, asked in the midst of a guide: nobody here knows. */
 export const whichFit = toldBy([kinds], (said) => {
   const { scene, guarded } = said;
-  if (lengthOf(said) > most || guarded.threats.length > 0 || guarded.found.length > 0) return null;
+  if (lengthOf(said) > most || !isClean(guarded)) return null;
   const text = plainForm(guarded.asked);
   if (!kinds.test(text) || notOfFit.test(text) || !isOfBinding(said)) return null;
   const kind = kindAsked(scene, said.understanding);

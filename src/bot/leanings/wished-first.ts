@@ -2,6 +2,7 @@ import { aboutOf, guideAbout } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { enterGuide, openAt } from '../moves/index.js';
 import type { Draft } from '../scene.js';
 import { mostWishes } from '../session.js';
@@ -119,6 +120,6 @@ function turnsTo({ scene, guarded }: Said, wish: string, text: string): boolean 
   // In a guide of what is lost it may be either.
   const about = at === null ? bound : aboutOf(scene.local, at.topic);
   if (!about || guideAbout(scene.local, about) === wish) return false;
-  const isElse = guarded.found.length > 0 || guarded.threats.length > 0;
+  const isElse = !isClean(guarded);
   return !isElse && !isAsking(text) && !tells.test(text);
 }

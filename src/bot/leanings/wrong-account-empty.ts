@@ -1,5 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { lengthOf, mostBare, toldBy } from './leaning.js';
 
@@ -15,7 +16,7 @@ export const wrongAccountEmpty = toldBy([isEmpty], (said) => {
   const { scene, guarded } = said;
   const { topic, at } = scene.session;
   if (topic !== about || at !== null || lengthOf(said) > mostBare) return null;
-  if (guarded.threats.length > 0 || guarded.found.length > 0) return null;
+  if (!isClean(guarded)) return null;
   if (!isEmpty.test(plainForm(guarded.asked))) return null;
   const place = findPlace(scene, 'revoke_app', 'platform', 1);
   return place && toStep(scene, place, false);
