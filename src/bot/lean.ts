@@ -15,7 +15,7 @@ import { bindAsked } from './leanings/bind-asked.js';
 import { buttonAsked } from './leanings/button-asked.js';
 import { cannotUndo, cannotUndoOther } from './leanings/cannot-undo.js';
 import { carrierAsked } from './leanings/carrier-asked.js';
-import { changeMeant, changeNamed } from './leanings/change-named.js';
+import { changeInstead, changeMeant, changeNamed } from './leanings/change-named.js';
 import { changeOnSite } from './leanings/change-on-site.js';
 import { codeAtLogin } from './leanings/code-at-login.js';
 import { codeCame } from './leanings/code-came.js';
@@ -91,6 +91,7 @@ import { readAll } from './leanings/read-all.js';
 import { refusedStill } from './leanings/refused-still.js';
 import { remembered } from './leanings/remembered.js';
 import { sameGuide } from './leanings/same-guide.js';
+import { sameStill } from './leanings/same-still.js';
 import { screenLanguage } from './leanings/screen-language.js';
 import { secretOffered } from './leanings/secret-offered.js';
 import { sentHere } from './leanings/sent-here.js';
@@ -111,6 +112,7 @@ import { thingDone } from './leanings/thing-done.js';
 import { thingInstead } from './leanings/thing-instead.js';
 import { timeAsked } from './leanings/time-asked.js';
 import { trustAsked } from './leanings/trust-asked.js';
+import { trusted } from './leanings/trusted.js';
 import { twoAccounts } from './leanings/two-accounts.js';
 import { versionAsked } from './leanings/version-asked.js';
 import { vouchedFor } from './leanings/vouched-for.js';
@@ -142,6 +144,7 @@ const codes = [
 /** What was answered is not what is meant. */
 const corrected = [
   carrierAsked,
+  changeInstead,
   onlyToChange,
   ownerUnknown,
   slipTold,
@@ -189,7 +192,7 @@ const things = [
 const leant = [
   ...[whatToDo, aboutToTry, helpless, placeAsked, somethingElse, picturesAsked, wayWeighed],
   ...[timeAsked, pageDemands, installDemanded, acknowledged, steppingAway, cameBack, bareMove],
-  ...[praised, ownersDevice],
+  ...[praised, ownersDevice, trusted, sameStill],
 ];
 
 /** Where they are in a guide, and what it looks like there. */

@@ -5,13 +5,13 @@ import { splitPinyin } from './syllables.js';
 
 /** What is bound, what stands on screen, and where: what people write with other characters of the same sound. */
 const words =
-  '安全中心 账号绑定 手机绑定 邮箱绑定 账号与安全 更换手机号 更换邮箱 我的应用 解除授权 验证码 校验码 手机号 浏览器 客户端 手机 邮箱 设置 头像 账号 绑定 解绑 授权 申诉 验证 登录';
+  '安全中心 账号绑定 手机绑定 邮箱绑定 账号与安全 更换手机号 更换邮箱 我的应用 解除授权 验证码 校验码 手机号 浏览器 客户端 手机 邮箱 设置 头像 账号 绑定 解绑 授权 申诉 验证 登录 电脑 网页 网站 步骤 取消 短信 密码 游戏';
 
 /** What sounds like one of these and means itself; a blank at the end stands for the end of a clause. */
 const others = new Set(
   [
     '手记 手迹 手技 手疾 手寄 收机 手几乎 手机好好 手机好像 手机好久 手机好了 手机好多 手机好用 手机好卡 手机好慢 手机好端 手机好贵 手机好友 手机好啲 手机毫',
-    '手极 头想 头向 头先 头衔 头显 邮先 邮想删 邮想换 邮想解 设只 设直 验真 样证 有箱子 油箱 站号 占号 战号 帐号 接绑 登陆',
+    '手极 头想 头向 头先 头衔 头显 邮先 邮想删 邮想换 邮想解 设只 设直 验真 样证 有箱子 油箱 站号 占号 战号 帐号 接绑 登陆 网业务 网战 取笑 曲消 断信 短心 密马',
   ].flatMap((line) => line.split(' ')),
 );
 others.add('验证吗 ').add('验证嘛 ').add('授权吗 ');

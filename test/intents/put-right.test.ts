@@ -13,6 +13,9 @@ describe('putRight', () => {
     ['解榜手机好', '解绑手机号'],
     ['密码改好惹', '密码改好了'],
     ['收到ㄌ', '收到了'],
+    ['用电恼弄', '用电脑弄'],
+    ['那就网业版', '那就网页版'],
+    ['第几个不骤', '第几个步骤'],
     ['惹到我了', '惹到我了'],
   ])('hears what is written with other characters: %s', (written, meant) => {
     expect(putRight(written)).toBe(meant);
@@ -48,6 +51,9 @@ describe('putRight', () => {
     '汽车油箱盖打不开',
     'please continue with jixu',
     '收集一下资料',
+    '别取笑我',
+    '联网业务',
+    '老是断信号',
   ])('hears nothing else in “%s”', (text) => {
     expect(putRight(text)).toBe(text);
   });

@@ -2,7 +2,7 @@ import type { Move } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
-import { hereOf, isAskedWhetherHelped, isMidway } from '../here.js';
+import { hereOf, isAside, isAskedWhetherHelped, isMidway } from '../here.js';
 import { goOn, isForLogin, makeMove } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
@@ -46,9 +46,14 @@ const moves = (
 /** That this much is well, and not yet all. */
 const wellSoFar = sieved(/^(?:[嗯哦好啊,， ]|ok)*(?:可以|行|成|搞定)[了啦咯][。.!！~ ]*$/);
 
+/** At ways to choose from, that none of them fits; at a fork it would answer a question. */
+const fitsNone = sieved(
+  /^(?:[啊呃嗯额,， ]|都|全|一个)*(?:没有?|木有|莫得|不(?:是|行)?|no|nope|nah|none(?: of (?:them|these))?|neither)[啊呀的了吧,，。.!！ ]*$/,
+);
+
 /** A move in few words: "等等", "跳过". */
 export const bareMove = toldBy(
-  [...moves.map(({ pattern }) => pattern), wellSoFar],
+  [...moves.map(({ pattern }) => pattern), wellSoFar, fitsNone],
   ({ scene, guarded, understanding }) => {
     const here = hereOf(scene);
     if (scene.session.course !== null) return null;
@@ -56,6 +61,9 @@ export const bareMove = toldBy(
     const isEnded = isAskedWhetherHelped(scene);
     if (!isEnded && here.kind === 'step' && isMidway(scene) && wellSoFar.test(text))
       return makeMove(scene, 'next', text, understanding);
+    const isAtWays = here.kind === 'overview' && !here.guide.fork && !isAside(scene);
+    if (isAtWays && !isEnded && fitsNone.test(text))
+      return makeMove(scene, 'not_solved', text, understanding);
     const move = moves.find(({ pattern }) => pattern.test(text))?.move;
     if (move === undefined || (isEnded && move !== 'stop')) return null;
     if (move === 'next' && here.kind === 'step') return skipped(scene, here.place);

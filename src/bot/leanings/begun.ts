@@ -17,7 +17,7 @@ import {
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
-import { guideOfNamed } from '../thing-guide.js';
+import { guideOfBound, guideOfNamed } from '../thing-guide.js';
 import { type Leaning, lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { isQuestion } from './questions.js';
 
@@ -27,7 +27,7 @@ const beginsAnew = sieved(
 
 /** Wants to be led through it, wherever they stand. */
 const byHand = sieved(
-  /一步一步|一步步(?!骤)|手把手|(?:教教|教一?下|带带)我|^(?:[那好行嗯哦,，。 ]|所以|你|您|就|来|得|倒是|直接|可以|先)*(?:告诉|告訴|(?:跟|和|同|给)我[说讲説講])我?(?:一下|下)?(?:具体|该|要|应该|應該)*(?:怎么|怎麼|咋|如何)(?:去)?(?:做|弄|搞|操作|办|辦|解)(?:吧|呗|啊|呀|呢|嘛|好|才行)*[。!！?？ ]*$|\bstep by step\b|\bguide me\b|\bshow me how\b|\btalk me through\b/i,
+  /一步一步|一步步(?!骤)|手把手|(?:教教|教一?下|带带)我|^(?:[那好行嗯哦,，。 ]|所以|你|您|就|来|得|倒是|直接|可以|先)*(?:告诉|告訴|(?:跟|和|同|给)我[说讲説講])我?(?:一下|下)?(?:具体|该|要|应该|應該)*(?:怎么|怎麼|咋|如何)(?:去)?(?:做|弄|搞|操作|办|辦|解)(?:吧|呗|啊|呀|呢|嘛|好|才行)*[。!！?？ ]*$|^(?:[那好行嗯哦吧,，。 ]|所以|你|您|就|来|请|麻烦|能|可以|快)*[教带](?:我|一?下我|下我)(?:一?下|吧|呗|啊|呀|嘛|做|弄|搞|操作|走|解|怎么|怎样|一遍|[,，。!！~ ])*$|\bteach me\b|\bstep by step\b|\bguide me\b|\bshow me how\b|\btalk me through\b/i,
 );
 
 /** Wants to be led through what was spoken of. */
@@ -110,7 +110,7 @@ export const begun = toldBy(
     if (fork && scene.session.course === null) return shortWord(scene, fork.question);
     if (isBrief && endsWithStart.test(text)) return resume(scene);
     if (isByHand && hereOf(scene).kind === 'outside') {
-      const named = guideOfNamed(scene, entities);
+      const named = guideOfNamed(scene, entities) ?? guideOfBound(scene);
       if (named !== undefined) return enterGuide(scene, named, entities);
     }
     if (isByHand)

@@ -16,7 +16,7 @@ const account = '(?:qq|扣扣|企鹅|球球|号(?!码)|账号|帐号)';
 /** It is somebody else's account that they want something of. */
 const ofTheirAccount = sieved(
   new RegExp(
-    `(?:${pronoun}|${known}|${family}|别人|人家|对方|那个?人)[^，。 ]{0,3}(?:的|个)?${account}|(?:登|进|查|看|偷|盗|破解|监控|黑)[^，。 ]{0,4}(?:${pronoun}|${known}|${family}|别人|人家|对方)|聊天记录|\\b(?:his|her|their|someone else.?s|\\w+.s) (?:qq|account|chats?|messages)\\b|\\b(?:hack|spy|without (?:his|her|their))\\b`,
+    `(?:${pronoun}|${known}|${family}|别人|人家|对方|那个?人)(?!的?(?:手机|电脑|平板|机子))[^，。 ]{0,3}(?:的|个)?${account}|(?:登|进|查|看|偷|盗|破解|监控|黑)[^，。 ]{0,4}(?:${pronoun}|${known}|${family}|别人|人家|对方)|聊天记录|\\b(?:his|her|their|someone else.?s|\\w+.s) (?:qq|account|chats?|messages)\\b|\\b(?:hack|spy|without (?:his|her|their))\\b`,
   ),
 );
 

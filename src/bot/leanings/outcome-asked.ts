@@ -14,6 +14,9 @@ const asks = sieved(
 const loggedOut = sieved(
   /\b(?:log|sign|kick|boot|throw|lock)(?:s|ged|ed|ging|ing)? (?:me |us )?(?:out|off)\b|\b(?:log|sign) (?:back )?in (?:again|after\w*)|\b(?:log|sign) back in\b/,
 );
+const changesLogin = sieved(
+  /\b(?:change|affect|break|mess up)\w* (?:how i |the way i |anything (?:about|with) (?:how i )?|my )?(?:log|sign)(?:[- ]?in)?\b/,
+);
 const lost = sieved(
   /\b(?:delet|los|wip|eras|remov)\w* (?:all )?(?:of )?(?:my |the |any )?(?:old )?(?:chats?|messages|history|conversations?)\b/,
 );
@@ -31,15 +34,16 @@ const happened = sieved(
   /\b(?:already|just|was|got|keeps?|can.?t|cannot|not|won.?t|error|code)\b|n.t\b/,
 );
 
-/** In the midst of a guide: whether it costs them what an app has; in English, whether it logs them out, or costs them their chats. */
-export const outcomeAsked = toldBy([losesThere, loggedOut, lost], (said) => {
+/** In the midst of a guide: whether it costs them what an app has; in English, whether it logs them out or changes their login, or costs them their chats. */
+export const outcomeAsked = toldBy([losesThere, loggedOut, changesLogin, lost], (said) => {
   const { scene, guarded, understanding } = said;
   if (!isShort(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (isOfApp(scene) && losesThere.test(text) && isAsking(text))
     return openTopic(scene, 'caution_third_party');
   if (!asks.test(text) || happened.test(text)) return null;
-  const topic = loggedOut.test(text)
+  const isOfLogin = loggedOut.test(text) || changesLogin.test(text);
+  const topic = isOfLogin
     ? isOfApp(scene)
       ? 'caution_third_party'
       : 'faq_impact'

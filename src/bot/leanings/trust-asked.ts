@@ -19,12 +19,29 @@ const doubtsBot = sieved(
   ),
 );
 
+const secret = '(?:密码|口令|验证码|校验码|动态码|身份证号?|证件号?|银行卡号?|个人信息|隐私)';
+
+/** Why it should be believed, whatever stands beside it; or whether it will ask for a secret. */
+const doubtsWord = sieved(
+  new RegExp(
+    `(?:凭什么|凭啥|我?怎么(?:能|敢)|为什么要|为啥要|能不能|可不可以)(?:能|敢)?(?:相信|信任|信)(?:得过)?${bot}|(?:怎么|咋|如何|点样?)(?:能)?(?:证明|知道|确定|保证|肯定)${bot}(?:不是|是不是|真的?|没骗|不会骗|不骗)|${bot}说的(?:这些|话|东西)?(?:都)?(?:是真的?|靠谱|准确?|可信|能信|信得过)(?:吗|么|嘛|不|吧)|${bot}?${really}(?:不会|会不会|会|要不要|要|是不是要)(?:来|再)?(?:问|跟|向|找|管|同)我(?:要|讨|索要|拿|问)?(?:我的?)?${secret}|^${lead}${bot}${really}(?:不会|会不会|会|要不要|要|需要|需不需要)(?:要|知道|收集|看|用)?我的?${secret}(?:吗|么|嘛|吧|不)|^${lead}(?:会不会|不会)(?:泄露|泄漏|偷|盗|骗)(?:走|掉)?我(?:的)?(?:们)?(?:个人)?(?:信息|隐私|资料|密码|号|钱)?(?:吗|么|嘛|吧|啊)?[?？!！。~ ]*$|\\bhow (?:do|can) i know (?:that )?(?:you.?re|you are|this is|it.?s) (?:not|real|legit|safe|genuine)\\b|\\b(?:will|do|would|are) you (?:going to |gonna )?(?:ever )?(?:ask(?:ing)?|need|want)(?: me)?(?: for)? my (?:password|pass ?code|verification code|codes?|id|id number)\\b`,
+  ),
+);
+
+/** The longest text, in words, that says why they doubt. */
+const most = 24;
+
+const identity = 'bot_identity';
+
 /** "你不会偷我号吧": the bot cannot touch an account, and asks for nothing. */
-export const trustAsked = toldBy([doubtsBot], (said) => {
+export const trustAsked = toldBy([doubtsBot, doubtsWord], (said) => {
   const { scene, guarded } = said;
-  if (lengthOf(said) > mostBare || !isClean(guarded)) return null;
-  if (!doubtsBot.test(plainForm(guarded.asked))) return null;
+  if (lengthOf(said) > most || !isClean(guarded)) return null;
+  const text = plainForm(guarded.asked);
+  const isDoubted = lengthOf(said) <= mostBare && doubtsBot.test(text);
+  if (!isDoubted && !doubtsWord.test(text)) return null;
   const { no_thief } = scene.local.phrases.guard;
-  const topic = isStepOnScreen(scene) ? null : openTopic(scene, 'bot_identity');
+  const isToldAlready = isStepOnScreen(scene) || scene.session.said.includes(identity);
+  const topic = isToldAlready ? null : openTopic(scene, identity);
   return topic ? answerWithWord(scene, topic, no_thief) : shortWord(scene, no_thief);
 });

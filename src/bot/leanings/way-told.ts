@@ -3,6 +3,7 @@ import { guideAbout, type Move, methodsOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { once } from '../again.js';
 import { isOfApp } from '../app-in-mind.js';
+import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { guideAt, type Here, hereOf, inMind, isAside } from '../here.js';
@@ -90,8 +91,38 @@ const ofOtherWay = sieved(
   /另(?:外)?(?:那|一)*[个種种](?:办法|方法|方式|路)?(?:的|里)?(?:面)?(?:第|最后)|\b(?:the )?other (?:way|method|one)\b/,
 );
 
+const back = '(?:[不唔嗯哦噢啊那我就要,，。 ]|算了|还是|换回|用回|用翻|走回|回到|改回|转回)*';
+const before =
+  '(?:刚才|刚刚|原来|原先|之前|先前|前面|头先|上一?(?=[个种])|前一?(?=[个种])|最开始|一开始)(?:的|那|嗰)*一?';
+const leave = '(?:吧|好了|算了|呗|啦|行|试试|弄|操作|做|搞)*[。.!！~ ]*$';
+
+/** The way that they were in before: "还是刚才那种". */
+const ofWayBefore = sieved(
+  new RegExp(
+    `^${back}${before}(?:种(?:办法|方法|方式)?|[个条]?(?:办法|方法|方式|路子?|做法|途径))${leave}|^${back}换回去${leave}|^(?:ok |no |hmm,? |actually,? )*(?:(?:let.?s )?(?:go )?back to )?(?:the )?(?:previous|former|earlier|other|first) (?:way|method)(?: then| please)?[.! ]*$`,
+  ),
+);
+
+/** The same in words that may mean the step before, unless they have only just come here. */
+const ofOneBefore = sieved(
+  new RegExp(
+    `^${back}(?:还是|换回|用回|用翻|走回|改回)${back}${before}(?:个|嘅)?${leave}|^(?:ok |no |hmm,? |actually,? )*(?:let.?s )?(?:go )?back to the (?:previous|former|earlier|other|first) one[.! ]*$`,
+  ),
+);
+
+/** Whether another way than that of a place is meant. */
+function isOther(place: Place, text: string, step: Understanding['entities']['step']): boolean {
+  return meansWayBefore(place, text) || (typeof step === 'number' && ofOtherWay.test(text));
+}
+
+function meansWayBefore({ number }: Place, text: string): boolean {
+  return ofWayBefore.test(text) || (number === 1 && ofOneBefore.test(text));
+}
+
+const denials = [deniesClient, deniesSite, ofOtherWay, ofWayBefore, ofOneBefore];
+
 /** Of two ways the one that is left when this is denied, at the step that is named. */
-export const otherOfTwo = toldBy([deniesClient, deniesSite, ofOtherWay], (said) => {
+export const otherOfTwo = toldBy(denials, (said) => {
   const here = inMind(said.scene);
   if (here.kind === 'outside' || !isShort(said)) return null;
   const { scene, guarded, understanding } = said;
@@ -104,7 +135,7 @@ export const otherOfTwo = toldBy([deniesClient, deniesSite, ofOtherWay], (said) 
     ? methodWanted(guide, { way: 'client' })
     : deniesSite.test(text)
       ? methodWanted(guide, { way: 'website' })
-      : typeof step === 'number' && here.kind === 'step' && ofOtherWay.test(text)
+      : here.kind === 'step' && isOther(here.place, text, step)
         ? here.place.methodId
         : undefined;
   if (denied === undefined) return null;

@@ -20,7 +20,7 @@ const website = sieved(
     siteNames.named,
     '网页|官方网站|上网(?:弄|搞|办|操作|整|解)|网站(?:的|那(?!个)|上|吧|里|版|的?办法|整|搞|弄|做|走|操作)',
     '^(?:那|就|我|们|再|来|要不|还是|改|换|成|到|用|走|去|先|试|看|一下|下)*网站',
-    '(?:qq|扣扣)(?:那|这)(?:一)?(?:头|边|侧)',
+    '(?:qq|扣扣)(?:那|这)(?:一)?(?:头|边|侧)|\\b(?:on|from|at) (?:the )?qq (?:side|end)\\b',
     '(?<![a-z])aq(?![a-z])',
     '\\b(?:yong|zai|qu) ?(?:wang ?(?:ye|zhan)|guan ?wang|liu ?lan ?qi)\\b',
     '\\b(?:web ?site|web ?page|browser|chrome|safari|firefox|web)\\b|\\b(?:the|your|official) site\\b',

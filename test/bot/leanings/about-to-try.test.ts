@@ -9,7 +9,16 @@ const { follow } = shippedIn('zh-CN').wordings[0] ?? shippedIn('zh-CN').phrases;
 const at = drafting(aboutToTry, atFirstStep);
 
 it.each([
-  ...['我试试', '那我试试吧', '好我去试试', '先弄弄看', '等我去弄一下', '好的，我去找找看', '照做'],
+  ...[
+    '我试试',
+    '那我试试吧',
+    '好我去试试',
+    '先弄弄看',
+    '等我去弄一下',
+    '好的，我去找找看',
+    '照做',
+    '了解 我再试',
+  ],
   ...['我先試試看', 'ok i’ll try that', 'let me check first', 'i will give it a try'],
 ])('“%s” at a step is let do it, and the place is kept', (text) => {
   const draft = at(text);
@@ -27,8 +36,11 @@ it.each([
 it('tells where to begin before a way is chosen, and to come back outside of guides', () => {
   const over = drafting(aboutToTry, inGuide(overviewOf('unbind_email')))('我试试');
   expect(over && textOf(over)).toBe(follow.choose_way);
-  const outside = drafting(aboutToTry, { topic: 'faq_impact' })('我试试');
-  expect(outside && textOf(outside)).toBe(follow.trying);
+  const outside = drafting(aboutToTry, { topic: 'neighbour.sim_card' });
+  for (const text of ['我试试', '那我去问问运营商']) {
+    const draft = outside(text);
+    expect(draft && textOf(draft)).toBe(follow.trying);
+  }
 });
 
 it('encourages nobody to do what they were told not to', () => {

@@ -63,6 +63,15 @@ describe('few words at a step', () => {
   });
 });
 
+it.each(['没', '没有', '都没有', '都不是', '不', 'none of them', 'nope'])(
+  '“%s” to ways to choose from: none fits',
+  (text) => {
+    const draft = drafting(bareMove, inGuide(overviewOf('unbind_phone')))(text);
+    expect(draft?.outcome.decision).toBe('navigate');
+    expect(drafting(bareMove, inGuide(overviewOf('forgot_bound')))(text)).toBeNull();
+  },
+);
+
 it('outside of guides there is nothing to stop, and what is unclear is said calmly', () => {
   const outside = drafting(bareMove, { topic: 'faq_impact' });
   const waited = outside('等等');

@@ -30,11 +30,13 @@ it.each([
   ['头像在哪里啊', 2],
   ['电脑版的设置在哪找', 3],
   ['手机版QQ里的账号与安全在哪', 4],
+  ['她字体调得巨大 设置在哪找不着', 3],
+  ['她问设置在哪里', 3],
 ])('“%s” is about the step that speaks of it', (text, number) => {
   expect(part(text)?.session.at?.step).toBe(number);
 });
 
-it.each(['头像怎么换', '设置是什么意思'])('“%s” is not', (text) => {
+it.each(['头像怎么换', '设置是什么意思', '网页我登入了 账号绑定在哪里'])('“%s” is not', (text) => {
   expect(part(text)).toBeNull();
 });
 

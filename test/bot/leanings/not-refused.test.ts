@@ -12,6 +12,10 @@ it.each(['他不配合', '她不肯给我验证码', '对方不理我'])(
   },
 );
 
+it.each(['她说用她手机上的QQ弄'])('“%s” tells whose device it is done on', (text) => {
+  expect(drafted(text)?.session.at?.step).toBe(1);
+});
+
 it.each(['她的QQ绑了什么手机', '怎么登他的号', '我想看她的聊天记录'])(
   '“%s” is left to be refused',
   (text) => {

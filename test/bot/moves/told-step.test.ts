@@ -12,6 +12,8 @@ describe('stepTold', () => {
   it.each([
     ['打开了 登也登了 下面按哪里', 3],
     ['我登录上去了', 3],
+    ['登进去之后呢', 3],
+    ['登录以后干嘛', 3],
     ['我的应用点了 一大堆名字 找着了', 5],
     ['按了解除授权', 6],
     ['它问我确定不确定', 6],
@@ -48,6 +50,7 @@ describe('stepTold', () => {
 
   it.each([
     ['logged in, what now', 3],
+    ['what comes after login?', 3],
     ['clicked account binding', 4],
     ["I'm on the account binding page", 4],
     ["I pressed unbind and now it's asking me to verify", 5],
