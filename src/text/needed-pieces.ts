@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { lettersOf } from './letters.js';
 import { pieceOf } from './pieces.js';
 
 /** One of them is in whatever is matched, and how often a text may be expected to have one. */
@@ -16,18 +17,29 @@ const mostClauses = 3;
 /** One piece of each must be in a text. */
 export type Clauses = readonly (readonly number[])[];
 
-/** One of the ways in which a pattern matches: what stands between its outermost bars. */
-export interface Alternative {
-  readonly source: string;
-  /** What must be in whatever it matches; none where that may have any letters. */
+/** What is known of the texts that may be matched. */
+export interface Condition {
+  /** What must be in them; none where they may be anything. */
   readonly clauses: Clauses;
+  /** All letters that may be in them; null for any. */
+  readonly letters: Int32Array | null;
+}
+
+/** One of the ways in which a pattern matches: what stands between its outermost bars. */
+export interface Alternative extends Condition {
+  readonly source: string;
 }
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
 /** A pattern that is written in a way which the parser does not know is one alternative, that may match anything. */
-export function alternativesOf({ source, ignoreCase, unicode }: RegExp): readonly Alternative[] {
-  const unknown = [{ source, clauses: [] }];
+export function alternativesOf({
+  source,
+  ignoreCase,
+  unicode,
+  multiline,
+}: RegExp): readonly Alternative[] {
+  const unknown = [{ source, clauses: [], letters: null }];
   // What ignores case in all of Unicode takes "ſ" for "s".
   if (ignoreCase && unicode) return unknown;
   try {
@@ -37,6 +49,7 @@ export function alternativesOf({ source, ignoreCase, unicode }: RegExp): readonl
       clauses: clausesOf(alternative)
         .filter(({ cost }) => cost <= mostCost)
         .map(({ pieces }) => [...pieces]),
+      letters: lettersOf(alternative, multiline),
     }));
   } catch {
     return unknown;

@@ -1,8 +1,10 @@
 import { codeAt } from './code-at.js';
+import { letterOf, letterWords } from './letters.js';
 
 /** Pieces are one or two letters, told apart by so many numbers. */
 const bits = 12;
-const words = 1 << (bits - 5);
+/** How many numbers the pieces of a text take; the letters of it stand behind them. */
+export const pieceWords = 1 << (bits - 5);
 
 /** How many pieces are told apart; they are numbered from 0. */
 export const allPieces = 1 << bits;
@@ -30,12 +32,12 @@ interface Seen {
  */
 const seen: readonly Seen[] = Array.from({ length: 8 }, () => ({
   text: '',
-  pieces: new Int32Array(words),
+  pieces: new Int32Array(pieceWords + letterWords),
 }));
 let last = seen[0] as Seen;
 let oldest = 0;
 
-/** Which pieces a text has, a bit for each; to be read before the next texts are looked at. */
+/** Which pieces a text has, a bit for each, and which letters; to be read before the next texts are looked at. */
 export function piecesIn(text: string): Int32Array {
   if (last.text === text) return last.pieces;
   const known = seen.find((other) => other.text === text);
@@ -54,11 +56,14 @@ function look(text: string): Seen {
   for (let at = 0; at < length; at++) {
     const code = codeAt(text, at);
     mark(pieces, pieceOf(code));
+    mark(pieces, letterBits + letterOf(code));
     if (before !== undefined) mark(pieces, pieceOf(before, code));
     before = code;
   }
   return next;
 }
+
+const letterBits = pieceWords << 5;
 
 function mark(pieces: Int32Array, piece: number): void {
   pieces[piece >> 5] = (pieces[piece >> 5] as number) | (1 << (piece & 31));

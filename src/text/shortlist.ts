@@ -1,6 +1,9 @@
 import { addCondition, holds } from './conditions.js';
-import { allPieces, piecesIn } from './pieces.js';
+import type { Condition } from './needed-pieces.js';
+import { allPieces, piecesIn, pieceWords } from './pieces.js';
 import type { Sieved } from './sieve.js';
+
+const anything: Condition = { clauses: [], letters: null };
 
 /** Where pieces lead: to what is needed beside them. */
 interface Ways {
@@ -49,7 +52,7 @@ export class Shortlist {
 
   #find(text: string, { starts, leads }: Ways): void {
     const pieces = piecesIn(text);
-    for (let word = 0; word < pieces.length; word++)
+    for (let word = 0; word < pieceWords; word++)
       for (let left = pieces[word] as number; left !== 0; left &= left - 1) {
         const piece = (word << 5) + 31 - Math.clz32(left & -left);
         const end = starts[piece + 1] as number;
@@ -64,12 +67,12 @@ export class Shortlist {
   #readWays(): Ways {
     const leadsOf: number[][] = Array.from({ length: allPieces }, () => []);
     for (const [candidate, signs] of this.#signs.entries()) {
-      const needed = signs?.flatMap(({ alternatives }) => alternatives) ?? [{ clauses: [] }];
+      const needed = signs?.flatMap(({ alternatives }) => alternatives) ?? [anything];
       if (needed.some(({ clauses }) => clauses.length === 0)) this.#always.push(candidate);
       else
-        for (const { clauses } of needed) {
+        for (const { clauses, letters } of needed) {
           const [first = [], ...others] = clauses;
-          const condition = addCondition(others);
+          const condition = addCondition({ clauses: others, letters });
           for (const piece of first) leadsOf[piece]?.push(candidate, condition);
         }
     }

@@ -43,7 +43,7 @@ export class Sieved {
 
   #readParts(): readonly Part[] {
     const parts = alternativesOf(this.#pattern);
-    const conditions = parts.map(({ clauses }) => addCondition(clauses));
+    const conditions = parts.map(addCondition);
     this.#from = conditions[0] ?? 0;
     this.#to = endOf(conditions.at(-1) ?? 0);
     return parts;
