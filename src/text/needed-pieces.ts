@@ -1,15 +1,16 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { frequencyOf } from './frequency.js';
 import { lettersOf } from './letters.js';
 import { pieceOf } from './pieces.js';
 
-/** One of them is in whatever is matched, and how often a text may be expected to have one. */
+/** One of them is in whatever is matched, and in how many of a thousand texts one may be expected. */
 interface Need {
   readonly pieces: ReadonlySet<number>;
   readonly cost: number;
 }
 
 /** More pieces are found in nearly every text. */
-const mostCost = 120;
+const mostCost = 900;
 
 /** So many of what an alternative needs are looked for: the rarest. */
 const mostClauses = 3;
@@ -143,14 +144,11 @@ function codeOf(element: AST.Element): number | undefined {
   return element.type === 'Character' && element.value < 0x10000 ? element.value : undefined;
 }
 
-/** Letters of small alphabets are in most texts, one of thousands of characters is in few, and any two are in fewer. */
 function needOfCode(code: number, next?: number): Need | null {
   // Outside of ASCII some capitals have two small letters.
   if (code > 0xffff || (isCased(code) && code > 0x7f)) return null;
   if (next !== undefined && isCased(next) && next > 0x7f) return null;
-  const isOfFew = code < 0x80;
-  const cost = next === undefined ? (isOfFew ? 10 : 2) : isOfFew ? 2 : 1;
-  return { pieces: new Set([pieceOf(code, next)]), cost };
+  return { pieces: new Set([pieceOf(code, next)]), cost: frequencyOf(code, next) };
 }
 
 function isCased(code: number): boolean {
