@@ -2,7 +2,7 @@ import { codeAt } from './code-at.js';
 import { letterOf, letterWords } from './letters.js';
 
 /** Pieces are one or two letters, told apart by so many numbers. */
-const bits = 12;
+const bits = 13;
 /** How many numbers the pieces of a text take; the letters of it stand behind them. */
 export const pieceWords = 1 << (bits - 5);
 
