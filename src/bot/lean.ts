@@ -23,6 +23,7 @@ import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { laterAsked, leftForNow, stillWanted } from './leanings/come-later.js';
 import { costAsked, refundAsked } from './leanings/cost-asked.js';
 import { courseTold } from './leanings/course-told.js';
+import { dealerSought } from './leanings/dealer-sought.js';
 import { deviceChanged } from './leanings/device-changed.js';
 import { endAsked } from './leanings/end-asked.js';
 import { filledBefore } from './leanings/filled-before.js';
@@ -129,7 +130,7 @@ import type { Draft, Scene } from './scene.js';
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],
-  ...[filledBefore, sentOn, sentHere],
+  ...[filledBefore, sentOn, sentHere, dealerSought],
   ...[lookAsked, ownInstead, trustAsked, papersAsked, pageDoubted, insulted, ledNotRefused],
 ];
 
