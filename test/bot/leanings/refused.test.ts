@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { alreadyBound, isOfOthers, refusedIn, wasRefused } from '../../../src/bot/leanings/refused.js';
+import {
+  alreadyBound,
+  isOfOthers,
+  refusedIn,
+  wasRefused,
+} from '../../../src/bot/leanings/refused.js';
 import { sceneIn } from '../../support/scenes.js';
 
 const refusal = 'refusal.others_account';
