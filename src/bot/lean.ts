@@ -22,6 +22,7 @@ import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { laterAsked, leftForNow, stillWanted } from './leanings/come-later.js';
 import { costAsked, refundAsked } from './leanings/cost-asked.js';
+import { courseKept } from './leanings/course-kept.js';
 import { courseTold } from './leanings/course-told.js';
 import { dealerSought } from './leanings/dealer-sought.js';
 import { deviceChanged } from './leanings/device-changed.js';
@@ -182,7 +183,16 @@ const things = [
     remembered,
   ],
   ...[numberClosing, twoAccounts, lostBesides, setAside, thingInstead, pushedOff],
-  ...[wrongAccountEmpty, worryAsked, refundAsked, outcomeAsked, courseTold, picked, labelSaid],
+  ...[
+    wrongAccountEmpty,
+    worryAsked,
+    refundAsked,
+    outcomeAsked,
+    courseTold,
+    courseKept,
+    picked,
+    labelSaid,
+  ],
   ...[cannotUndoOther, otherApp, alsoWished, alsoAsked, wishedFirst, waitingWished],
 ];
 
