@@ -6,7 +6,7 @@ import { toldBy } from './leaning.js';
 
 /** That it was heard, and nothing of what was done. */
 export const saysHeard = sieved(
-  /^(?:[哦噢喔嗷啊呃,，。~ ]|呀|是(?=这样)|原来|如此|这样子?)+[。.!！~…]*$|^(?:oh|ah|aha|hmm+|i see|right)[,.! ]*$/,
+  /^(?:[哦噢喔嗷啊呃,，。~ ]|呀|是(?=这样)|原来|如此|这样子?|没关系|不要紧|没事(?!了))+[。.!！~…]*$|^(?:oh|ah|aha|hmm+|i see|right)[,.! ]*$/,
 );
 
 /** "哦" at a step: it is not done yet. */

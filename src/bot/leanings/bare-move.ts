@@ -47,7 +47,9 @@ const moves = (
 ).map(([move, pattern]) => ({ move, pattern: sieved(new RegExp(pattern)) }));
 
 /** That this much is well, and not yet all. */
-const wellSoFar = sieved(/^(?:[嗯哦好啊,， ]|ok)*(?:可以|行|成|搞定)[了啦咯][。.!！~ ]*$/);
+const wellSoFar = sieved(
+  /^(?:[嗯哦好啊,， ]|ok)*(?:可以|行|成|得|掂|妥|搞定|搞掂)[了啦咯喇][。.!！~ ]*$/,
+);
 
 /** A move in few words: "等等", "跳过". */
 export const bareMove = toldBy(

@@ -9,7 +9,7 @@ import { toldBy } from './leaning.js';
 
 /** What says nothing. */
 export const saysNothing = sieved(
-  /^(?:[嗯恩哦噢喔啊呃额诶欸哈喂唉哎好行中得妥对是]|好的|好吧|好嘞|好滴|好哒|好呀|得嘞|行吧|行嘞|在吗|ok(?:ay)?|hm+|um+|uh+|yes|yep|yeah|sure|fine|alright|[ ,，.。!！~～、])+$|^\d{1,2}[.。]?$/,
+  /^(?:[嗯恩哦噢喔啊呃额诶欸哈喂唉哎好行中得妥对是]|我?(?:就|只|就是|只是|随便)问(?:问|一?下)(?:而已)?|没关系|没所谓|不要紧|好的|好吧|好嘞|好滴|好哒|好呀|得嘞|行吧|行嘞|在吗|ok(?:ay)?|hm+|um+|uh+|yes|yep|yeah|sure|fine|alright|[ ,，.。!！~～、])+$|^\d{1,2}[.。]?$/,
 );
 
 /** What says nothing, before anything was said: hello. */
