@@ -25,7 +25,7 @@ it('asks outside of guides what they are after', () => {
 });
 
 it.each([
-  ...['好烦啊', '唉，心累', '真麻煩', '好复杂哦', '烦死了', '气死我了', '受不了了', '真是服了'],
+  ...['好烦啊', '唉，心累', '真麻煩', '好复杂哦', '烦死了', '受不了了', '真是服了'],
   ...['ugh, so annoying', "i'm so confused", 'this is driving me crazy'],
 ])('“%s” at a step is a sigh', (text) => {
   expect(at(text)).toMatchObject({ session: { at: { step: 1 } }, outcome: { topics: [] } });
@@ -43,4 +43,9 @@ it('offers a person at the third in a row', () => {
   expect(again).toMatchObject({ outcome: { topics: [] }, session: { misses: 2 } });
   const third = drafting(helpless, { ...atFirstStep, misses: 2 })('救命');
   expect(third).toMatchObject({ outcome: { topics: ['human'] }, session: { at: { step: 1 } } });
+});
+
+it('leaves who is furious, or angry outside of guides, to a human', () => {
+  expect(drafting(helpless, {})('烦死了')).toBeNull();
+  expect(at('气死我了')).toBeNull();
 });
