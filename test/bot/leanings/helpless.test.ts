@@ -25,7 +25,17 @@ it('asks outside of guides what they are after', () => {
 });
 
 it.each([
-  ...['好烦啊', '唉，心累', '真麻煩', '好复杂哦', '烦死了', '受不了了', '真是服了'],
+  ...[
+    '好烦啊',
+    '好驚呀',
+    "i'm scared",
+    '唉，心累',
+    '真麻煩',
+    '好复杂哦',
+    '烦死了',
+    '受不了了',
+    '真是服了',
+  ],
   ...['ugh, so annoying', "i'm so confused", 'this is driving me crazy'],
 ])('“%s” at a step is a sigh', (text) => {
   expect(at(text)).toMatchObject({ session: { at: { step: 1 } }, outcome: { topics: [] } });
