@@ -1,4 +1,5 @@
 import { parentOf, type Stage, topicOf } from '../knowledge/index.js';
+import { hereOf, isAside } from './here.js';
 import type { Scene } from './scene.js';
 import type { Session } from './session.js';
 
@@ -10,6 +11,11 @@ type Article = Extract<NonNullable<ReturnType<typeof topicOf>>, { kind: 'article
 export function courseArticle({ knowledge, session }: Scene, topic: string): Article | null {
   const article = topicOf(knowledge, session.locale, topic, session.app);
   return article?.kind === 'article' && article.leads ? article : null;
+}
+
+/** Whether somebody is led on from turn to turn, rather than through a guide's steps. */
+export function isLed(scene: Scene): boolean {
+  return scene.session.course !== null && (hereOf(scene).kind !== 'step' || isAside(scene));
 }
 
 /** The course after an answer: begun by an article with leads, left for what has nothing to do with it. */

@@ -7,6 +7,7 @@ import { allPicked } from './leanings/all-picked.js';
 import { alreadyOpen } from './leanings/already-open.js';
 import { alsoAsked, alsoWished } from './leanings/also-wished.js';
 import { appealAsked } from './leanings/appeal-asked.js';
+import { assetsAsked } from './leanings/assets-asked.js';
 import { backedUp } from './leanings/backed-up.js';
 import { bareMove } from './leanings/bare-move.js';
 import { begun, firstStepAsked } from './leanings/begun.js';
@@ -22,7 +23,9 @@ import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { laterAsked, leftForNow, stillWanted } from './leanings/come-later.js';
 import { costAsked, refundAsked } from './leanings/cost-asked.js';
+import { courseKept } from './leanings/course-kept.js';
 import { courseTold } from './leanings/course-told.js';
+import { dealerSought } from './leanings/dealer-sought.js';
 import { deviceChanged } from './leanings/device-changed.js';
 import { endAsked } from './leanings/end-asked.js';
 import { filledBefore } from './leanings/filled-before.js';
@@ -85,6 +88,7 @@ import { picked } from './leanings/picked.js';
 import { picturesAsked } from './leanings/pictures-asked.js';
 import { placeAsked } from './leanings/place-asked.js';
 import { placeTold } from './leanings/place-told.js';
+import { privacyAsked } from './leanings/privacy-asked.js';
 import { proofLacked } from './leanings/proof-lacked.js';
 import { pushedOff } from './leanings/pushed-off.js';
 import { readAll } from './leanings/read-all.js';
@@ -103,10 +107,11 @@ import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { cameBack, steppingAway } from './leanings/stepping-away.js';
 import { stillSafe } from './leanings/still-safe.js';
 import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
-import { stopped } from './leanings/stopped.js';
+import { stopped, stoppedThere } from './leanings/stopped.js';
 import { othersCodes, ownerUnknown } from './leanings/strangers-account.js';
 import { strangersBinding } from './leanings/strangers-binding.js';
 import { stuckHere } from './leanings/stuck-here.js';
+import { takenOffQq } from './leanings/taken-off-qq.js';
 import { praised, thanked } from './leanings/thanked.js';
 import { thingDone } from './leanings/thing-done.js';
 import { thingInstead } from './leanings/thing-instead.js';
@@ -131,8 +136,17 @@ import type { Draft, Scene } from './scene.js';
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],
-  ...[filledBefore, sentOn, sentHere],
-  ...[lookAsked, ownInstead, trustAsked, papersAsked, pageDoubted, insulted, ledNotRefused],
+  ...[filledBefore, sentOn, sentHere, dealerSought],
+  ...[
+    lookAsked,
+    ownInstead,
+    privacyAsked,
+    trustAsked,
+    papersAsked,
+    pageDoubted,
+    insulted,
+    ledNotRefused,
+  ],
 ];
 
 /** Codes that login asks for, that came, did not, went elsewhere, or were refused. */
@@ -184,8 +198,9 @@ const things = [
     remembered,
   ],
   ...[numberClosing, twoAccounts, lostBesides, setAside, thingInstead, pushedOff],
-  ...[wrongAccountEmpty, worryAsked, refundAsked, outcomeAsked, courseTold, picked, labelSaid],
-  ...[cannotUndoOther, otherApp, alsoWished, alsoAsked, wishedFirst, waitingWished],
+  ...[wrongAccountEmpty, worryAsked, refundAsked, assetsAsked, outcomeAsked],
+  ...[courseTold, courseKept, picked, labelSaid],
+  ...[cannotUndoOther, otherApp, takenOffQq, alsoWished, alsoAsked, wishedFirst, waitingWished],
 ];
 
 /** What has hardly a word of its own, and is about what was said, or where they are. */
@@ -229,7 +244,7 @@ const moves = [
 /** What no classifier made clear. */
 const unclear = [
   ...[ofShort(costAsked), deviceChanged, cannotUndo, ofShort(notAfterAll), ofShort(buttonAsked)],
-  ...[wonderedOf, named, pageAsked, otherStillWorks, ledOn, nothingMore],
+  ...[wonderedOf, stoppedThere, named, pageAsked, otherStillWorks, ledOn, nothingMore],
 ].map(ofUnclear);
 
 /** The leanings in their order: the first that a text is decides. What names more stands before what names less. */
@@ -252,6 +267,7 @@ const firstAlone = firstToldOf([
   givenAway,
   givenAfterWarning,
   lookAsked,
+  privacyAsked,
   trustAsked,
   ledNotRefused,
   othersNumber,
@@ -276,6 +292,9 @@ const firstAlone = firstToldOf([
   simStillThere,
   oldPhoneNeeded,
   pageFails,
+  assetsAsked,
+  takenOffQq,
+  ofQq,
   stolenTold,
   ofUnclear(deviceChanged),
   ofUnclear(cannotUndo),

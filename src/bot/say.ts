@@ -251,7 +251,8 @@ function warnedOf(
   // Where strangers want to be written to is not what is asked about.
   const isWhere = threats.some(({ kind: threat }) => threat === 'stranger-offer');
   const isOffer = threats.some(({ kind: threat }) => threat === 'paid-offer');
-  if (isOffer && likeliest?.intent === trade) return openTopic(scene, 'caution_verification');
+  if (isOffer && markets.has(likeliest?.intent ?? ''))
+    return openTopic(scene, 'caution_verification');
   if (isWhere && isNeighbour(scene, likeliest?.intent))
     return openTopic(scene, 'caution_verification');
   if (kind === 'understood' || (threats.length === 0 && !namesOfficial)) return null;
@@ -265,8 +266,11 @@ function warnedOf(
   );
 }
 
-/** Who offers to do it for money sells no account. */
-const trade = 'neighbour.account_trade';
+/** Where it is offered for money, neither an account nor a shop is what is asked about. */
+const markets: ReadonlySet<string> = new Set([
+  'neighbour.account_trade',
+  'neighbour.alipay_shopping',
+]);
 
 function isNeighbour({ local }: Scene, intent = ''): boolean {
   return local.topics.get(intent)?.kind === 'neighbour';

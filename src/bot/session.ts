@@ -54,7 +54,7 @@ const sessionSchema = z.object({
   at: positionSchema.nullable(),
   /** The choices on screen in reading order: what a typed number picks from. */
   choices: z.array(choiceSchema).max(24),
-  /** How many questions in a row were not understood. */
+  /** How many questions in a row were not understood, or were no more than a plea. */
   misses: z.int().min(0).max(99),
   // What follows has defaults, for sessions that were stored before there was such a thing.
   /** The id of the app that the talk is about. */

@@ -3,7 +3,7 @@ import { onlySimplified, simplified } from './tables/simplified.js';
 
 /**
  * What a text is written in: simplified or traditional characters, characters that both share,
- * English, or `unclear` ("ok", a number, pinyin, an app's name).
+ * English, or `unclear` ("ok", a number, pinyin, an app's name, "can I 解绑邮箱").
  */
 export type Writing = 'simplified' | 'traditional' | 'chinese' | 'english' | 'unclear';
 
@@ -55,15 +55,11 @@ const longestWord = 60;
 
 /** Tells what a text is written in, from its letters alone. */
 export function detectWriting(text: string): Writing {
+  const words = latinWords(text);
   if (han.test(text)) {
-    if (asksOfLabel.test(text)) return 'english';
-    if (!quotesChinese(text)) return chinese(text);
+    const mixed = words.length > 0 ? writingOfMixed(text, words) : 'chinese';
+    return mixed === 'chinese' ? chinese(text) : mixed;
   }
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll(/['’]/g, '')
-      .match(/[a-z]+/g) ?? [];
   const count = { common: 0, strange: 0, pinyin: 0 };
   for (const word of words) {
     const kind = kindOf(word);
@@ -79,13 +75,62 @@ export function detectWriting(text: string): Writing {
 const asksOfLabel =
   /^\s*(?:so )?(?:what|where|which|is|does|theres?|the|this|i (?:can(?:no)?t?|do(?:nt)?|see|found|have|am|m)|theres? nothing)\b[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{2,8}(?<![吗呢么了啊])[^\u4e00-\u9fff]*$/i;
 
-/** Whether an English text names something in Chinese: "what's this 账号与安全 thing?". */
-function quotesChinese(text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+/** Which of two languages a text is in that has words of both: the one that its sentence is made of. */
+function writingOfMixed(text: string, words: readonly string[]): 'english' | 'chinese' | 'unclear' {
   const common = words.filter((word) => commonEnglish.has(word) && !neutral.has(word)).length;
+  if (framesChinese.test(text.replaceAll(named, ' ')))
+    return quotesSentence(text, common) ? 'english' : 'chinese';
+  if (asksOfLabel.test(text) || quotesChinese(text, common)) return 'english';
+  if (!words.some((word) => framing.has(word))) return 'chinese';
+  // "Can I 解绑邮箱": as the talk is.
+  return words.length >= fewestOfSentence ? 'english' : 'unclear';
+}
+
+/** Whether an English text names something in Chinese: "what's this 账号与安全 thing?". */
+function quotesChinese(text: string, common: number): boolean {
   if (common < 3) return false;
   const characters = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   return common * 2 > characters;
+}
+
+/** Whether a whole sentence in Chinese stands once in a longer English one, or at its end. */
+function quotesSentence(text: string, common: number): boolean {
+  if (common < fewestAround) return false;
+  const runs = text.match(/[\u4e00-\u9fff][^a-z]*/gi)?.length ?? 0;
+  if (runs !== 1 || !/^[^\u4e00-\u9fff]*[a-z]/i.test(text)) return false;
+  return common >= fewestBefore || /[a-z][^\u4e00-\u9fff]*$/i.test(text);
+}
+
+/** So many English words around one Chinese run make the sentence; before one, more. */
+const [fewestAround, fewestBefore] = [5, 6];
+
+/** So many words make a sentence, in which something is named in Chinese. */
+const fewestOfSentence = 4;
+
+/** What is quoted, or named as it stands on a page, makes no sentence. */
+const named =
+  /「[^」]*」|“[^”]*”|"[^"]*"|『[^』]*』|我的(?:应用|應用|设备|設備|账号|帳號|收藏)|(?:qq)?[会會][员員](?:中心)?|在线客服/gi;
+
+/** What Chinese sentences are made of, and names of things are not. */
+const framesChinese =
+  /怎|咋|点样|點樣|如何|什么|什麼|甚麼|啥|哪|边度|邊度|[吗嗎呢吧啊呀啦了的我你您他她它这這那是在有没沒冇不唔想要能会會帮幫把被给給就都也还還但请請谢謝係嘅咗]|然后|然後|接着|接著|继续|繼續|可以|好[的吧了]|[一二两兩三四五几幾][个個]/;
+
+/** Words that English sentences are made of, whatever they are about. */
+const framing = new Set(
+  `i my the is are am was what whats where which how it its this that these there theres to can cannot cant do
+  does did dont doesnt in on of for from says said tapped pressed no only but clicked see found have has had not and or should
+  will would could when why`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+function latinWords(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/['’]/g, '')
+      .match(/[a-z]+/g) ?? []
+  );
 }
 
 /** Whether a word of lower-case letters is one that English questions are made of. */

@@ -101,8 +101,10 @@ export const phrasesSchema = z.strictObject({
     papers: varied(200),
     /** Whether to hand in what is false. */
     no_faking: varied(200),
-    /** Something was pressed, and nothing happens. */
+    /** Something was pressed in a browser, and nothing happens. */
     dead_button: varied(200),
+    /** The same in QQ or another app. */
+    dead_in_app: varied(200),
     /** A page or a window wants them to install something. */
     no_download: varied(200, 'hosts'),
     /** Asked on the way for something that nobody here knows. */
@@ -132,6 +134,8 @@ export const phrasesSchema = z.strictObject({
     solved: varied(200),
     /** Thanks, or goodbye, once more. */
     welcome: varied(200),
+    /** Thanks, and something is done, with steps left. */
+    all_or_step: varied(200),
     /** Hello once more. */
     listening: varied(200),
     not_solved: varied(300),
@@ -227,6 +231,8 @@ export const phrasesSchema = z.strictObject({
     with_owner: varied(200),
     /** Somebody asks whether the bot itself steals. */
     no_thief: varied(200),
+    /** Somebody asks whether the bot keeps what is sent here. */
+    keeps_none: varied(300),
     /** Somebody thinks that the bot can act on the account. */
     cannot_act: varied(200),
     /** To somebody who is angry, once in a talk. */

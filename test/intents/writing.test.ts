@@ -72,9 +72,37 @@ test.each(['what does 更换邮箱 mean', "what's 账号与安全", 'where is �
   },
 );
 
-test.each(['what怎么解绑啊', 'is it 解绑手机了', 'app里怎么解绑'])(
-  'Chinese stays Chinese: %s',
+test.each([
+  'I tapped 账号与安全, what now',
+  'i pressed 下一步 and nothing happened',
+  'there is no 解绑 button',
+  'my QQ number 忘了 what should I do',
+  'it says 您的账号存在风险 what do I do',
+])('what is named or quoted in Chinese leaves it English: %s', (text) => {
+  expect(detectWriting(text)).toBe('english');
+});
+
+test.each([
+  ...['what怎么解绑啊', 'is it 解绑手机了', 'app里怎么解绑', 'i have 两个手机号', 'this 怎么解绑'],
+  ...[
+    'ok 然后呢',
+    'email怎么解',
+    "i don't have 这个选项",
+    'my phone 换了怎么办',
+    'next step 是什么',
+  ],
+  ...['我 forgot password 怎么办', '我想 unbind my phone number', 'please 教我 how to unbind'],
+])('a Chinese sentence with English words in it stays Chinese: %s', (text) => {
+  expect(['simplified', 'chinese']).toContain(detectWriting(text));
+});
+
+test.each(['this 怎麼解綁', 'my phone 換了怎麼辦'])('or traditional: %s', (text) => {
+  expect(detectWriting(text)).toBe('traditional');
+});
+
+test.each(['can I 解绑邮箱', 'tapped 设置', 'it says 验证身份', 'no 解绑, only 更换手机号'])(
+  'what is half in either language is as the talk is: %s',
   (text) => {
-    expect(detectWriting(text)).not.toBe('english');
+    expect(detectWriting(text)).toBe('unclear');
   },
 );

@@ -1,4 +1,5 @@
 import { sieved } from '../../text/index.js';
+import { isLed } from '../course.js';
 import { plainForm } from '../guard/index.js';
 import { isClean } from '../guard-text.js';
 import { hereOf, isAskedWhetherHelped } from '../here.js';
@@ -21,7 +22,8 @@ export const aboutToTry = toldBy([offToTry], ({ scene, guarded }) => {
   // Nobody is encouraged to do what they were told not to.
   const stays = said.find((id) => held.has(id) || isRefusal(scene, id));
   if (stays !== undefined) return openTopic(scene, stays);
-  if (course !== null) return shortWord(scene, follow.trying, keyboardOf(scene, course.topic));
+  if (course !== null && isLed(scene))
+    return shortWord(scene, follow.trying, keyboardOf(scene, course.topic));
   const here = hereOf(scene);
   if (here.kind === 'outside' || isAskedWhetherHelped(scene))
     return shortWord(scene, follow.trying);

@@ -5,14 +5,14 @@ import { shortWord } from '../short-word.js';
 import { toldBy } from './leaning.js';
 
 /** That it was heard, and nothing of what was done. */
-const heardIt = sieved(
-  /^(?:[哦噢喔嗷啊呃,，。~ ]|呀|是(?=这样)|原来|如此|这样子?)+[。.!！~…]*$|^(?:oh|ah|aha|hmm+|i see|right)[,.! ]*$/,
+export const saysHeard = sieved(
+  /^(?:[哦噢喔嗷啊呃,，。~ ]|呀|是(?=这样)|原来|如此|这样子?|没关系|不要紧|没事(?!了))+[。.!！~…]*$|^(?:oh|ah|aha|hmm+|i see|right)[,.! ]*$/,
 );
 
 /** "哦" at a step: it is not done yet. */
-export const acknowledged = toldBy([heardIt], ({ scene, guarded }) => {
+export const acknowledged = toldBy([saysHeard], ({ scene, guarded }) => {
   if (hereOf(scene).kind !== 'step' || isAskedWhetherHelped(scene)) return null;
-  return heardIt.test(plainForm(guarded.asked))
+  return saysHeard.test(plainForm(guarded.asked))
     ? shortWord(scene, scene.local.phrases.follow.go_on)
     : null;
 });

@@ -1,6 +1,7 @@
 import type { Move } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import type { Place } from '../cards/step-card.js';
+import { isLed } from '../course.js';
 import { plainForm } from '../guard/index.js';
 import { hereOf, isAside, isAskedWhetherHelped, isMidway } from '../here.js';
 import { goOn, isForLogin, makeMove } from '../moves/index.js';
@@ -12,13 +13,15 @@ import { toldBy } from './leaning.js';
 /** What stands before it in Chinese, and says nothing. */
 const lead = '(?:[那哎诶啊呀嗯哦好我你,，。 ]|先|请|再|就|麻烦|能不能|可以)*';
 
+const wait = `^${lead}(?:等(?:等|[下会]|一下|一会)?儿?我?(?:一?下)?|稍(?:等|候)(?:一?下|片刻)?|且慢|慢着|马上回来)(?:[啊呀吧哈,，。.!！~ ]|一下)*$|^(?:ok |oh |please |pls )*(?:wait|hold on|hang on|wait up|(?:just )?(?:a|one|1) (?:sec(?:ond)?|min(?:ute)?|moment)|(?:give me|gimme) (?:a|one) (?:sec(?:ond)?|min(?:ute)?|moment))(?: please| a (?:sec|second|moment|minute))?[.! ]*$`;
+
+/** They want a moment. */
+export const waits = sieved(new RegExp(wait));
+
 /** Few words that make a move, and none of which says so by itself. */
 const moves = (
   [
-    [
-      'stop',
-      `^${lead}(?:等(?:等|[下会]|一下|一会)?儿?我?(?:一?下)?|稍(?:等|候)(?:一?下|片刻)?|且慢|慢着|马上回来)(?:[啊呀吧哈,，。.!！~ ]|一下)*$|^(?:ok |oh |please |pls )*(?:wait|hold on|hang on|wait up|(?:just )?(?:a|one|1) (?:sec(?:ond)?|min(?:ute)?|moment)|(?:give me|gimme) (?:a|one) (?:sec(?:ond)?|min(?:ute)?|moment))(?: please| a (?:sec|second|moment|minute))?[.! ]*$`,
-    ],
+    ['stop', wait],
     [
       'next',
       `^${lead}(?:(?:这一?步|这个|它)(?:能不能|可以|先|就|能)?)?(?:跳过|略过|直接过)(?:这一?步|这个|它)?(?:行吗|可以吗|吧|了)?[?？。! ]*$|^skip(?: (?:it|this|that|this step|this one))?[.! ]*$`,
@@ -44,7 +47,9 @@ const moves = (
 ).map(([move, pattern]) => ({ move, pattern: sieved(new RegExp(pattern)) }));
 
 /** That this much is well, and not yet all. */
-const wellSoFar = sieved(/^(?:[嗯哦好啊,， ]|ok)*(?:可以|行|成|搞定)[了啦咯][。.!！~ ]*$/);
+const wellSoFar = sieved(
+  /^(?:[嗯哦好啊,， ]|ok)*(?:可以|行|成|得|掂|妥|搞定|搞掂)[了啦咯喇][。.!！~ ]*$/,
+);
 
 /** At ways to choose from, that none of them fits; at a fork it would answer a question. */
 const fitsNone = sieved(
@@ -56,7 +61,7 @@ export const bareMove = toldBy(
   [...moves.map(({ pattern }) => pattern), wellSoFar, fitsNone],
   ({ scene, guarded, understanding }) => {
     const here = hereOf(scene);
-    if (scene.session.course !== null) return null;
+    if (isLed(scene)) return null;
     const text = plainForm(guarded.asked);
     const isEnded = isAskedWhetherHelped(scene);
     if (!isEnded && here.kind === 'step' && isMidway(scene) && wellSoFar.test(text))

@@ -60,6 +60,14 @@ const canGetOn = sieved(
   /(?<!不)(?:能|可以)上(?:去|号|得去|qq)?(?=$|[的呢啊呀了,，。 ])|上得(?:了|去|到)/,
 );
 
+/** Asked whether they can still log in, that they can, or cannot; asked whether it was replaced, that it was not. */
+const can = sieved(
+  /^(?:[啊哦那,， ]|我|还|应该|目前|现在|好像|暂时)*(?:[嗯恩]+|能|可以|能够|得|是|对|有|上得|进得|yes|yep|yeah|yup|i can|can|still can)(?:登|上|进)?[的呀啊呢了吧啦,，。.!！~ ]*$/,
+);
+const cannot = sieved(
+  /^(?:[啊哦那唉哎,， ]|我|已经|完全|根本|都|现在|好像|就是)*(?:不能|不行|不可以|不得|唔得|唔可以|唔能|没有?|冇|上不去?了?|进不去?了?|no|nope|nah|i can.?t|can.?t|i cannot|cannot)(?:登|上|进)?[的呀啊呢了吧啦,，。.!！~ ]*$/,
+);
+
 /** What was replaced is theirs again. */
 const putBack = sieved(
   /(?<!没|不|换不|拿不|改不)(?:换|改|拿|绑|弄)回(?:来|去|我的|自己的)*了|\b(?:got|put|changed) (?:it|them|my \w+) back\b/,
@@ -154,6 +162,9 @@ function stageTold(
   if (ofPassword.test(text) && !isInAppeal(scene)) return 'logged_in';
   if (asksSafe.test(text)) return after(before) ?? (before === 'others' ? undefined : 'others');
   if (asksFirst.test(text)) return 'start';
+  if (before === 'start' && can.test(text)) return 'logged_in';
+  if (before === 'start' && cannot.test(text)) return 'locked_out';
+  if (before === 'secured' && cannot.test(text)) return 'untouched';
   if (before === null && (deniesIt(text) || wonders.test(text))) return 'start';
   const isBeside = (hereOf(scene).kind !== 'step' || isAside(scene)) && goesOn.test(text);
   return isBeside || asksMore.test(text) ? after(before) : undefined;

@@ -1,7 +1,9 @@
 import { plainForm } from '../guard/index.js';
-import { isAskedWhetherHelped } from '../here.js';
+import { toFinished } from '../guide-moves.js';
+import { hereOf, isAskedWhetherHelped } from '../here.js';
 import { didHelp } from '../moves/index.js';
-import type { Scene } from '../scene.js';
+import type { Draft, Scene } from '../scene.js';
+import { saysHeard } from './acknowledged.js';
 import { type Leaning, lengthOf, mostPicked } from './leaning.js';
 
 /** What stands around a yes or a no, and says neither. */
@@ -25,6 +27,22 @@ const stillThere = says(
   '(?:(?:还|仍|依然)是?(?:绑着|绑定着|显示绑定|显示着|在绑|在(?:那儿?|上面|里面|列表里))|没(?:解|换|改|弄|取消|断)(?:掉|成|开|好)|(?:it.?s |is )?still (?:there|bound|linked|showing|shows?(?: up)?|the old one))',
 );
 
+/** How a yes ends that only asks. */
+const asksAtEnd = /[?？吗么嘛]+[。! ]*$/;
+
+/** That it was heard, or a yes that only asks: "哦", "ok?". */
+function isDoubted(text: string): boolean {
+  if (saysHeard.test(text)) return true;
+  const bare = text.replace(asksAtEnd, '');
+  return bare !== text && (bare === '' || saysHeard.test(bare) || saysYes.test(bare));
+}
+
+/** Whether it helped is theirs to say. */
+function askedAgain(scene: Scene): Draft | null {
+  const here = hereOf(scene);
+  return here.kind === 'step' ? toFinished(scene, here.place) : null;
+}
+
 /** Whether a guide was just ended, as something that helped. */
 function isJustClosed({ session: { at, topic, said }, local }: Scene): boolean {
   const isEnded = at === null && topic !== null && said.length === 0;
@@ -40,5 +58,6 @@ export const helpAnswered: Leaning = (said) => {
   if (!isAskedWhetherHelped(scene)) return null;
   if (nothingMore.test(text)) return didHelp(scene, true);
   if (saysNo.test(text)) return didHelp(scene, false);
+  if (isDoubted(text)) return askedAgain(scene);
   return saysYes.test(text) ? didHelp(scene, true) : null;
 };

@@ -7,20 +7,21 @@ import { shortWord } from '../short-word.js';
 import { guideOfBound } from '../thing-guide.js';
 import { toldBy } from './leaning.js';
 
-const nothing = sieved(
-  /^(?:[嗯恩哦噢喔啊呃额诶欸哈喂唉哎好行中得妥对是]|好的|好吧|好嘞|好滴|好哒|好呀|得嘞|行吧|行嘞|在吗|ok(?:ay)?|hm+|um+|uh+|yes|yep|yeah|sure|fine|alright|[ ,，.。!！~～、])+$|^\d{1,2}[.。]?$/,
+/** What says nothing. */
+export const saysNothing = sieved(
+  /^(?:[嗯恩哦噢喔啊呃额诶欸哈喂唉哎好行中得妥对是]|我?(?:就|只|就是|只是|随便)问(?:问|一?下)(?:而已)?|没关系|没所谓|不要紧|好的|好吧|好嘞|好滴|好哒|好呀|得嘞|行吧|行嘞|在吗|ok(?:ay)?|hm+|um+|uh+|yes|yep|yeah|sure|fine|alright|[ ,，.。!！~～、])+$|^\d{1,2}[.。]?$/,
 );
 
 /** What says nothing, before anything was said: hello. */
-export const nothingAsked = toldBy([nothing], ({ scene, guarded }) =>
-  guarded.found.length === 0 && nothing.test(plainForm(guarded.asked))
+export const nothingAsked = toldBy([saysNothing], ({ scene, guarded }) =>
+  guarded.found.length === 0 && saysNothing.test(plainForm(guarded.asked))
     ? openTopic(scene, 'greeting')
     : null,
 );
 
 /** The same after something was said: a yes, or what comes next where nothing stands to be agreed to. */
-export const nothingMore = toldBy([nothing], ({ scene, guarded }) =>
-  nothing.test(plainForm(guarded.asked))
+export const nothingMore = toldBy([saysNothing], ({ scene, guarded }) =>
+  saysNothing.test(plainForm(guarded.asked))
     ? hereOf(scene).kind === 'outside'
       ? shortWord(scene, scene.local.phrases.follow.ready)
       : sayYes(scene, guarded.asked)

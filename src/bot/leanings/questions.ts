@@ -43,9 +43,10 @@ const ofQq = sieved(/qq|扣扣|企鹅|球球|秋秋|抠抠/);
 
 /** What is not covered, and is about a QQ account all the same. */
 const besideQq = new Set(
-  ['scam_report', 'login_problem', 'device_lock', 'password', 'friends', 'frozen_account'].map(
-    (name) => `neighbour.${name}`,
-  ),
+  [
+    ...['scam_report', 'login_problem', 'device_lock', 'password', 'friends', 'frozen_account'],
+    'real_name',
+  ].map((name) => `neighbour.${name}`),
 );
 
 /** Whether a text is clearly about what is not QQ. */

@@ -7,7 +7,11 @@ const done = '(?:了|过|着|走|紧)';
 const always =
   '(?:在|正|已经|都|一直|又|还|也|老是?|总|天天|拿[^，。 ]{0,8}?|用[^，。 ]{0,8}?|偷偷|居然|竟然|刚才?|昨[天晚]|今[天早]|半夜)*';
 
-/** Somebody has got in, or is in. */
+/** What an appeal asks for. */
+const papers =
+  '(?:身[份分]证|证件|资料|信息|个人信息|照片|名字|名义|身份|户口本)(?:号码?|照片?|复印件)?';
+
+/** Somebody has got in, or is in, or appeals in their name. */
 export const inside: readonly Sieved[] = [
   `${stranger}${always}${into}[^，。]{0,4}?${mine}(?!码|上?(?:绑|的手机))`,
   `(?:${stranger}|${pronoun})[^，。?？]{0,14}?${into}${done}[^，。]{0,3}?${mine}`,
@@ -29,8 +33,13 @@ export const inside: readonly Sieved[] = [
   `(?:陌生人?|不认识的)[^，。]{0,6}?登[录陆入](?:的)?(?:记录|痕迹|过)`,
   // "已经有人在上面聊天了"
   `(?:有人|${pronoun}|人家|别人)(?:已经|都|正|现在)*(?:在(?:上面|里面|我号上|用我)|用我(?:的|个)?${account}|冒充我(?:用|登|上))[^，。]{0,6}?(?:聊|发|加|骗|借|说话|用)`,
+  // "有人拿我的身份证去申诉了"
+  `(?:有人|${stranger}|${pronoun}|他们|${known})[^，。]{0,6}?(?:拿|攞|用|偷|盗|借|骗|套)(?:[了走着去咗用]|到)*我(?:的|嘅)?${papers}[^，。]{0,10}?申诉`,
+  `我(?:的|嘅)?${papers}(?:都|也|好像)*(?:被|给|让|叫|遭|畀|俾)[^，。]{0,6}?(?:拿|攞|用|偷|盗)[^，。]{0,6}?申诉`,
+  `(?:有人|${stranger}|${pronoun}|他们|${known})[^，。]{0,6}?(?:冒充|假冒|冒用|假扮|扮)(?:成|是)?我[^，。]{0,8}?申诉`,
+  `(?:有人|${stranger}|${pronoun}|他们|${known})[^，。帮替]{0,4}?申诉(?:走|掉|回|拿)*了[^，。]{0,2}?${mine}|${mine}(?:都|也|好像)*(?:被|给|让|叫|遭|畀|俾)[^，。]{0,6}?申诉(?:走|掉|回|去|拿)*(?:了|$)`,
   // "另一部手机登着，不是我"
-  `(?:别的|另[外一]|陌生|不认识|其他)[^，。]{0,8}(?:登|在线|上线)[^?？]{0,10}(?:不是我|没登|不认识)`,
+  `(?:别的|另[外一]|陌生|不认识|其他)[^，。]{0,8}(?:登|在线|上线)[^?？]{0,10}(?:不是(?:我|本人|自己)|没登|不认识|我(?:又|可|根本|都|也)*没(?:有)?(?:在|上|用|$|[,，。 啊呀]))`,
   `(?:突然|无缘无故|半夜|莫名其妙)[^，。]{0,4}(?:被)?(?:挤|顶|踢)[^，。]{0,4}(?:了|来|线)[^?？]{0,4}我(?:没|又没|根本没|也没)[^，。]{0,3}(?:登|在)`,
 ].map((form) => sieved(new RegExp(form)));
 
@@ -47,6 +56,8 @@ export const insideInEnglish = sieved(
       `\\bwho.?s? (?:is )?(?:using|in|on|logged)\\b[^.?!]{0,10}\\b${myAccount}`,
       `\\b(?:another|unknown|strange|different|other)\\b[^.?!]{0,12}\\b(?:device|phone|computer|location|city|country)\\b[^.!]{0,45}(?:not|n.t) (?:me|mine)\\b`,
       `\\b(?:${someone}|${acquaintance})\\b[^.?!]{0,10}\\bused (?:my|the) \\w+ to (?:log|sign|get)\\b[^.?!]{0,10}\\b${myAccount}`,
+      `\\b(?:${someone}|${acquaintance})(?: else)?${has} (?:used?|using|took|taken|stole|stolen|gave)\\b[^.?!]{0,4}\\bmy (?:id\\b|identity|passport|papers|documents|name|details|info)[^.?!]{0,24}\\bappeal`,
+      `\\b(?:${someone}|${acquaintance})(?: else)?${has} (?:appeal(?:ed|ing)|filed|fil(?:es|ing)|made|making|submitted|sent|started)\\b[^.?!]{0,20}\\b(?:(?:with|using) my (?:id\\b|identity|passport|papers|documents|name|details|info)|appeal (?:for|on|of|against|to get) ${myAccount}|for ${myAccount})`,
     ].join('|'),
   ),
 );

@@ -1,5 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isAskedWhetherHelped } from '../here.js';
+import { makeMove } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import { toldBy } from './leaning.js';
 
@@ -13,3 +15,10 @@ export const stopped = toldBy([stops], ({ scene, guarded }) =>
     ? openTopic(scene, 'goodbye')
     : null,
 );
+
+/** In a talk, no move need be made out of it: the place in a guide is kept. */
+export const stoppedThere = toldBy([stops], ({ scene, guarded, understanding }) => {
+  if (guarded.found.length > 0 || isAskedWhetherHelped(scene)) return null;
+  const text = plainForm(guarded.asked);
+  return stops.test(text) ? makeMove(scene, 'stop', text, understanding) : null;
+});

@@ -76,10 +76,16 @@ export const stuckHere = toldBy(
     const named = placeNamed(said, here.place);
     const tried = named ? toMissing(scene, named) : notThere(scene, guarded.asked);
     return dead && tried && !tried.outcome.topics.includes('human')
-      ? above(scene.local.phrases.follow.dead_button, tried)
+      ? above(ofDead(scene, here.place), tried)
       : tried;
   },
 );
+
+/** What to try with what does not react: in a browser, or in an app. */
+function ofDead({ local }: Scene, { method: { way } }: Place): string {
+  const { dead_button, dead_in_app } = local.phrases.follow;
+  return way === 'client' || way === 'app' ? dead_in_app : dead_button;
+}
 
 /** Which account it is may be asked at some length. */
 const mostAsked = 18;

@@ -16,6 +16,7 @@ export const thanked: Leaning = (said) => {
   const { scene, guarded, understanding } = said;
   const { isThanks, kind, move } = understanding;
   if (isThanks && isAtEnd(scene, guarded.asked)) return didHelp(scene, true);
+  if (isThanks && isMidway(scene) && tellsThisMuch(guarded.asked)) return allOrStep(scene);
   if (kind === 'understood' && understanding.intent === 'thanks' && !isThanks)
     return scene.session.at?.method ? acknowledged(said) : null;
   if (move?.move === 'solved' && scene.session.topic !== null) return null;
@@ -23,6 +24,23 @@ export const thanked: Leaning = (said) => {
   const goesOn = move?.isSure === true && onward.has(move.move);
   return isThanks && (asksNothing || goesOn) ? openTopic(scene, 'thanks') : null;
 };
+
+/** Something is well, with thanks, and nothing else: "可以了谢谢". */
+const wellAndThanks = sieved(
+  /^(?:[嗯哦好啊哎,，。.!！~ ]|ok|那|就|都|已经|终于)*(?:可以|行|好|成|ok|得|掂|妥|没问题|没事)(?:[了啦咯喇咗哈呀,，。.!！~ ]|的)*(?:太|真的|非常|十分|真是)*(?:谢谢|谢了|谢啦|多谢|感谢|感恩|辛苦|唔该)[^？?]{0,6}$|^(?:[,，。.!！~ ]|太|非常)*(?:谢谢|多谢|感谢|唔该)(?:[你您啦了哈晒,，。.!！~ ])*(?:都|已经|我)*(?:可以|行|好|成|ok|得|掂|妥)[了啦咯喇咗]*[。.!！~ ]*$|^(?:ok(?:ay)?,? |great,? )*(?:all good|that.?s it|that.?s all|that works|it works|perfect|good now|all set|done)[,.! ]+(?:thanks?|thank you|thx|ty|cheers)[^?]{0,12}$/,
+);
+
+function tellsThisMuch(asked: string): boolean {
+  return tellsBareDone(asked) || wellAndThanks.test(plainForm(asked));
+}
+
+/** With steps left, whether all of it is done or the step alone is theirs to say. */
+function allOrStep(scene: Scene): Draft | null {
+  const thanks = openTopic(scene, 'thanks');
+  const { all_or_step } = scene.local.phrases.follow;
+  const draft = shortWord(scene, all_or_step);
+  return thanks && { ...draft, outcome: thanks.outcome };
+}
 
 /** Nothing but praise. */
 const praises = sieved(

@@ -1,5 +1,6 @@
 import { type Sieved, sieved } from '../../text/index.js';
 import { changedInEnglish, isChanged, signsOfChange } from './binding-changed.js';
+import { hopesNot } from './hoped-not.js';
 import { noticeTold, signsOfNotice } from './notice-told.js';
 import { sentByOthers } from './sent-by-others.js';
 import { inside, insideInEnglish } from './someone-inside.js';
@@ -35,6 +36,7 @@ export function theftIn(plain: string): Theft {
 
 function hasHappened(plain: string): boolean {
   if (sentByOthers.test(plain)) return true;
+  if (hopesNot.test(plain)) return false;
   const isInEnglish = insideInEnglish.test(plain) || changedInEnglish.test(plain);
   if (isInEnglish && !noTheftInEnglish.test(plain)) return true;
   if (noTheft.test(plain)) return false;

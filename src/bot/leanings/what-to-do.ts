@@ -1,5 +1,6 @@
 import { parentOf } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
+import { isLed } from '../course.js';
 import { plainForm } from '../guard/index.js';
 import { isClean } from '../guard-text.js';
 import { hereOf, isAside, isAskedWhetherHelped } from '../here.js';
@@ -8,11 +9,12 @@ import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { guideOfBound } from '../thing-guide.js';
-import { toldBy } from './leaning.js';
+import { type Said, toldBy } from './leaning.js';
+import { answeringPlea } from './plea.js';
 import { alreadyBound } from './refused.js';
 
 /** What to do, and no more: of which trouble, only the talk tells. */
-const asksWhatToDo = sieved(
+export const asksWhatToDo = sieved(
   /^(?:[那好嗯哦啊唉哎天呀这,，。!！ ]|所以|可是|但是?|我们?|俺|这下|这可|这种?情况|碰到这种|遇到这种)*(?:该|要|应该|得|能|可以|还能|到底|究竟|又|都)*(?:怎么|怎样|咋|如何)(?:办|是好|处理|解决)(?:好|才好|才行|才对|呢|啊|呀|嘛|哦|啦|哇)*[?？。!！~ ]*$|^(?:so |ok(?:ay)?,? |and |but |then |oh no,? )*(?:what (?:should|can|must|shall) i do(?: about (?:it|that|this))?(?: then)?|what am i (?:supposed|meant) to do|how (?:do|can|should) i (?:fix|solve|handle|deal with) (?:it|this|that))[?.! ]*$/,
 );
 
@@ -30,24 +32,32 @@ const asksWhere = sieved(
 const doesThere = sieved(/[弄做搞整办解点]|操作|\bdo\b/);
 
 /** "那怎么办？": what to do about what was said last, or at the step where they are. */
-export const whatToDo = toldBy([asksWhatToDo, asksHowTo, asksWhere], ({ scene, guarded }) => {
+export const whatToDo = toldBy([asksWhatToDo, asksHowTo, asksWhere], (said) => {
+  const { scene, guarded } = said;
   if (!isClean(guarded)) return null;
   const text = plainForm(guarded.asked);
   const isHow = asksHowTo.test(text);
   const isWhere = asksWhere.test(text);
   if (!isHow && !isWhere && !asksWhatToDo.test(text)) return null;
-  const { said, topic, course } = scene.session;
   // Where their account is in danger they are led on from there.
-  if (course !== null) return null;
-  if (said.length > 1) return shortWord(scene, scene.local.phrases.clarify.text);
+  if (isLed(scene)) return null;
   const here = hereOf(scene);
   if (isWhere && here.kind === 'step' && !doesThere.test(text)) return null;
-  if (here.kind === 'outside' || isAside(scene))
-    return aboutLast(scene, said[0] ?? topic, isHow, isWhere);
-  if (here.kind === 'step')
-    return isAskedWhetherHelped(scene) ? didHelp(scene, false) : notThere(scene, guarded.asked);
-  return here.guide.fork ? openTopic(scene, here.topic) : goOn(scene);
+  const isOnOverview = here.kind === 'overview' && !isAside(scene);
+  if (scene.session.said.length <= 1 && isOnOverview)
+    return here.guide.fork ? answeringPlea(scene, openTopic(scene, here.topic)) : goOn(scene);
+  const draft = whereTheyAre(said, isHow, isWhere);
+  return draft === null || isHow || isWhere ? draft : answeringPlea(scene, draft);
 });
+
+/** About what was asked back with, or answered last, or the step where they are. */
+function whereTheyAre({ scene, guarded }: Said, isHow: boolean, isWhere: boolean): Draft | null {
+  const { said, topic } = scene.session;
+  if (said.length > 1) return shortWord(scene, scene.local.phrases.clarify.text);
+  if (hereOf(scene).kind === 'outside' || isAside(scene))
+    return aboutLast(scene, said[0] ?? topic, isHow, isWhere);
+  return isAskedWhetherHelped(scene) ? didHelp(scene, false) : notThere(scene, guarded.asked);
+}
 
 /** What was answered, in other words; of how it is done, the guide tells. Where nothing was, which thing it is. */
 function aboutLast(

@@ -2,6 +2,7 @@ import { sieved } from '../../text/index.js';
 import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
+import { hopesNot } from './hoped-not.js';
 import { lengthOf, type Said, toldBy } from './leaning.js';
 import { kindAsked } from './questions.js';
 
@@ -35,11 +36,18 @@ const asks = sieved(
   /会不会|能不能|可不可以|是不是|[吗么嘛啊呀?？吧][?？。! ]*$|(?:^|[,.?!] *|\b(?:and|so|but|stolen|lost|gone) )(?:can|could|will|would|might)\b|\b(?:afraid|scared|worried|worry|fear)\b/,
 );
 
-/** Whether who holds the old number can do something with it: why it is better taken off. */
-export const worryAsked = toldBy([prevents, fears], (said) => {
+/** Where it is seen who has logged in. */
+const devices = 'neighbour.device_lock';
+
+/**
+ * Whether who holds the old number can do something with it: why it is better taken off. Whether anybody is in: where that
+ * is seen.
+ */
+export const worryAsked = toldBy([prevents, fears, hopesNot], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
+  if (scene.session.course === null && hopesNot.test(text)) return openTopic(scene, devices);
   if (happened.test(text)) return null;
   const isUnclear = understanding.kind !== 'understood' || isOfTheft(understanding);
   if (isUnclear && prevents.test(text)) return openTopic(scene, 'caution_verification');

@@ -24,20 +24,38 @@ it('asks outside of guides what they are after', () => {
   expect(draft?.outcome).toMatchObject({ decision: 'navigate', topics: [] });
 });
 
-it.each(['好烦啊', '唉，心累', '真麻煩', '好复杂哦', 'ugh, so annoying', "i'm so confused"])(
-  '“%s” at a step is a sigh',
+it.each([
+  ...[
+    '好烦啊',
+    '好驚呀',
+    "i'm scared",
+    '唉，心累',
+    '真麻煩',
+    '好复杂哦',
+    '烦死了',
+    '受不了了',
+    '真是服了',
+  ],
+  ...['ugh, so annoying', "i'm so confused", 'this is driving me crazy'],
+])('“%s” at a step is a sigh', (text) => {
+  expect(at(text)).toMatchObject({ session: { at: { step: 1 } }, outcome: { topics: [] } });
+});
+
+it.each(['好烦那个按钮找不到', '气象台', '麻烦你了帮我解绑', '担心号被盗', 'annoying ads in qq'])(
+  '“%s” tells of what',
   (text) => {
-    expect(at(text)).toMatchObject({ session: { at: { step: 1 } }, outcome: { topics: [] } });
+    expect(at(text)).toBeNull();
   },
 );
 
-it.each([
-  '好烦那个按钮找不到',
-  '气象台',
-  '气死我了',
-  '麻烦你了帮我解绑',
-  '担心号被盗',
-  'annoying ads in qq',
-])('“%s” tells of what', (text) => {
-  expect(at(text)).toBeNull();
+it('offers a person at the third in a row', () => {
+  const again = drafting(helpless, { ...atFirstStep, misses: 1 })('救命');
+  expect(again).toMatchObject({ outcome: { topics: [] }, session: { misses: 2 } });
+  const third = drafting(helpless, { ...atFirstStep, misses: 2 })('救命');
+  expect(third).toMatchObject({ outcome: { topics: ['human'] }, session: { at: { step: 1 } } });
+});
+
+it('leaves who is furious, or angry outside of guides, to a human', () => {
+  expect(drafting(helpless, {})('烦死了')).toBeNull();
+  expect(at('气死我了')).toBeNull();
 });

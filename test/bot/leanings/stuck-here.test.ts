@@ -44,6 +44,15 @@ it.each(['点了没反应', '解绑点不动', '按了没动静', 'nothing happe
   (text) => {
     const draft = drafted(text);
     expect(draft?.session.at).toEqual(at);
-    expect(JSON.stringify(draft?.replies)).toMatch(/浏览器.*更新|更新.*浏览器/);
+    expect(JSON.stringify(draft?.replies)).toContain('换个浏览器');
+  },
+);
+
+it.each([stepAt('unbind_phone', 'client', 3), stepAt('revoke_app', 'platform', 2)])(
+  'where it is done in an app, no browser is changed',
+  (inApp) => {
+    const told = JSON.stringify(drafting(stuckHere, inGuide(inApp))('点了没反应')?.replies);
+    expect(told).toMatch(/重新打开|关掉重开/);
+    expect(told).not.toContain('浏览器');
   },
 );

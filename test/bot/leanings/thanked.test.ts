@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { praised } from '../../../src/bot/leanings/thanked.js';
+import { praised, thanked } from '../../../src/bot/leanings/thanked.js';
 import { drafting } from '../../support/said.js';
 import { atFirstStep } from '../../support/scenes.js';
 
@@ -26,3 +26,21 @@ it.each(['好', '很好用的办法是哪个', '不满意', '真好笑', 'that i
     expect(at(text)).toBeNull();
   },
 );
+
+const thanking = drafting(thanked, atFirstStep);
+
+it.each(['可以了谢谢', '行了，谢谢你', '好了多谢哈', 'all good thanks', 'done, thank you'])(
+  '“%s” with steps left may be of the step alone',
+  (text) => {
+    const draft = thanking(text);
+    expect(draft).toMatchObject({
+      outcome: { decision: 'answer', topics: ['thanks'] },
+      session: { at: { step: 1 } },
+    });
+    expect(JSON.stringify(draft?.replies)).toContain('解决了');
+  },
+);
+
+it('“解绑成功了，谢谢” is the end', () => {
+  expect(thanking('解绑成功了，谢谢')?.session.at).toBeNull();
+});

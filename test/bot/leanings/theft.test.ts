@@ -10,6 +10,13 @@ describe('what a text tells of a theft', () => {
     'somebody is using my qq',
     'my ex changed the phone on my qq',
     '收到短信 qq绑定的手机变更成功 我什么都没做',
+    '有人拿我的身份证去申诉了',
+    '他用我的身份证申诉了可以吗',
+    '骗子冒充我申诉',
+    '我的证件被人拿去申诉qq了',
+    '我的号被人申诉走了',
+    'someone used my id to appeal my qq',
+    '我的号在陌生设备上登录了，不是本人',
   ])('“%s” tells that it has happened', (text) => {
     expect(theftIn(text)).toBe('happened');
   });
@@ -28,6 +35,11 @@ describe('what a text tells of a theft', () => {
     '收到验证码 不是我操作的',
     'my friend helped me change the phone on my qq',
     'a game is logged in with my qq',
+    '他可以用我的身份证申诉吗',
+    '我老公用我的身份证帮我申诉',
+    '我用我妈的身份证申诉可以吗',
+    '我用我的身份证申诉了',
+    '没人登我号吧',
   ])('“%s” tells of none', (text) => {
     expect(theftIn(text)).toBeNull();
   });

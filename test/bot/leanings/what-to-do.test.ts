@@ -58,14 +58,23 @@ describe('what to do', () => {
     expect(lost('怎么办')?.session.at).toEqual(overviewOf('forgot_bound'));
   });
 
-  it('leaves who is in danger to what leads them', () => {
-    const course = { topic: 'forgot_bound.stolen', stage: null, isTaken: false };
-    expect(drafting(whatToDo, { ...atFirstStep, course })('怎么办')).toBeNull();
+  it('leaves who is in danger to what leads them, but for the steps that they are led through', () => {
+    const topic = 'forgot_bound.stolen';
+    const course = { topic, stage: null, isTaken: false };
+    expect(drafting(whatToDo, { ...atFirstStep, topic, course })('怎么办')).toBeNull();
+    const appealing = { ...inGuide(stepAt('forgot_bound', 'appeal', 1)), course };
+    expect(drafting(whatToDo, appealing)('怎么办')).not.toBeNull();
   });
 
   it('leaves alone what was refused', () => {
     expect(answered('refusal.others_account')('那怎么办')).toBeNull();
   });
+});
+
+it('offers a person at the third in a row', () => {
+  const session = { topic: 'faq_impact', said: ['faq_impact'], misses: 2 };
+  expect(drafting(whatToDo, session)('怎么办')?.outcome.topics).toEqual(['human']);
+  expect(drafting(whatToDo, session)('在哪里弄')?.outcome.topics).not.toContain('human');
 });
 
 describe('where', () => {

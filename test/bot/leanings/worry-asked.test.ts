@@ -20,3 +20,15 @@ it.each(['我能不能登他的QQ', '我还能登我的号吗', '借给别人登
     expect(drafted(text)).toBeNull();
   },
 );
+
+it.each(['没人登我号吧', '有没有人登过我的QQ', 'nobody is on my account, right?'])(
+  '“%s” is seen among the devices',
+  (text) => {
+    expect(drafted(text)?.outcome.topics).toEqual(['neighbour.device_lock']);
+  },
+);
+
+it('leaves who is led on after a theft to what leads them', () => {
+  const course = { topic: 'forgot_bound.stolen', stage: null, isTaken: false };
+  expect(drafting(worryAsked, { course })('没人登我号吧')).toBeNull();
+});

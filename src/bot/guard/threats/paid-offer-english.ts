@@ -24,8 +24,20 @@ const promised = sieved(
 const priced = sieved(anyOf(price));
 const undone = sieved(anyOf(undoing));
 
+/** Somebody is sought for it: "I'll hire a hacker to unbind it". */
+const sought = sieved(
+  anyOf(
+    `\\b(?:hir(?:e|ing)|pay(?:ing)?|find(?:ing)?|get(?:ting)?|ask(?:ing)?|us(?:e|ing)|looking for|contact(?:ing)?)\\b (?:me )?(?:an? |some |the )?(?:[a-z]+ )?(?:hackers?|dark ?web|cracker|middlem[ae]n|scalper)\\b(?! (?:who|that) (?:has|have|took|stole|got|hacked))`,
+    `\\b(?:hir(?:e|ing)|pay(?:ing)?|find(?:ing)?)\\b (?:me )?(?:some ?(?:one|body)|a (?:guy|person|seller|pro|expert))\\b${within(24)}\\b(?:taobao|xianyu|fiverr|telegram|online|craigslist)\\b${within(20)}\\b(?:to|who|that|can|unbind|unlink|do it)\\b`,
+    `\\bbuy(?:ing)? (?:an? |the |some )?(?:unbind|unlink|recovery|appeal)(?:ing)? (?:service|tool|script|software)`,
+    `\\b(?:hir(?:e|ing)|pay(?:ing)?) (?:some ?(?:one|body)|a (?:guy|person|seller|pro|expert))\\b to (?:do|fix|unbind|unlink|remove|change|recover|sort)\\b`,
+  ),
+);
+const trading = sieved(/\b(?:hack|crack|dark ?web|middlem|scalper|hir(?:e|ing)|pay|buy|find)/);
+
 /** Whether somebody offers in English to unbind, recover or appeal for money. */
 export function offersInEnglish(plain: string): boolean {
+  if (trading.test(plain) && windowsOf(plain).some((window) => sought.test(window))) return true;
   if (!undone.test(plain) || !/[$€£¥￥\d]|money|fee|pa[iy]|charg|deposit|cash|crypto/.test(plain))
     return false;
   return windowsOf(plain).some(

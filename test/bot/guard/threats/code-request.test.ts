@@ -46,6 +46,7 @@ describe('a page does, or nobody', () => {
     '加好友要验证码',
     '有人盗了我的号改了密码',
     '淘寶登入要驗證碼',
+    '淘宝登录要验证码',
     'qq asks for a code',
     'they send the code to my old number',
     'the page wants my password',

@@ -37,8 +37,48 @@ describe('somebody wants money', () => {
   });
 });
 
+describe('somebody is sought who does it for money', () => {
+  test.each([
+    '我去找黑客解绑',
+    '算了找黑客帮我弄',
+    '我找卖家帮我解绑',
+    '我搵個黑客解綁',
+    '淘宝买个解绑服务',
+    '去淘寶買個解綁服務',
+    '闲鱼上找人弄',
+    '我去咸鱼问问有没有人会解',
+    '还是花钱找人搞吧',
+    '那我找黄牛',
+    '我请个师傅来弄',
+    '找人代办行不行',
+    '我找个网上的人解绑',
+    '买个脚本强制解绑',
+    '中介拿了我的身份证去帮我申诉',
+    "i'll hire a hacker to unbind it",
+    "i'll just pay someone on taobao to do it",
+  ])('%s', (text) => {
+    expect(kinds(text)).toEqual(['paid-offer']);
+  });
+});
+
 describe('nobody does', () => {
   test.each([
+    '求大神指导怎么解绑QQ手机号',
+    '有没有大神教教我怎么解绑',
+    '师傅，怎么解绑手机',
+    '我找我爸帮我解绑',
+    '找客服帮我申诉',
+    '去营业厅找师傅换卡',
+    '网上说可以自己解绑',
+    '群里有人解绑成功了',
+    '我在外面，晚点弄',
+    '联系商家解绑会员卡',
+    '被黑客解绑了',
+    '买的号找卖家解绑可以吗',
+    '我用手机号注册的闲鱼怎么解绑QQ',
+    '有没有脚本可以批量解绑',
+    'a hacker unbound my phone',
+    'i found someone using my account',
     '解绑要钱吗',
     '有人帮我弄好了',
     '我老公帮我弄，花了50块话费',
