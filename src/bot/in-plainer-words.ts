@@ -1,4 +1,4 @@
-import type { Understand, Understanding } from '../intents/index.js';
+import { inOneLanguage, type Understand, type Understanding } from '../intents/index.js';
 import { sieved } from '../text/index.js';
 import type { Heard } from './beyond-parting.js';
 import { plainForm } from './guard/index.js';
@@ -10,7 +10,10 @@ const lead = sieved(
   /^(?:我|俺|那个|[啊嗯哦诶,， ])*(?:就是|只是|就)?(?:想|要)(?:请)?(?:问|咨询|请教|打听|了解)(?:问|一)?(?:下|哈|声|句)?[,，:： ]*(?!点?一?个?(?:别的|其他|其它|另外|事|问题))|^(?:i )?(?:just )?(?:want(?:ed)?|would like|need(?:ed)?) to ask(?: you)?(?: about| if)?[,: ]*/,
 );
 
-/** What is not clear is heard once more, in plainer words: Cantonese as Mandarin says it, and without its lead. */
+/**
+ * What is not clear is heard once more, in plainer words: Cantonese as Mandarin says it, English that offices mix into
+ * Chinese in Chinese, and without its lead.
+ */
 export function inPlainerWords(
   scene: Scene,
   heard: Heard,
@@ -22,7 +25,7 @@ export function inPlainerWords(
   const isHeard = isClear(scene, understanding);
   if (isHeard && (mandarin === null || understanding.move?.isSure)) return heard;
   const plain = plainForm(guarded.asked);
-  const asked = lead.replace(mandarin ?? plain, '');
+  const asked = lead.replace(mandarin ?? inOneLanguage(plain), '');
   if (asked === plain || asked === '') return heard;
   const meant = understand(asked, isInTalk);
   if (!isClear(scene, meant) || (isHeard && meant.confidence < understanding.confidence))

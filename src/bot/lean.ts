@@ -30,6 +30,7 @@ import { deviceChanged } from './leanings/device-changed.js';
 import { endAsked } from './leanings/end-asked.js';
 import { filledBefore } from './leanings/filled-before.js';
 import { forkTaken } from './leanings/fork-taken.js';
+import { formAsked } from './leanings/form-asked.js';
 import { foundHere } from './leanings/found-here.js';
 import { givenAfterWarning } from './leanings/given-after-warning.js';
 import { givenAway } from './leanings/given-away.js';
@@ -118,7 +119,7 @@ import { thingInstead } from './leanings/thing-instead.js';
 import { timeAsked } from './leanings/time-asked.js';
 import { trustAsked } from './leanings/trust-asked.js';
 import { trusted } from './leanings/trusted.js';
-import { twoAccounts } from './leanings/two-accounts.js';
+import { eachAsked, twoAccounts } from './leanings/two-accounts.js';
 import { versionAsked } from './leanings/version-asked.js';
 import { vouchedFor } from './leanings/vouched-for.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
@@ -197,7 +198,16 @@ const things = [
     undoneThen,
     remembered,
   ],
-  ...[numberClosing, twoAccounts, lostBesides, setAside, thingInstead, pushedOff],
+  ...[
+    numberClosing,
+    eachAsked,
+    formAsked,
+    twoAccounts,
+    lostBesides,
+    setAside,
+    thingInstead,
+    pushedOff,
+  ],
   ...[wrongAccountEmpty, worryAsked, refundAsked, assetsAsked, outcomeAsked],
   ...[courseTold, courseKept, picked, labelSaid],
   ...[cannotUndoOther, otherApp, takenOffQq, alsoWished, alsoAsked, wishedFirst, waitingWished],

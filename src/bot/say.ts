@@ -234,11 +234,18 @@ const setsAbout = sieved(
 
 const asksHow = sieved(/怎么|怎麼|咋|如何|点样|點樣|步骤|步驟|带我|帶我|\bhow\b|walk me|show me/i);
 
+/** From here what an angry message may be about is answered, and a person offered beside it. */
+const likelyOfAngry = 0.3;
+
 /** Somebody who is angry and not understood is not asked back, nor told what the bot can do. */
 function question(scene: Scene, { text }: Guarded, understanding: Understanding): Draft {
   const { isAngry, kind } = understanding;
-  const human = isAngry && kind !== 'understood' ? openTopic(scene, 'human') : null;
-  return human ?? answerQuestion(scene, text, understanding);
+  if (!isAngry || kind === 'understood') return answerQuestion(scene, text, understanding);
+  const [likeliest] = understanding.ranking;
+  const isLikely = kind === 'ambiguous' && (likeliest?.confidence ?? 0) >= likelyOfAngry;
+  const meant = isLikely && likeliest && !isChoice(scene, likeliest.intent) ? likeliest.intent : '';
+  const answer = openTopic(scene, meant) ?? openTopic(scene, 'human');
+  return answer ?? answerQuestion(scene, text, understanding);
 }
 
 /** Where somebody is in danger, or asks of an official page, and it is not clear what: how to stay safe. */

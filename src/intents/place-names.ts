@@ -19,6 +19,7 @@ const sites: readonly PlaceName[] = [
 
 const clients: readonly PlaceName[] = [
   { name: '客户端' },
+  { name: '\\b(?:desktop|mobile|pc|phone) ?(?:版|端)的? ?(?:client|qq)\\b' },
   { name: '(?:手机|电脑|平板|pc|ipad) ?(?:版|端)', after: '(?!本)' },
   { name: '\\bshou ?ji ?(?:ban|duan)\\b', after: '(?! ?(?:ding|xin))' },
   { name: '\\b(?:mobile|desktop) (?:version|client)\\b' },

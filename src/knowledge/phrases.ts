@@ -97,6 +97,8 @@ export const phrasesSchema = z.strictObject({
     not_passed: varied(300),
     /** Whether a certain kind of number or mailbox can be bound. */
     which_fit: varied(200),
+    /** Whether several accounts are gone through one by one. */
+    each_account: varied(200),
     /** Whether papers of some kind, or somebody else's, will do for an appeal. */
     papers: varied(200),
     /** Whether to hand in what is false. */

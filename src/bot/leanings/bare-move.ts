@@ -48,7 +48,7 @@ const moves = (
 
 /** That this much is well, and not yet all. */
 const wellSoFar = sieved(
-  /^(?:[嗯哦好啊,， ]|ok)*(?:可以|行|成|得|掂|妥|搞定|搞掂)[了啦咯喇][。.!！~ ]*$/,
+  /^(?:[嗯哦好啊,， ]|ok)*(?:可以|行|成|得|掂|妥|搞定|搞掂|好)[了啦咯喇][。.!！~ ]*$/,
 );
 
 /** At ways to choose from, that none of them fits; at a fork it would answer a question. */

@@ -21,12 +21,18 @@ const isDone = sieved(
 /** The longest text, in words, that is about it alone. */
 const most = 26;
 
+/** Whether it can be bound later on. */
+const asksLater = sieved(
+  /(?:日后|以后|将来|之后|往后)[^，。]{0,4}(?:可否|能否|能不能|可不可以|可以|还能|能)[^，。]{0,4}绑(?!.*(?:怎么|如何))/,
+);
+
 /** How a number or a mailbox is bound, to this account or another one of theirs. */
-export const bindAsked = toldBy([asksHow], (said) => {
+export const bindAsked = toldBy([asksHow, asksLater], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || !isClean(guarded)) return null;
   if (understanding.entities.app !== undefined) return null;
   const text = plainForm(guarded.asked);
+  if (asksLater.test(text) && !failsOrOthers.test(text)) return openTopic(scene, 'faq_rebind');
   const clauses = text.split(/[，。,.!！?？;\n ]+(?=\p{Script=Han})|[,.!?;]+/u);
   const asked = clauses.find((clause) => asksHow.test(clause));
   if (asked === undefined || unbinds.test(asked) || failsOrOthers.test(text)) return null;

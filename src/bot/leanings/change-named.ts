@@ -12,7 +12,7 @@ const wantsChange = sieved(
 
 /** Another way, or another place, is no other number; what is changed already is not wished for. */
 export const isElse = sieved(
-  /方式|方法|办法|法子|路子|换(?:个)?浏览器|网络|电脑|设备|软件|客户端|版本|换(?:绑|掉|成|个)?(?:好|完|成功)?了|已经|还能|以后|多久|\b(?:way|method|browser|device|changed|change (?:how|anything|what|my log))\b/,
+  /方式|方法|办法|法子|路子|换(?:个)?浏览器|网络|电脑|设备|软件|客户端|版本|换(?:绑|掉|成|个)?(?:好|完|成功)?了|已经|还能|以后|日后|将来|之后能|多久|\b(?:way|method|browser|device|changed|change (?:how|anything|what|my log))\b/,
 );
 
 /** What is bound is to be changed, rather than unbound: "那就换吧", "在哪换". It is that of the guide they are in. */

@@ -59,18 +59,27 @@ export const codeCame = toldBy([mayTell], (said) => {
   if (said.understanding.entities.act !== undefined && asksHow.test(guarded.asked)) return null;
   const text = plainForm(guarded.asked).replaceAll(/是不是|对不对|不知道?|知不知道/g, '');
   const isAwaited = scene.session.said.includes('caution_verification.code_not_received');
+  const isSpokenOf = scene.session.said.some((topic) => ofCodes.has(topic));
   const here = hereOf(scene);
   const isVerifying = here.kind === 'step' && verifies(here.place.step);
   // Whoever asks where it goes has one.
-  const isExpected = isAwaited || isVerifying || asksInto.test(text);
+  const isExpected = isSpokenOf || isVerifying || asksInto.test(text);
   if (!tellsCame(text, isExpected && lengthOf(said) <= mostBare)) return null;
   if (isVerifying && passed.test(text) && guarded.found.length === 0) return didHelp(scene, true);
   if (guarded.found.length > 0) return onward(scene, guarded);
   if (asksInto.test(guarded.asked)) return openTopic(scene, 'caution_verification');
   if (here.kind === 'step') return onFrom(scene, here.place, isVerifying);
   if (isAwaited) return didHelp(scene, true);
+  if (isSpokenOf) return shortWord(scene, scene.local.phrases.guard.then_go_on);
   return openTopic(scene, 'caution_verification');
 });
+
+/** What speaks of a code that may still come. */
+const ofCodes = new Set([
+  'caution_verification.code_not_received',
+  'caution_verification.which_channel',
+  'caution_verification',
+]);
 
 /** The code has done what it was for. */
 const passed = sieved(

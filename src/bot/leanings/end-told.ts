@@ -3,7 +3,7 @@ import type { Scene } from '../scene.js';
 
 /** The thing itself is done, not only a step. */
 const isDone =
-  /(?:解(?:掉|开|绑|除)?|换|弄|改)(?:掉|好|成|成功)了|成功了|搞定|換好|解掉了|解開了|弄好喇|\b(?:it |that )?(?:has )?worked\b|all done/i;
+  /(?:解(?:掉|开|绑|除)?|换|弄|改)(?:掉|好|成|成功)了|(?<!登[录陆入]|[打进][开入]|加载)成功了|搞定|換好|解掉了|解開了|弄好喇|\b(?:it |that )?(?:has )?worked\b|all done/i;
 
 const asksNext = /接下来|接下來|然后|然後|接着|接著|下一步|之后|之後|next|then|now what/i;
 

@@ -12,7 +12,9 @@ import { alreadyBound } from './refused.js';
 import { isAskedElse } from './way-told.js';
 
 /** "登录得上", which is a longer way to say "登得上". */
-const getsOn = sieved(/^(?!.*(?:[登上]不|吗|没)).*登(?:录|陆|入)得(?:上|了|进|到)/);
+const getsOn = sieved(
+  /^(?!.*(?:[登上]不|吗|没)).*登(?:录|陆|入)得(?:上|了|进|到)|^(?!.*(?:[登上进]不|吗))(?:我的?)?(?:qq|扣扣|号)(?:它|我)?(?:倒|还|也|是|照样|一直)+(?:能|可以|得)?(?:上|进|登)(?:得?[上去进]|着|的)*(?=[，,。 ]|$)/,
+);
 
 /** Whether they tell that they can get into the account. */
 export function tellsLoggedIn({ guarded, understanding }: Said): boolean | undefined {

@@ -35,8 +35,11 @@ const elsewhere = sieved(
 
 /** What was said of an earlier step: where something is, once more, or back there. */
 export const lookedBack = toldBy([back, sameAs, sameAsInEnglish, earlier], (said) => {
-  const { scene, guarded } = said;
+  const { scene, guarded, understanding } = said;
   const here = hereOf(scene);
+  const { step, way, device } = understanding.entities;
+  // "Back to step two, but on the website" is about the way that is named.
+  if (step !== undefined && (way ?? device) !== undefined) return null;
   if (here.kind !== 'step' || !isShort(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   const looked = lookedAt(text);

@@ -8,6 +8,7 @@ import {
   makeMove,
   notThere,
   stepAskedFor,
+  stepLabelled,
   stepSpeakingOf,
   toDescribedStep,
   toNamedStep,
@@ -78,9 +79,22 @@ function isOfStrangers({ session: { at, topic } }: Scene, asked: string): boolea
 
 /** "Back to where I verified": the step that alone speaks of it, and no other place. */
 function stepTalkedOf(scene: Scene, move: Move, asked: string): Draft | null {
-  const isMeant = ofPlace.has(move) ? namesStep.test(asked) : move === 'menu' && isBack.test(asked);
-  const place = isMeant && scene.session.at?.method ? stepSpeakingOf(scene, asked) : null;
+  if (!scene.session.at?.method) return null;
+  const isMeant =
+    ofPlace.has(move) || move === 'step'
+      ? namesStep.test(asked)
+      : move === 'menu' && isBack.test(asked);
+  const place = isMeant ? (placeLabelled(scene, asked) ?? stepSpeakingOf(scene, asked)) : null;
   return place && toStep(scene, place, false);
+}
+
+/** The step of the way they are in whose label is named. */
+function placeLabelled(scene: Scene, asked: string): Place | null {
+  const here = hereOf(scene);
+  if (here.kind !== 'step') return null;
+  const { topic, methodId, method } = here.place;
+  const number = stepLabelled(method.steps, asked);
+  return number === null ? null : findPlace(scene, topic, methodId, number);
 }
 
 /** A step that is pointed at by what it is about. */

@@ -7,7 +7,7 @@ import type { Draft, Scene } from '../scene.js';
 
 /** Words that point to a step and describe none. */
 const pointing =
-  /那一?步|这一?步|哪一?步|步骤|步驟|一下|给我|看看|什么|怎么|[把再看是啥讲说弄的个了呢吧啊哪咋]|\b(?:the|step|that|one|where|you|with|again|show|me|to|and|a|of|in)\b/gi;
+  /[跳回去]到|那一?步|这一?步|哪一?步|步骤|步驟|一下|给我|看看|什么|怎么|[把再看是啥讲说弄的个了呢吧啊哪咋]|\b(?:the|step|that|one|where|you|with|again|show|me|to|and|a|of|in)\b/gi;
 
 /** What a text is taken apart into: words and single characters, or words and pairs of characters. */
 type Parts = (text: string) => ReadonlySet<string>;

@@ -152,7 +152,7 @@ const pressedAfter = sieved(
 );
 
 /** "到账号与安全了" */
-const reaches = sieved(/(?<![找看见])到(?:了|咗)?$/);
+const reaches = sieved(/(?<![找看见跳回退]|直接|我[要想])到(?:了|咗)?$/);
 const reached = sieved(/^(?:这|那)?(?:里|页|页面|一步|步)?(?:了|咗|啦|喇|$)/);
 
 /** Whether a plain text tells that they have pressed or opened what has a label. */
