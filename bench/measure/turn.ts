@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Figure, median, quantile } from '../figure.js';
 import type { Product } from '../product.js';
+import { type Moment, readMoments } from './moments.js';
 
 type Bot = typeof import('../../src/bot/index.js');
 type Brain = import('../../src/bot/index.js').Brain;
@@ -14,8 +15,9 @@ const tries = 5;
 const targets = { p50: 120, p99: 500 } as const;
 
 /**
- * How long `respond` takes for a question, at the middle and at its slowest hundredth: of a person whom
- * the bot meets for the first time, and of one who stands at a guide's step.
+ * How long `respond` takes, at the middle and at its slowest hundredth: for the questions of a person whom the bot meets
+ * for the first time, for the same of one who stands at a guide's step, which is where most ways of leaning on a talk are
+ * looked for, and for what people say in the project's dialogues, each where its talk stands.
  */
 export async function measureTurn(
   product: Product,
@@ -31,33 +33,37 @@ export async function measureTurn(
     join(product.folder, 'content'),
     join(product.folder, '.cache'),
   );
+  const play: typeof import('../../src/play/index.js') = await built(product, 'play/index.js');
+  const from = (session: Session | null): Moment[] =>
+    questions.map((text) => ({ session, event: { kind: 'said', text, locale: 'zh-CN' } }));
+  const talks = await readMoments(bot, play, brain);
   return [
-    ...measureFrom(bot, brain, null, 'a turn outside a talk', questions, runs),
-    ...measureFrom(bot, brain, atStep(bot, brain), 'a turn at a step', questions, runs),
+    ...measureMoments(bot, brain, 'a turn outside a talk', from(null), runs),
+    ...measureMoments(bot, brain, 'a turn at a step', from(atStep(bot, brain)), runs),
+    ...measureMoments(bot, brain, 'a turn of a dialogue', talks, runs),
   ];
 }
 
-function measureFrom(
+function measureMoments(
   { respond }: Bot,
   brain: Brain,
-  session: Session | null,
   name: string,
-  questions: readonly string[],
+  moments: readonly Moment[],
   runs: number,
 ): Figure[] {
-  const ask = (text: string): number => {
+  const ask = ({ session, event }: Moment): number => {
     const since = performance.now();
-    respond(brain, session, { kind: 'said', text, locale: 'zh-CN' });
+    respond(brain, session, event);
     return (performance.now() - since) * 1000;
   };
-  for (let pass = 0; pass < 3; pass++) for (const text of questions) ask(text);
+  for (let pass = 0; pass < 3; pass++) for (const moment of moments) ask(moment);
   const passes = Array.from({ length: runs }, () =>
-    questions.map((text) => Array.from({ length: tries }, () => ask(text))),
+    moments.map((moment) => Array.from({ length: tries }, () => ask(moment))),
   );
   const at = (share: number, timeOf: (times: readonly number[]) => number): number[] =>
     passes.map((times) => quantile(times.map(timeOf), share));
   const first = (times: readonly number[]): number => times[0] ?? 0;
-  const over = `respond() over ${questions.length} questions in this process`;
+  const over = `respond() over ${moments.length} messages in this process`;
   const again = `${over}, each ${tries} times, the middle of them`;
   const once = `${over}, each for the first time since all others`;
   return [

@@ -1,15 +1,7 @@
-import {
-  type Brain,
-  type Button,
-  parseSession,
-  respond,
-  type Session,
-  type UserEvent,
-} from '../bot/index.js';
+import { type Brain, type Button, parseSession, respond, type Session } from '../bot/index.js';
 import type { Locale } from '../knowledge/index.js';
-import type { Deed } from './deed.js';
-import { findButton } from './find-button.js';
 import { type Player, seenIn } from './player.js';
+import { shownAfter, toEvent } from './to-event.js';
 
 /**
  * Plays over `respond` alone. Between turns the session goes through JSON, as through a store.
@@ -24,23 +16,8 @@ export function createEnginePlayer(brain: Brain, locale: Locale): Player {
       const turn = respond(brain, session, toEvent(deed, screen, locale));
       session = parseSession(JSON.parse(JSON.stringify(turn.session)));
       if (!session) throw new Error('the session cannot be read back');
-      // A reply without buttons leaves those that are on screen; the newest reply is nearest at hand.
-      const shown = turn.replies.toReversed().flatMap(({ card }) => card.keyboard.flat());
-      if (shown.length > 0) screen = shown;
+      screen = shownAfter(turn, screen);
       return seenIn(turn);
     },
   };
-}
-
-function toEvent(deed: Deed, screen: readonly Button[], locale: Locale): UserEvent {
-  switch (deed.kind) {
-    case 'say':
-      return { kind: 'said', text: deed.text, locale };
-    case 'tap':
-      return { kind: 'pressed', data: findButton(screen, deed.label).data, locale };
-    case 'send':
-      return { kind: 'sent-unsupported', what: deed.what, locale };
-    case 'start':
-      return { kind: 'started', payload: deed.payload, locale };
-  }
 }

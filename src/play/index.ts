@@ -16,4 +16,5 @@ export {
   toSummary,
 } from './report.js';
 export { isRight, type Score, scoreOf, tallyOf } from './tally.js';
+export { shownAfter, toEvent } from './to-event.js';
 export { transcriptOf } from './transcript.js';
