@@ -1,8 +1,9 @@
-import { inOneLanguage, type Understand, type Understanding } from '../intents/index.js';
+import type { Understand, Understanding } from '../intents/index.js';
 import { sieved } from '../text/index.js';
 import type { Heard } from './beyond-parting.js';
 import { plainForm } from './guard/index.js';
 import { inMandarin } from './in-mandarin.js';
+import { inOneLanguage } from './office-words.js';
 import type { Scene } from './scene.js';
 
 /** What leads to a question, and is none of it: "我想问下", "I just wanted to ask". */

@@ -1,5 +1,5 @@
 import type { Understand, Understanding } from '../intents/index.js';
-import { parentOf } from '../knowledge/index.js';
+import { parentOf, topicInAnger } from '../knowledge/index.js';
 import { sieved } from '../text/index.js';
 import { again, isSaidAgain } from './again.js';
 import { answerQuestion } from './answer-question.js';
@@ -234,17 +234,13 @@ const setsAbout = sieved(
 
 const asksHow = sieved(/怎么|怎麼|咋|如何|点样|點樣|步骤|步驟|带我|帶我|\bhow\b|walk me|show me/i);
 
-/** From here what an angry message may be about is answered, and a person offered beside it. */
-const likelyOfAngry = 0.3;
-
 /** Somebody who is angry and not understood is not asked back, nor told what the bot can do. */
 function question(scene: Scene, { text }: Guarded, understanding: Understanding): Draft {
   const { isAngry, kind } = understanding;
   if (!isAngry || kind === 'understood') return answerQuestion(scene, text, understanding);
-  const [likeliest] = understanding.ranking;
-  const isLikely = kind === 'ambiguous' && (likeliest?.confidence ?? 0) >= likelyOfAngry;
-  const meant = isLikely && likeliest && !isChoice(scene, likeliest.intent) ? likeliest.intent : '';
-  const answer = openTopic(scene, meant) ?? openTopic(scene, 'human');
+  const choices = kind === 'ambiguous' ? understanding.choices : [];
+  const topic = topicInAnger(choices, (id) => scene.local.topics.get(id)?.kind);
+  const answer = openTopic(scene, topic);
   return answer ?? answerQuestion(scene, text, understanding);
 }
 

@@ -6,7 +6,6 @@ export { readModel, writeModel } from './model-cache.js';
 export { decodeModel, encodeModel } from './model-file.js';
 export type { FindApp } from './named-app.js';
 export { normalise } from './normalise.js';
-export { inOneLanguage } from './office-words.js';
 export { expected, finish, finishGently, train, trainingVersion } from './train.js';
 export { createUnderstand } from './understand.js';
 export type { Candidate, Entities, Understand, Understanding } from './understanding.js';

@@ -50,5 +50,6 @@ export type {
   TopicKind,
 } from './schema.js';
 export { boundThings, stages } from './schema.js';
+export { topicInAnger } from './topic-in-anger.js';
 export { utteranceMinimums } from './utterance-minimums.js';
 export { type ContentWatch, type WatchOptions, watchContent } from './watch-content.js';

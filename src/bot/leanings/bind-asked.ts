@@ -21,9 +21,9 @@ const isDone = sieved(
 /** The longest text, in words, that is about it alone. */
 const most = 26;
 
-/** Whether it can be bound later on. */
+/** Whether another one can be bound later on, rather than changed now. */
 const asksLater = sieved(
-  /(?:日后|以后|将来|之后|往后)[^，。]{0,4}(?:可否|能否|能不能|可不可以|可以|还能|能)[^，。]{0,4}绑(?!.*(?:怎么|如何))/,
+  /(?:日后|以后|将来|之后|往后)[^，。]{0,4}(?:可否|能否|能不能|可不可以|可以|还能|能)[^，。]{0,4}(?:改|换|另)绑(?!.*(?:怎么|如何))/,
 );
 
 /** How a number or a mailbox is bound, to this account or another one of theirs. */

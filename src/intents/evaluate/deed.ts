@@ -1,4 +1,4 @@
-import { choiceBeside } from '../../knowledge/index.js';
+import { choiceBeside, topicInAnger } from '../../knowledge/index.js';
 import type { Candidate, Understanding } from '../understanding.js';
 import type { Topics } from './question.js';
 
@@ -20,7 +20,7 @@ const mostNamed = 3;
  */
 export function deedOf(text: string, understanding: Understanding, topics: Topics): Deed {
   if (understanding.isAngry && understanding.kind !== 'understood' && topics.kindOf('human'))
-    return { kind: 'answered', topic: 'human', offered: [] };
+    return open(topicInAnger(choicesOf(understanding), topics.kindOf), [], topics);
   switch (understanding.kind) {
     case 'understood':
       return open(understanding.intent, understanding.readings, topics);
@@ -33,6 +33,11 @@ export function deedOf(text: string, understanding: Understanding, topics: Topic
     case 'unknown':
       return askWhatWithIt(text, understanding, topics) ?? decline(understanding.readings, topics);
   }
+}
+
+/** What a message may mean that is not clear. */
+function choicesOf(understanding: Understanding): readonly Candidate[] {
+  return understanding.kind === 'ambiguous' ? understanding.choices : [];
 }
 
 function open(topic: string, others: readonly Candidate[], topics: Topics): Deed {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOneLanguage } from '../../src/intents/index.js';
+import { inOneLanguage } from '../../src/bot/office-words.js';
 
 it.each([
   ['verify 那步 code 会发到 old number 吗', '验证 那步 验证码 会发到 旧号码 吗'],
