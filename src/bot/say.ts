@@ -16,6 +16,7 @@ import { type Guarded, guardText, isClean } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { inContext } from './in-context.js';
 import { inPlainerWords } from './in-plainer-words.js';
+import { withKeptQuestion } from './kept-question.js';
 import { inLanguageOf } from './language.js';
 import { lean } from './lean.js';
 import { asksArticle } from './leanings/questions.js';
@@ -76,7 +77,7 @@ function understood(
   const draft = reply(inLanguage, guarded, understanding, understand);
   // The message may have changed the language.
   const answering = sceneOf(scene.knowledge, { ...session, locale: draft.session.locale });
-  return unlogged(withCare(answering, draft, guarded, understanding), guarded);
+  return withKeptQuestion(withCare(answering, draft, guarded, understanding), guarded.text);
 }
 
 /** What was said, in the light of the talk so far. */
@@ -98,14 +99,6 @@ function asMeant({ guarded, understanding }: Heard): Heard {
   return meant === undefined
     ? { guarded, understanding }
     : { guarded: { ...guarded, asked: meant }, understanding };
-}
-
-/** A password can look like any word: what speaks of one is not kept for the log. */
-const speaksOfPassword = sieved(/密[码碼]|口令|\bmi ?ma\b|passw|\bpwd\b/i);
-
-function unlogged(draft: Draft, { text }: Guarded): Draft {
-  if (!speaksOfPassword.test(text)) return draft;
-  return { ...draft, effects: draft.effects.filter(({ kind }) => kind !== 'unanswered') };
 }
 
 /** Beside a secret, fewer words ask nothing: "邮箱". A Chinese character counts as a word. */

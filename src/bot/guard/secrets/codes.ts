@@ -21,7 +21,7 @@ const figures =
 /** As one sender writes them, and nobody else: G-123456. */
 const known = /(?<![a-z\d])g-\d{6}(?!\d)/g;
 const alone =
-  /^[\s\p{P}<>=~]*(?:(?:就?是|收到了?|这个|给你|我的|好的|嗯|呃|你好|it'?s|it is|here(?: it is| you go)?|got|ok|yes|hi|hello)[\s\p{P}]*){0,2}(?:g-)?(\d(?:[ -]{0,2}\d){5})[\s\p{P}<>]*(?:(?:对吗|对不对|谢谢|好了|这个|吗|是吗|thanks|thank you|right|please|ok)[\s\p{P}]*){0,2}$/u;
+  /^[\s\p{P}<>=~]*(?:(?:就?是|收到了?|这个|给你|我的|好的|嗯|呃|你好|it'?s|it is|here(?: it is| you go)?|got|ok|yes|hi|hello)[\s\p{P}]*){0,2}(?:g-)?(\d(?:[ -]{0,2}\d){5})[\s\p{P}<>]*(?:(?:对吗|对不对|谢谢|好了|这个|吗|是吗|是啥|是什么|什么意思|干嘛的|干啥的|什么东西|what is (?:this|it)|thanks|thank you|right|please|ok)[\s\p{P}]*){0,2}$/u;
 
 /** Verification codes: numbers, and letters with numbers, that are said to be one. */
 export function findCodes(shadow: string, labels: readonly Label[]): readonly Span[] {

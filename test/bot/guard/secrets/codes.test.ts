@@ -34,6 +34,10 @@ describe('a verification code is masked', () => {
     ['i put in 740218 but it says invalid code', 'i put in [code] but it says invalid code'],
     ['Tencent sent me 903371, what is it', 'Tencent sent me [code], what is it'],
     ['my OTP: 482913', 'my OTP: [code]'],
+    ['847201是啥', '[验证码]是啥'],
+    ['短信内容是：6248 请勿告诉他人', '短信内容是：[验证码] 请勿告诉他人'],
+    ['它发的是 6248', '它发的是 [验证码]'],
+    ['it texted me 448291', 'it texted me [code]'],
   ])('%s', (text, masked) => {
     expect(maskSecrets(text)).toMatchObject({ text: masked, found: ['code'] });
   });

@@ -29,13 +29,17 @@ export function isAccount(shadow: string, label: number, start: number): boolean
 
 const traded = /(?<![\d-])(\d{5,11}-{2,8})([a-z\d!@#$%^&*._]{4,40})/g;
 
+/** "12345678/abc12345" */
+const stroked =
+  /(?<![\d/.-])(\d{5,11}\s?[/|]\s?)((?=[!-~]*[a-z])(?=[!-~]*\d)[a-z\d!@#$%^&*._-]{6,40})(?![/\da-z])/g;
+
 /** "12345678 abc12345 帮我登一下": what somebody is to log in with. */
 const handed =
   /(?<![\d-])(\d{5,11}[\s，,/]{1,3})((?!@)[!-~]{6,40})(?=[\s，,]{1,3}(?:帮|替|给|你|麻烦|请|求)[^，。！？,!?\n]{0,4}(?:登|上号|上去))/g;
 
 /** As accounts are traded: number, dashes, password; or number and password, to log in with. */
 export function findTraded(shadow: string): readonly Span[] {
-  const found = [...shadow.matchAll(traded)];
+  const found = [...shadow.matchAll(traded), ...shadow.matchAll(stroked)];
   for (const match of shadow.matchAll(handed)) if (!isNamed(match[2] ?? '')) found.push(match);
   return found.map(({ index, 0: whole, 1: account = '' }) => ({
     start: index + account.length,
