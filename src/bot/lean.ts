@@ -27,6 +27,7 @@ import { courseKept } from './leanings/course-kept.js';
 import { courseTold } from './leanings/course-told.js';
 import { dealerSought } from './leanings/dealer-sought.js';
 import { deviceChanged } from './leanings/device-changed.js';
+import { differenceAsked } from './leanings/difference-asked.js';
 import { endAsked } from './leanings/end-asked.js';
 import { filledBefore } from './leanings/filled-before.js';
 import { forkTaken } from './leanings/fork-taken.js';
@@ -200,6 +201,7 @@ const things = [
   ],
   ...[
     numberClosing,
+    differenceAsked,
     eachAsked,
     formAsked,
     twoAccounts,
@@ -301,6 +303,8 @@ const firstAlone = firstToldOf([
   nothingAsked,
   simStillThere,
   oldPhoneNeeded,
+  timeAsked,
+  differenceAsked,
   pageFails,
   assetsAsked,
   takenOffQq,

@@ -36,7 +36,7 @@ const enteredRefused = sieved(
 
 const missed =
   '(?:不过|过[不唔]|通不过|不通过|不让过|失败|不成功|没过|没通过|唔得|不了|不上|识别不|认不出|不认(?!识)|(?<!行)不行|不对|不是(?:我|本)|出错|卡住)';
-const face = '(?:刷脸|扫脸|人脸|面部|脸部|面容)';
+const face = '(?:刷脸|扫脸|人脸|面部|脸部|面容|滑块|拼图|图形验证码?)';
 
 const faceRefused = sieved(
   new RegExp(

@@ -37,3 +37,15 @@ it.each(['换了多久生效', '解绑之后什么时候生效'])('“%s” is o
   const aside = { ...atFirstStep, topic: 'caution_verification.which_channel' };
   expect(drafting(timeAsked, aside)(text)).not.toBeNull();
 });
+
+it.each(['解绑需要多久', '解綁要多久生效？', '换绑要几天', 'how long does unbinding take'])(
+  '“%s” is not known outside of guides either',
+  (text) => {
+    const draft = drafting(timeAsked, {})(text);
+    expect(draft?.outcome).toMatchObject({ decision: 'answer', topics: [] });
+  },
+);
+
+it('of what is not named, outside of guides, nothing is told', () => {
+  expect(drafting(timeAsked, {})('要多久')).toBeNull();
+});
