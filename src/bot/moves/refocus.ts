@@ -27,6 +27,9 @@ export function refocus(
   // The answer itself names the app.
   if (app !== undefined && about !== wanted && isAboutApp(knowledge, topic))
     return openTopic(scene, topic);
+  // What is said of an app holds for no number.
+  if (about === undefined && wanted !== 'app' && isAboutApp(knowledge, topic))
+    return toCounterpart(scene, wanted);
   if (about === undefined) return sameFor(scene, topic, wanted);
   return about === wanted ? sameThing(scene, topic) : toCounterpart(scene, wanted);
 }
