@@ -15,7 +15,7 @@ const pleads = sieved(
 
 /** How they feel, and nothing of why: nobody is asked what they meant by it. */
 const sighs = sieved(
-  /^(?:[唉哎啊哦嗯哼呜天呀,，。.!！~… ]|我|现在|真的?|是|好|太|很|超|有点|越来越|都|快|要|搞得|弄得|让人|就是|也|心)*(?:气|生气|来气|气人|火大|烦|烦人|烦躁|心烦|郁闷|委屈|难过|伤心|想哭|哭|哭死|心累|好累|累|头大|头疼|头痛|抓狂|受不了|受够|疯|服|气炸|火|崩溃|无语|无奈|尴尬|紧张|害怕|怕|惊|吓|担心|焦虑|烦死|闹心|糟心|憋屈|晕|emo|绝望|麻烦|复杂|难搞|难弄|难|慌)(?:死|坏|炸|疯|哭|惨)?(?:我|人)?(?:了|咯|啦|啊|呀|哦|喔|呢|诶|耶|的|惹|,|，|。|!|！|~|…|\.| |t_t|tt|qaq|呜|唉)*$|^(?:ugh+|argh+|sigh|so|this is|i.?m|i am|that.?s|it.?s|really|very|just|too|kinda|,| )*(?:annoying|annoyed|frustrating|frustrated|confused|confusing|complicated|tiring|tired|sad|upset|nervous|stressful|stressed|hard|worried|scared|terrified|panicking|a pain|a hassle|driving me (?:crazy|nuts|mad|insane)|ugh+|argh+|sigh)[.! ]*$/,
+  /^(?:[唉哎啊哦嗯哼呜天呀,，。.!！~… ]|我|现在|真的?|是|好|太|很|超|有点|越来越|都|快|要|搞得|弄得|让人|就是|也|心)*(?:气|生气|来气|气人|火大|烦|烦人|烦躁|心烦|郁闷|委屈|难过|伤心|想哭|哭|哭死|心累|好累|累|头大|头疼|头痛|抓狂|受不了|受够|疯|服|气炸|火|崩溃|无语|无奈|尴尬|紧张|害怕|怕|惊|吓|担心|焦虑|烦死|闹心|糟心|憋屈|晕|emo|绝望|麻烦|复杂|难搞|难弄|难|慌)(?:死|坏|炸|疯|哭|惨)?(?:我|人)?(?:了|咯|啦|啊|呀|哦|喔|呢|诶|耶|的|惹|你们?|您|qq|,|，|。|!|！|~|…|\.| |t_t|tt|qaq|呜|唉)*$|^(?:ugh+|argh+|sigh|so|this is|i.?m|i am|that.?s|it.?s|really|very|just|too|kinda|,| )*(?:annoying|annoyed|frustrating|frustrated|confused|confusing|complicated|tiring|tired|sad|upset|nervous|stressful|stressed|hard|worried|scared|terrified|panicking|a pain|a hassle|driving me (?:crazy|nuts|mad|insane)|ugh+|argh+|sigh)[.! ]*$/,
 );
 
 /** More than fed up. */
