@@ -115,6 +115,7 @@ import { strangersBinding } from './leanings/strangers-binding.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { takenOffQq } from './leanings/taken-off-qq.js';
 import { praised, thanked } from './leanings/thanked.js';
+import { stolenOnce, theftDenied } from './leanings/theft-over.js';
 import { thingDone } from './leanings/thing-done.js';
 import { thingInstead } from './leanings/thing-instead.js';
 import { timeAsked } from './leanings/time-asked.js';
@@ -136,6 +137,7 @@ import type { Draft, Scene } from './scene.js';
 
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
+  ...[theftDenied, stolenOnce],
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],
   ...[filledBefore, sentOn, sentHere, dealerSought],
@@ -267,6 +269,7 @@ const firstInTalk = firstToldOf([
 
 /** Outside of any talk a text can only be understood by what it names. */
 const firstAlone = firstToldOf([
+  stolenOnce,
   strangersBinding,
   robbedTold,
   gotInTold,

@@ -157,6 +157,7 @@ export const phrasesSchema = z.strictObject({
     other_login_bound: varied(200),
     /** In an appeal: they are in again. */
     got_in: varied(200),
+    no_theft: varied(200),
     /** A number that is soon to go, and still receives. */
     while_it_works: varied(300),
     /** How long to wait between, and how often one may. */

@@ -17,6 +17,21 @@ import { family, known } from './people-words.js';
 /** What happened may be told at some length. */
 const mostTold = 30;
 
+const thief =
+  '(?:他|她|对方|别人|人家|那边|那个?人|小偷|骗子|贼|盗号的?人?|黑客|坏人|佢|(?:刚|新|后来|他们?)(?:换|改|绑)(?:上去?|成)?的?)';
+
+/** A code goes to whoever has the account. */
+const goesToThief = sieved(
+  new RegExp(
+    `(?:码|短信|验证)[^。?？]{0,12}?(?:发|寄|传|去|跑|送)(?:到|给|去|往|在|送)*(?:了|的)?(?:那个|这个)?${thief}|(?:发|寄|传|送|验证)(?:到|给|去|往|的是?|在)+(?:了)?(?:那个|这个)?${thief}[^，。]{0,3}?(?:手机|号|邮箱|电话|那)|${thief}[^，。]{0,4}?(?:手机|号码?|邮箱|那边?|那里?)(?:才|在|能|都)*(?:收|接)[^，。没不]{0,3}?(?:码|短信|验证)|\\b(?:codes?|sms|otp|verif\\w+|texts?)\\b[^?]{0,24}\\b(?:to|on|at|by)\\b (?:the |that |a )?(?:thie(?:f|ves)|hackers?|scammers?|his|her|him|their|them|new|other|strange|unknown)\\b`,
+  ),
+);
+
+/** How they get it back. */
+const asksBack = sieved(
+  /^(?:那么?|我|现在|这|该|要|还能|能不能|可以|能|,|，| )*(?:怎么|怎样|如何|咋|点样?)(?:样|才|可以|去|能|把)*(?:号|账号|qq|它)?(?:拿|要|找|弄|抢|夺|搞|追|攞)(?:得)?(?:回|返)(?:来|我的号|号|账号|qq)*[啊呀呢嘛?？。! ]*$|^(?:那|我|现在|这|还|,|，| )*(?:能|可以|能不能|可不可以|有没有办法)(?:拿|要|找|弄|抢|追)(?:得)?回(?:来|号)*[吗么啊呀嘛?？。! ]*$|^(?:so |ok |and |but |then )*(?:how (?:do|can|will) i|can i|will i|is there a way to) (?:ever )?(?:get|take|recover|restore) (?:it|my (?:account|qq)|the account|everything)(?: back)?(?: again| now)?[?.! ]*$/,
+);
+
 const others = '(?:他|她|它|别人|对方|人家|陌生人?|骗子|小偷|那人|黑客|不[认识知]得?的?)';
 
 /** What is told by words, beside whether they can log in; the first that fits. */
@@ -80,7 +95,7 @@ const ofPassword = sieved(
 
 /** Whether all is well now. */
 const asksSafe = sieved(
-  /(?:没事|安全|稳妥|放心)(?:了|咗)?(?:吧|吗|么|嘛|没)|\bam i (?:safe|ok|good|fine)\b|\bis (?:it|my account|everything) (?:safe|ok|fine)\b/,
+  /(?:没事|安全|稳妥|放心)(?:了|咗)?(?:吧|吗|么|嘛|没)|会不会(?:有事|出事|有危险|有风险|出问题|被盗|怎么?样|很?严重)|(?:有事|要紧|严重|危险)[吗么嘛没]|\bam i (?:safe|ok|good|fine)\b|\bis (?:it|my account|everything) (?:safe|ok|fine)\b/,
 );
 
 /** On, with nothing new told: it is done, or what then? */
@@ -117,6 +132,9 @@ export const courseTold: Leaning = (said) => {
   const article = course && courseArticle(scene, course.topic);
   if (!course || !article || lengthOf(said) > mostTold || guarded.threats.length > 0) return null;
   if (asksForGuide(said) || ownBefore.test(plainForm(guarded.asked))) return null;
+  const { follow } = scene.local.phrases;
+  const isBackWanted = asksBack.test(plainForm(guarded.asked));
+  if (isBackWanted && isInAppeal(scene)) return shortWord(scene, follow.appeal_not_sure);
   const told = stageTold(said, course.stage, (one) => stageAfter(article, one));
   const isPutBack = putBack.test(plainForm(guarded.asked));
   const stage = isPutBack ? 'others' : inTheLightOf(scene, told);
@@ -156,6 +174,9 @@ function stageTold(
   const text = plainForm(guarded.asked);
   const told = tellings.find(([, words]) => words.test(text))?.[0];
   const { loggedIn } = understanding.entities;
+  if (asksBack.test(text)) return backFrom(before);
+  // What the code goes to is the thief's, so the binding is.
+  if (goesToThief.test(text)) return isInAppeal(scene) ? 'taken' : 'locked_out';
   if (loggedIn === false) return 'locked_out';
   if (told !== undefined) return told;
   if (loggedIn === true || canGetOn.test(text)) return 'logged_in';
@@ -169,6 +190,14 @@ function stageTold(
   const isBeside = (hereOf(scene).kind !== 'step' || isAside(scene)) && goesOn.test(text);
   return isBeside || asksMore.test(text) ? after(before) : undefined;
 }
+
+/** What gets it back, from where they are: who has found a binding taken, or is out, appeals. */
+function backFrom(before: Stage | null): Stage {
+  if (before === null) return 'start';
+  return outOrTaken.has(before) ? 'locked_out' : 'taken';
+}
+
+const outOrTaken: ReadonlySet<Stage> = new Set(['locked_out', 'taken', 'taken_and_out']);
 
 /** "I can log in. How do I change the number?" asks for a guide, and for no more. */
 function asksForGuide({ scene, guarded, understanding }: Said): boolean {

@@ -7,10 +7,13 @@ const secret =
 /** Ways of handing over that no page has: it sends a code, but does not read it out. */
 const tell = '(?:给(?![改换盗偷弄忘删锁])|畀|俾|告诉|告知|报|念|说|读|讲)';
 
+/** Friends who ask for a code may be thieves in a friend's account; who is at a group's head may be anybody. */
+const whom = `(?:${other}|一?个?(?:好友|朋友|同学|同事|老乡|老板|师傅|室友|(?:qq)?群(?:里|主|管)?的?(?:管理|管)?员?))`;
+
 /** A secret, and that somebody else has it now. */
 const gaveSecret = sieved(
   new RegExp(
-    `${secret}[^，。]{0,8}?${hand}(?:给|到|畀|俾|知)?[^，。]{0,2}?(?:${other}[^，。]{0,4}?${done}|${done}[^，。]{0,2}?${other})|${secret}[^，。]{0,4}?(?<!他|她|方|人)${tell}(?:给|畀|俾)?(?:了|咗|出去)(?:$|怎么|咋|点)|${hand}${done}?${other}[^，。]{0,3}?${done}?[^，。]{0,4}?${secret}`,
+    `${secret}[^，。]{0,8}?${hand}(?:给|到|畀|俾|知)?[^，。]{0,2}?(?:${whom}[^，。]{0,4}?${done}|${done}[^，。]{0,2}?${whom})|${secret}[^，。]{0,4}?(?<!他|她|方|人)${tell}(?:给|畀|俾)?(?:了|咗|出去)(?:$|怎么|咋|点)|${hand}${done}?${whom}[^，。]{0,3}?${done}?[^，。]{0,4}?${secret}`,
   ),
 );
 
@@ -34,6 +37,13 @@ const phished = sieved(
   /(?:假(?:冒|的)?(?:网[站页]|官网|页面|链接)|钓鱼|山寨|骗子的?(?:网[站页]|链接))[^，。]{0,6}(?:填|输|登|写)[^，。]{0,8}(?:了|咗|过)|(?:密码|验证码|码)[^，。]{0,4}(?:填|输|登|写)[^，。]{0,5}(?:假|钓鱼|山寨|骗子)/,
 );
 
+/** The same, where what the page was is told, or guessed, only after. */
+const phishedIt = sieved(
+  /(?:填|输|登|写|提交)(?:入|录|上|进)*(?:了|过|完)[^。？?]{0,16}(?:密码|口令|验证码|账号|qq)?[^。？?]{0,12}(?:是|像|可能|怕|感觉|觉得|结果|发现|怀疑)[^。]{0,6}(?:假的|冒充|钓鱼|山寨|仿冒|骗子|骗人|骗我|诈骗|盗号|不是(?:官方|官网|腾讯|真的))/,
+);
+const onPage = sieved(/(?<!不是)(?:网[站页址]|链接|页面|小程序|app|二维码|问卷|表单)/);
+const notPhished = sieved(/没(?:有)?(?:填|输|登|写)|还没|差点|如果|要是|万一|会不会是真/);
+
 const inEnglish = sieved(
   /\bi(?:.?ve| have)? ?(?:already |just |did )?(?:gave|given|told|sent|shared|read|give|tell|send)\b.{0,30}\b(?:code|password|otp|digits)\b.{0,30}\b(?:him|her|them|to|someone|somebody|guy|support|stranger)\b|\b(?:gave|given|told|sent|shared)\b (?:him|her|them|the guy|someone|somebody) (?:the |my |that )?(?:\w+ )?(?:code|password|otp|digits)\b|\b(?:asked|wanted|told me|made me|called)\b.{0,40}\b(?:code|password|otp|digits)\b.{0,20}\bi (?:just |then |already )?(?:sent|gave|told|read|shared) (?:it|him|her|them)\b/,
 );
@@ -42,18 +52,22 @@ const inEnglish = sieved(
 export const signsOfSecret: readonly Sieved[] = [
   gaveWhenAsked,
   phished,
+  phishedIt,
   gaveSecret,
   tookSecret,
   inEnglish,
 ];
 
-const sentThere = sieved(/错一?[位个]|[绑帮打输填写]错|发(?:到|去|往|在|人家)|别人那|人家那/);
+const sentThere = sieved(
+  /错一?[位个]|[绑帮打输填写]错|发(?:到(?!(?:qq)?群)|去|往|在|人家)|别人那|人家那/,
+);
 
 /** Whether somebody else has a secret of theirs now. */
 export function isSecretGiven(telling: Telling): boolean {
   const { text, inLatin, tells } = telling;
   if (isSentAmiss(telling)) return false;
   if (gaveWhenAsked.test(text) && !neverGave.test(text)) return true;
+  if (phishedIt.test(text) && onPage.test(text) && !notPhished.test(text)) return true;
   if (tells(phished) || tells(gaveSecret) || tells(tookSecret)) return true;
   return inEnglish.test(inLatin);
 }

@@ -1,12 +1,15 @@
 import { sieved } from '../../text/index.js';
 import { above } from '../above.js';
 import { isAsking } from '../asking.js';
+import { answerCard } from '../cards/answer-cards.js';
+import { courseArticle } from '../course.js';
 import { doAction } from '../do-action.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf, isInAppeal } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
+import { shortWord } from '../short-word.js';
 import { guideOfBound } from '../thing-guide.js';
 import { isShort, toldBy } from './leaning.js';
 
@@ -16,7 +19,7 @@ const around =
 /** They have got in again, or have the account back. */
 const back = sieved(
   new RegExp(
-    `^${around}(?:登(?:录|陆|入)?(?:上去|进去|上|进|成功|得上|回去|回来)(?:了|啦|喇|咗)|(?:上|进)(?:得)?去(?:了|啦|喇|咗)|找回(?:来|到)?(?:了|啦|喇|咗)|找返(?:咗|了)|拿回来?(?:了|啦|喇|咗)|能登(?:录|陆|入)?(?:了|啦))${around}$|^(?:yes|yay|ok|great|omg|finally|[,!. ])*(?:i.?m (?:back )?in|i (?:finally )?(?:got|am|was able to get) (?:back )?in(?:to it)?|(?:got|have) (?:it|my account|the account) back|(?:i )?(?:can|could) log in (?:again|now)|logged (?:back )?in again)(?: now| again)?[!. ]*$`,
+    `^${around}(?:登(?:录|陆|入)?(?:上去|进去|上|进|成功|得上|回去|回来)(?:了|啦|喇|咗)|(?:上|进)(?:得)?去(?:了|啦|喇|咗)|找回(?:来|到)?(?:了|啦|喇|咗)|找返(?:咗|了)|拿回来?(?:了|啦|喇|咗)|能登(?:录|陆|入)?(?:了|啦))${around}$|^(?:[啊呀哦嗯哈耶,，。!！~ ]|太好了|终于|总算|我的?)*(?:qq|扣扣|号|账号|帐号)(?:终于|总算|已经|又|拿|找|要|弄|回到我手里)*回来(?:了|啦|喇|咗)${around}$|^(?:yes|yay|ok|great|omg|finally|[,!. ])*(?:i.?m (?:back )?in|i (?:finally )?(?:got|am|was able to get) (?:back )?in(?:to it)?|(?:got|have) (?:it|my account|the account) back|(?:i )?(?:can|could) log in (?:again|now)|logged (?:back )?in again)(?: now| again)?[!. ]*$`,
   ),
 );
 
@@ -39,8 +42,25 @@ export const gotBackIn = toldBy([passed, back], (said) => {
     const last = findPlace(scene, topic, methodId, method.steps.length);
     return last && toStep(scene, last, false);
   }
-  return back.test(text) ? toOrdinary(scene, here.place.topic) : null;
+  if (!back.test(text)) return null;
+  return afterTheft(scene) ?? toOrdinary(scene, here.place.topic);
 });
+
+/** After a theft, the password comes before what is bound. */
+function afterTheft(scene: Scene): Draft | null {
+  const { course } = scene.session;
+  const article = course && courseArticle(scene, course.topic);
+  const lead = article?.leads?.logged_in;
+  if (!course || !article || !lead) return null;
+  const session = {
+    ...scene.session,
+    at: null,
+    course: { ...course, stage: 'logged_in' as const },
+  };
+  const { keyboard } = answerCard(scene.local, article, null);
+  const draft = shortWord({ ...scene, session }, lead.text, keyboard);
+  return above(scene.local.phrases.follow.solved, draft);
+}
 
 function toOrdinary(scene: Scene, topic: string): Draft | null {
   const guide = guideOfBound(scene);

@@ -45,7 +45,7 @@ const ofQq = sieved(/qq|扣扣|企鹅|球球|秋秋|抠抠/);
 const besideQq = new Set(
   [
     ...['scam_report', 'login_problem', 'device_lock', 'password', 'friends', 'frozen_account'],
-    'real_name',
+    ...['real_name', 'qzone'],
   ].map((name) => `neighbour.${name}`),
 );
 

@@ -9,6 +9,9 @@ describe('what somebody else has now', () => {
     '我把验证码告诉他了',
     '他让我念验证码，我就念了',
     '骗走了我的验证码',
+    '验证码转给朋友了',
+    '码发到群里了',
+    '在一个网页输了密码，好像是假的',
     '在假官网填了密码了',
     'i already sent the code to a guy',
   ])('is a secret, which is a theft: “%s”', (text) => {
@@ -27,10 +30,13 @@ describe('what somebody else has now', () => {
     expect(draft?.outcome.topics).toEqual(['forgot_bound.stolen']);
   });
 
-  it.each(['他让我把验证码告诉他', '验证码没给他', '验证码发给我了', '验证码发到别人那了'])(
-    'is nothing: “%s”',
-    (text) => {
-      expect(drafted(text)).toBeNull();
-    },
-  );
+  it.each([
+    '网页像是假的，我没填密码',
+    '他让我把验证码告诉他',
+    '验证码没给他',
+    '验证码发给我了',
+    '验证码发到别人那了',
+  ])('is nothing: “%s”', (text) => {
+    expect(drafted(text)).toBeNull();
+  });
 });
