@@ -2,6 +2,7 @@ import type { Understanding } from '../intents/index.js';
 import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { aboutToTry } from './leanings/about-to-try.js';
+import { accountTraded } from './leanings/account-traded.js';
 import { acknowledged } from './leanings/acknowledged.js';
 import { allPicked } from './leanings/all-picked.js';
 import { alreadyOpen } from './leanings/already-open.js';
@@ -137,7 +138,7 @@ import type { Draft, Scene } from './scene.js';
 const given = [
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],
-  ...[filledBefore, sentOn, sentHere, dealerSought],
+  ...[accountTraded, filledBefore, sentOn, sentHere, dealerSought],
   ...[
     lookAsked,
     ownInstead,
@@ -273,6 +274,7 @@ const firstAlone = firstToldOf([
   secretOffered,
   othersEntered,
   othersCodes,
+  accountTraded,
   stillSafe,
   givenAway,
   givenAfterWarning,
