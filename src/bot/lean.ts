@@ -79,7 +79,7 @@ import { ownInstead } from './leanings/own-instead.js';
 import { ownersDevice } from './leanings/owners-device.js';
 import { pageAsked, pageDoubted, pageFails, pageSought } from './leanings/page-asked.js';
 import { pageDemands } from './leanings/page-demands.js';
-import { papersAsked } from './leanings/papers-asked.js';
+import { fakedAlone, papersAsked } from './leanings/papers-asked.js';
 import {
   cardReplaced,
   oldPhoneNeeded,
@@ -126,7 +126,7 @@ import { vouchedFor } from './leanings/vouched-for.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
 import { wayWeighed } from './leanings/way-weighed.js';
 import { whatToDo } from './leanings/what-to-do.js';
-import { whichFit } from './leanings/which-fit.js';
+import { whichFit, whichFitAlone } from './leanings/which-fit.js';
 import { whomAsked } from './leanings/whom-asked.js';
 import { whyNot } from './leanings/why-not.js';
 import { waitingWished, wishedFirst } from './leanings/wished-first.js';
@@ -145,6 +145,7 @@ const given = [
     privacyAsked,
     trustAsked,
     papersAsked,
+    fakedAlone,
     pageDoubted,
     insulted,
     ledNotRefused,
@@ -275,6 +276,8 @@ const firstAlone = firstToldOf([
   othersEntered,
   othersCodes,
   accountTraded,
+  fakedAlone,
+  whichFitAlone,
   stillSafe,
   givenAway,
   givenAfterWarning,
