@@ -2,6 +2,7 @@ import type { Understanding } from '../intents/index.js';
 import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { aboutToTry } from './leanings/about-to-try.js';
+import { accountTraded } from './leanings/account-traded.js';
 import { acknowledged } from './leanings/acknowledged.js';
 import { allPicked } from './leanings/all-picked.js';
 import { alreadyOpen } from './leanings/already-open.js';
@@ -79,7 +80,7 @@ import { ownInstead } from './leanings/own-instead.js';
 import { ownersDevice } from './leanings/owners-device.js';
 import { pageAsked, pageDoubted, pageFails, pageSought } from './leanings/page-asked.js';
 import { pageDemands } from './leanings/page-demands.js';
-import { papersAsked } from './leanings/papers-asked.js';
+import { fakedAlone, papersAsked } from './leanings/papers-asked.js';
 import {
   cardReplaced,
   oldPhoneNeeded,
@@ -127,7 +128,7 @@ import { vouchedFor } from './leanings/vouched-for.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
 import { wayWeighed } from './leanings/way-weighed.js';
 import { whatToDo } from './leanings/what-to-do.js';
-import { whichFit } from './leanings/which-fit.js';
+import { whichFit, whichFitAlone } from './leanings/which-fit.js';
 import { whomAsked } from './leanings/whom-asked.js';
 import { whyNot } from './leanings/why-not.js';
 import { waitingWished, wishedFirst } from './leanings/wished-first.js';
@@ -140,13 +141,14 @@ const given = [
   ...[theftDenied, stolenOnce],
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],
-  ...[filledBefore, sentOn, sentHere, dealerSought],
+  ...[accountTraded, filledBefore, sentOn, sentHere, dealerSought],
   ...[
     lookAsked,
     ownInstead,
     privacyAsked,
     trustAsked,
     papersAsked,
+    fakedAlone,
     pageDoubted,
     insulted,
     ledNotRefused,
@@ -278,6 +280,9 @@ const firstAlone = firstToldOf([
   secretOffered,
   othersEntered,
   othersCodes,
+  accountTraded,
+  fakedAlone,
+  whichFitAlone,
   stillSafe,
   givenAway,
   givenAfterWarning,

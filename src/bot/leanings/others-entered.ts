@@ -36,22 +36,43 @@ const ofThem = sieved(
   ),
 );
 
+const helped = `(?:${known}|客户|顾客|学生|网友|粉丝|徒弟|下属|买家|客人)`;
+
+/** For somebody who is not there, with a password that was handed over. */
+const byPassword = sieved(
+  new RegExp(
+    [
+      // "帮室友解绑，他把密码给我了"
+      `(?:帮|替|给|代)(?:一?个|我|的)*${helped}[^。]{0,24}?(?:密码|账号密码|口令)[^，。]{0,4}?(?:给|告诉|发|报)(?:了|过)?我`,
+      `(?:帮|替|给|代)(?:一?个|我|的)*${helped}[^。]{0,24}?(?:给|告诉|发|报)(?:了|过)?我(?:了)?(?:他|她|的)*(?:账号|qq)?密码`,
+      // "客户的QQ号我有密码"
+      `${helped}(?:的)?(?:qq|扣扣|企鹅|账号|帐号|号)(?:号)?[^。]{0,6}?我(?:这里?|手上|手里|也|都)*(?:有|知道|拿到|记得|晓得)(?:了|他|她|的)*(?:账号)?密码`,
+      `我(?:这里?|手上|手里|也|都)*(?:有|知道|拿到|晓得)(?:了)?${helped}(?:的)?(?:qq|扣扣|账号|号)*(?:的)?密码`,
+    ].join('|'),
+  ),
+);
+/** Whoever it is is there after all, or it is no binding of QQ. */
+const isBeside = sieved(/旁边|身边|一起|在我这|面前|陪|被盗|微信|抖音|游戏/);
+
 /** They are asked for it, it is feared, or somebody else did it. */
 const notTheirWish = sieved(
   /会不会|[让叫请求]我|要我|帮(?:他|她|我[爸妈])|本人|被|骗|(?:他|她|对方|人家|陌生人)(?:会|能|可以|也|都|要|来)?(?:用|拿)|我的(?:qq|号)|\b(?:asked|wants) me\b|\bmy (?:own )?(?:qq|account)\b/,
 );
 
+const refused = 'refusal.others_account';
+
 /** The longest text, in words, that is about it alone. */
 const most = 40;
 
 /** To log in to an account that is not theirs because its codes come to them: it is refused. */
-export const othersEntered = toldBy([ofOthers, ofThem], (said) => {
+export const othersEntered = toldBy([ofOthers, ofThem, byPassword], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
+  if (byPassword.test(text) && !isBeside.test(text)) return openTopic(scene, refused);
   if (notTheirWish.test(text)) return null;
   const { topic } = scene.session;
   const isMeant =
     ofOthers.test(text) || (topic !== null && isOfOthers(scene, topic) && ofThem.test(text));
-  return isMeant ? openTopic(scene, 'refusal.others_account') : null;
+  return isMeant ? openTopic(scene, refused) : null;
 });

@@ -79,8 +79,13 @@ const most = 50;
 /** Their own number or mailbox is at somebody else's account. */
 const mineThere = sieved(
   new RegExp(
-    `(?:${pronoun}|${known}|${family}|别人|人家|陌生人)[^，。 ]{0,4}?(?:的|个|那个)?${account}[^，。]{0,4}?(?:绑|用|挂|注册)[^，。]{0,4}?我(?:的|自己的|以前的|现在的)*(?:手机|号码|电话|邮箱)|我的(?:手机号?码?|号码|电话|邮箱)[^，。]{0,4}?(?:绑|挂)(?:在|着|到|了)[^，。]{0,3}?(?:${pronoun}|${known}|${family}|别人|人家)[^，。 ]{0,4}?${account}`,
+    `(?:${pronoun}|${known}|${family}|客户|徒弟|下属|别人|人家|陌生人)(?:的|个|那个)?${account}(?:上|号|上面|一直|还|当时|以前|之前|都)*(?:绑|用|挂|注册|登记)(?:定|着|了|的|过|在|是|时|还)*(?:我们?|咱们?|公司|单位|店里?|厂里?|学校|部门){1,2}(?:的|自己|名下|这边|以前|现在|这个|那个|旧|老|工作用?)*(?:手机|号码?(?!主)|电话|门号|卡|邮箱)|(?:${known}|客户|徒弟|下属|前?员工)[^，。]{0,6}?(?:离职|辞职|走|离开|不干|退租|分手|被裁)了?[,， ]*(?:但是?|可是?|不过|之后|以后|后)?(?:他|她)?(?:的)?${account}(?:号|上|还)*(?:绑|用|挂)(?:定|着|了|的|过|在|是|还)*(?:我们?|公司|单位|店里?|厂里?){1,2}(?:的|名下)*(?:手机|号码?(?!主)|电话|门号|卡)|\\b(?:his|her|their|(?:an? |my |our )?(?:\\w+ )?(?:ex|colleague|co-?worker|employee|friend|roommate|classmate|staff)(?: member)?.?s) (?:qq|account)\\b[^.?!]{0,16}\\b(?:bound|linked|tied|attached|registered|uses?|using)\\b[^.?!]{0,8}\\b(?:my|our|the company.?s|company|work) (?:\\w+ )?(?:number|phone|sim|e ?mail)\\b|(?:${pronoun}|${known}|${family}|别人|人家|陌生人)[^，。 ]{0,4}?(?:的|个|那个)?${account}[^，。]{0,4}?(?:绑|用|挂|注册)[^，。]{0,4}?我(?:的|自己的|以前的|现在的)*(?:手机|号码|电话|邮箱)|我的(?:手机号?码?|号码|电话|邮箱)[^，。]{0,4}?(?:绑|挂)(?:在|着|到|了)[^，。]{0,3}?(?:${pronoun}|${known}|${family}|别人|人家)[^，。 ]{0,4}?${account}`,
   ),
+);
+
+/** The account is to be theirs, or what is in it. */
+const takesOver = sieved(
+  /[换改绑]成(?:我|公司|单位|店)|登[录陆入进上他她]|密码|聊天|客户(?:全|都|资料|在里)|接管|\b(?:take over|log in|sign in|get into|password|chats?)\b/,
 );
 
 /** Their own account, and the codes go to what is somebody else's: the way of who has the number no more. */
@@ -89,7 +94,8 @@ export const othersNumber = toldBy([mineThere, isWithheld, ofWork, isTheirs], (s
   if (isAboutOther(said) || lengthOf(said) > most || scene.session.course !== null) return null;
   if (guarded.threats.some(({ kind }) => kind !== 'code-request')) return null;
   const text = plainForm(guarded.asked);
-  if (mineThere.test(text) && !otherThings.test(text)) return openTopic(scene, alreadyBound);
+  if (mineThere.test(text) && !otherThings.test(text))
+    return openTopic(scene, takesOver.test(text) ? 'refusal.others_account' : alreadyBound);
   if (isAtHand(said, text))
     return openTopic(toldInPassing(scene, guarded.asked), 'caution_verification.which_channel');
   if (!isOutOfReach(said, text)) return null;

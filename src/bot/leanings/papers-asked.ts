@@ -74,6 +74,31 @@ export const papersAsked = toldBy([fakes, papers, asksIfWanted], (said) => {
   return isFake || isTaken || isWanted ? answered(scene, isFake ? no_faking : which) : null;
 });
 
+const others = '(?:别人|人家|陌生人|他人|路人|网友|买来)';
+/** Papers that are false or a stranger's, or a stranger's number for the code: "用假身份证", "用接码平台行吗". */
+const falseAlone = sieved(
+  new RegExp(
+    [
+      `^(?:[那我,， ]|可以|能|能不能|可不可以|想|如果|要是)*(?:用|拿|搞|弄|办|做|交|传|p)(?:一?[张个份])?(?:个|的)?假(?:的)?(?:身[份分]证|证件?|资料|材料|照片)`,
+      `(?:p|ps|做|弄|搞|办|买|伪造|合成)(?:一?[张个份])?(?:的)?(?:假)?(?:身[份分]证|证件)(?:图|照片?)?[^，。]{0,6}?申诉`,
+      `${others}(?:的)?(?:身[份分]证|证件|资料|信息|名字)[^，。]{0,6}?申诉|申诉[^，。]{0,8}?(?:用|拿|填|交)${others}(?:的)?(?:身[份分]证|证件|资料|信息|名字)`,
+      `申诉[^，。]{0,8}?(?:假的?(?:身[份分]证|证|资料|材料|照片)|伪造)`,
+      '^(?:[那我,， ]|可以|能|能不能|可不可以|想|如果|要是)*(?:用|找|上)(?:个)?接码(?:平台|网站|软件|app)?',
+      '\\b(?:fake|forged|photoshopped|someone else.?s|somebody else.?s|a stranger.?s) (?:id|identity|passport|papers|documents?)\\b',
+    ].join('|'),
+  ),
+);
+
+/** Outside of an appeal, that they would use what is false or a stranger's: a plain no. */
+export const fakedAlone = toldBy([falseAlone], (said) => {
+  const { scene, guarded } = said;
+  if (lengthOf(said) > most || !isClean(guarded) || scene.session.course !== null) return null;
+  const text = plainForm(guarded.asked);
+  if (!falseAlone.test(text) || byOthers.test(text)) return null;
+  const draft = shortWord(scene, scene.local.phrases.follow.no_faking);
+  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+});
+
 /** Beside their step, else with what stands beneath the article that they have read. */
 function answered(scene: Scene, text: string): Draft {
   const { at, topic } = scene.session;

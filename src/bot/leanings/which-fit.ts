@@ -57,6 +57,27 @@ export const whichFit = toldBy([kinds], (said) => {
   return isAsked ? shortWord(scene, scene.local.phrases.follow.which_fit) : null;
 });
 
+/** A number that was given up, to be bound once more. */
+const gone = sieved(
+  /(?:注销|销户|销号|停机|停用|空)(?:了|过|掉)*的?(?:手机|旧|老|那个)?(?:号码?|卡)[^，。]{0,4}?(?:能|可以|可不可以|还)[^，。解]{0,5}?绑/,
+);
+
+/** What is to be bound is a number or a mailbox, and not to be unbound. */
+const binds = sieved(/(?<!解)[绑綁]|170|171|虚拟[号卡]|能用|可以用|\b(?:bind|link|use|add)\b/);
+const unbinds = sieved(/解[绑除]|取消|\b(?:unbind|unlink|remove)\b/);
+
+/** The same outside of any talk: nobody here knows it there either. */
+export const whichFitAlone = toldBy([kinds, gone], (said) => {
+  const { scene, guarded } = said;
+  if (lengthOf(said) > most || !isClean(guarded)) return null;
+  const text = plainForm(guarded.asked);
+  if (unbinds.test(text) || !binds.test(text)) return null;
+  const isOfKind = kinds.test(text) && !notOfFit.test(text) && asks.test(text);
+  if (!isOfKind && !gone.test(text)) return null;
+  const draft = shortWord(scene, scene.local.phrases.follow.which_fit);
+  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+});
+
 /** Whether a guide about a number or a mailbox is in mind. */
 function isOfBinding({ scene }: Said): boolean {
   const here = inMind(scene);

@@ -34,4 +34,15 @@ describe('an account that is not theirs, by the codes that come to them', () => 
   it('may be that of whoever they help', () => {
     expect(topicsOf('unbind_phone', '用短信登他的QQ就行吗')).toBeUndefined();
   });
+
+  it.each(['帮室友解绑，他人在外地把密码给我了', '我帮客户处理，客户的QQ号我有密码'])(
+    'is refused with a password that was handed over: “%s”',
+    (text) => {
+      expect(topicsOf('unbind_phone', text)).toEqual(['refusal.others_account']);
+    },
+  );
+
+  it('is not refused beside its owner', () => {
+    expect(topicsOf('unbind_phone', '帮室友解绑，密码他告诉我了，他就在旁边')).toBeUndefined();
+  });
 });

@@ -21,6 +21,18 @@ describe('a number of somebody else', () => {
   );
 });
 
+it.each([
+  ...['我同事离职了，他QQ用的公司手机号，我要收回号码', '他QQ绑的是我的号，我要收回号码'],
+  ...['同事离职了，QQ绑的公司号码，公司要收回', '前任QQ还绑着我的手机号'],
+])('their own or the firm’s number on another’s account is that: “%s”', (text) => {
+  expect(drafting(othersNumber, {})(text)?.outcome.topics).toEqual(['unbind_phone.already_bound']);
+});
+
+it('an account that is to be the firm’s is refused', () => {
+  const draft = drafting(othersNumber, {})('同事走了，他QQ绑着公司的号，怎么把它换成公司的');
+  expect(draft?.outcome.topics).toEqual(['refusal.others_account']);
+});
+
 it('a relative’s number that the code goes to is asked for at the step', () => {
   const at = stepAt('unbind_email', 'client', 3);
   const draft = drafting(othersNumber, inGuide(at))('它要手机验证码 手机号是我姐的');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { papersAsked } from '../../../src/bot/leanings/papers-asked.js';
+import { fakedAlone, papersAsked } from '../../../src/bot/leanings/papers-asked.js';
 import { textOf } from '../../support/cards.js';
 import { drafting } from '../../support/said.js';
 import { atFirstStep, inGuide, stepAt } from '../../support/scenes.js';
@@ -53,4 +53,22 @@ describe('papers for an appeal', () => {
     const noProof = { topic: 'forgot_bound.no_proof', said: ['forgot_bound.no_proof'] };
     expect(drafting(papersAsked, noProof)('能用我爸的吗')).not.toBeNull();
   });
+});
+
+describe('outside of an appeal', () => {
+  const alone = drafting(fakedAlone, {});
+
+  it.each([
+    ...['别人的身份证申诉可以不', 'P张身份证图去申诉行不行', '用假身份证', '用接码平台行吗'],
+    ...['办个假证申诉能过吗', '用別人身份證申訴', 'can i use a fake id'],
+  ])('“%s” is told no', (text) => {
+    expect(alone(text)?.outcome.decision).toBe('answer');
+  });
+
+  it.each(['申诉要身份证吗', '有人拿我的身份证去申诉了', '身份证丢了能申诉吗'])(
+    '“%s” is something else',
+    (text) => {
+      expect(alone(text)).toBeNull();
+    },
+  );
 });

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { whichFit } from '../../../src/bot/leanings/which-fit.js';
+import { describe, expect, it } from 'vitest';
+import { whichFit, whichFitAlone } from '../../../src/bot/leanings/which-fit.js';
 import { drafting } from '../../support/said.js';
 import { atFirstStep } from '../../support/scenes.js';
 
@@ -31,4 +31,24 @@ it.each([
   '手机号换成新的可以吗',
 ])('“%s” asks something else', (text) => {
   expect(drafted(text)).toBeNull();
+});
+
+describe('outside of any talk', () => {
+  const alone = drafting(whichFitAlone, {});
+
+  it.each([
+    ...['国外的号能绑吗', '国外号码可以绑吗', '美国手机号能绑回来吗', '虚拟号170能用吗'],
+    ...['注销的号还能绑回来吗', '國外號碼可以綁嗎', 'can i bind a us number'],
+  ])('“%s” is not known', (text) => {
+    expect(alone(text)?.outcome.decision).toBe('answer');
+  });
+
+  it.each([
+    '美国手机号怎么解绑',
+    '解绑以后还能绑回来吗',
+    '我在国外能解绑吗',
+    '手机号注销了怎么解绑',
+  ])('“%s” is a question of its own', (text) => {
+    expect(alone(text)).toBeNull();
+  });
 });

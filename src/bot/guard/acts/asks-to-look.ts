@@ -46,6 +46,15 @@ const othersInEnglish = sieved(
   /\b(?:his|her|their|(?:wife|husband|boyfriend|girlfriend|friend|ex|son|daughter|mother|father|mom|dad|boss)(?:.?s)?)\b/,
 );
 
+/** An account that is told by its number: "查一下QQ号 12345 绑的手机号". */
+const ofNumbered = sieved(
+  /(?:查|看|告诉我|找)[^，。,！!？?\n\d]{0,12}?(?:qq|扣扣|企鹅|账号|帐号|号)[^，。,！!？?\n\d]{0,4}?\d{5,11}[^，。！!？?\n\d]{0,4}?(?:绑|注册)[定着了过册的是 ]*(?:哪|啥|什么|谁|几|多少|手机|邮箱|号码?|电话)|(?:qq|扣扣|企鹅)(?:号)?[^，。,！!？?\n\d]{0,3}\d{5,11}[^，。！!？?\n\d]{0,6}?绑[定着了的是 ]*(?:哪|啥|什么|谁|几|多少|手机|邮箱|号码?|电话)[^。！!？?\n]{0,10}?(?:查|告诉|看一?下|是多少|是谁|是什么|是哪)|\b(?:look up|find|tell me|check)\b[^.?!]{0,24}\b(?:number|phone|e ?mail|mailbox)\b[^.?!]{0,16}\bqq\b[^.?!\d]{0,10}\d{5,11}/,
+);
+/** It is their own. */
+const ofOwn = sieved(
+  /(?<!告诉|[帮替给])我(?:的|自己|这个|那个)?(?:qq|扣扣|企鹅|号|账号|帐号)|自己|\bmy\b|\bmine\b/,
+);
+
 /** Whose account somebody wants to be told of. */
 export type Looked = 'own' | 'others';
 
@@ -56,6 +65,7 @@ export type Looked = 'own' | 'others';
  * @param plain the text's plain form, where it is at hand
  */
 export function asksToLook(text: string, plain: string = plainForm(text)): Looked | null {
+  if (ofNumbered.test(plain)) return ofOwn.test(plain) ? 'own' : 'others';
   const asks = mayAsk.test(plain) ? inChinese : inEnglish;
   if (!asks.test(plain) || asksCountOrAdvice.test(plain)) return null;
   if (!others.test(plain) && !othersInEnglish.test(plain)) return 'own';

@@ -30,6 +30,7 @@ const sought = sieved(
     `\\b(?:hir(?:e|ing)|pay(?:ing)?|find(?:ing)?|get(?:ting)?|ask(?:ing)?|us(?:e|ing)|looking for|contact(?:ing)?)\\b (?:me )?(?:an? |some |the )?(?:[a-z]+ )?(?:hackers?|dark ?web|cracker|middlem[ae]n|scalper)\\b(?! (?:who|that) (?:has|have|took|stole|got|hacked))`,
     `\\b(?:hir(?:e|ing)|pay(?:ing)?|find(?:ing)?)\\b (?:me )?(?:some ?(?:one|body)|a (?:guy|person|seller|pro|expert))\\b${within(24)}\\b(?:taobao|xianyu|fiverr|telegram|online|craigslist)\\b${within(20)}\\b(?:to|who|that|can|unbind|unlink|do it)\\b`,
     `\\bbuy(?:ing)? (?:an? |the |some )?(?:unbind|unlink|recovery|appeal)(?:ing)? (?:service|tool|script|software)`,
+    `\\b(?:can|could|may|should) i pay (?:you|your|the|qq|tencent)\\b${within(20)}\\b(?:support|staff|agents?|to|extra|faster)\\b|\\b(?:pay|give) (?:you|u) ${within(10)}\\b(?:to|if you) (?:do|fix|unbind|unlink|remove|help)\\b`,
     `\\b(?:hir(?:e|ing)|pay(?:ing)?) (?:some ?(?:one|body)|a (?:guy|person|seller|pro|expert))\\b to (?:do|fix|unbind|unlink|remove|change|recover|sort)\\b`,
   ),
 );

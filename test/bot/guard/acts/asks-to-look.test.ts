@@ -25,6 +25,7 @@ describe('they want to know what somebody else’s is bound to', () => {
   test.each([
     '我老公的qq绑的啥号你能查不',
     '帮我看看我妈的QQ绑的哪个手机',
+    '帮我查一下QQ号 123456789 绑定的手机号是多少',
     'can you check which number is linked to her account',
   ])('%s', (text) => {
     expect(asksToLook(text)).toBe('others');
