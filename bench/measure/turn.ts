@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { getHeapSpaceStatistics } from 'node:v8';
 import { type Figure, median, quantile } from '../figure.js';
 import type { Product } from '../product.js';
 import { type Moment, readMoments } from './moments.js';
@@ -13,6 +14,9 @@ const tries = 5;
 
 /** What a Turn shall take at most, question included, in µs. */
 const targets = { p50: 120, p99: 500 } as const;
+
+/** With more machine code, in MB, V8 no longer optimises a pattern that it compiles (`TooMuchRegExpCode`). */
+const mostCode = 16.7;
 
 /**
  * How long `respond` takes, at the middle and at its slowest hundredth: for the questions of a person whom the bot meets
@@ -41,7 +45,22 @@ export async function measureTurn(
     ...measureMoments(bot, brain, 'a turn outside a talk', from(null), runs),
     ...measureMoments(bot, brain, 'a turn at a step', from(atStep(bot, brain)), runs),
     ...measureMoments(bot, brain, 'a turn of a dialogue', talks, runs),
+    {
+      name: 'machine code after all these turns',
+      unit: 'MB',
+      values: [codeHeld()],
+      target: mostCode,
+      how: "V8's code spaces in this process, the benchmark's own code included",
+    },
   ];
+}
+
+/** The machine code that this process holds, in MB. */
+function codeHeld(): number {
+  const bytes = getHeapSpaceStatistics()
+    .filter(({ space_name }) => /^code_/.test(space_name))
+    .reduce((sum, { physical_space_size }) => sum + physical_space_size, 0);
+  return bytes / 1e6;
 }
 
 function measureMoments(

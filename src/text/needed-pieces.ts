@@ -1,5 +1,6 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { frequencyOf } from './frequency.js';
+import { joinedSource } from './joined.js';
 import { lettersOf } from './letters.js';
 import { pieceOf } from './pieces.js';
 
@@ -28,6 +29,7 @@ export interface Condition {
 
 /** One of the ways in which a pattern matches: what stands between its outermost bars. */
 export interface Alternative extends Condition {
+  /** It matches what the pattern matches that way, and need not be written as it is there. */
   readonly source: string;
 }
 
@@ -46,7 +48,7 @@ export function alternativesOf({
   try {
     const pattern = parser.parsePattern(source, 0, source.length, { unicode });
     return pattern.alternatives.map((alternative) => ({
-      source: alternative.raw,
+      source: joinedSource(alternative),
       clauses: clausesOf(alternative)
         .filter(({ cost }) => cost <= mostCost)
         .map(({ pieces }) => [...pieces]),

@@ -23,6 +23,8 @@ function folded(code: number): number {
 
 interface Seen {
   text: string;
+  /** The same text, in two bytes for a letter. */
+  wide: string;
   readonly pieces: Int32Array;
 }
 
@@ -32,6 +34,7 @@ interface Seen {
  */
 const seen: readonly Seen[] = Array.from({ length: 8 }, () => ({
   text: '',
+  wide: '',
   pieces: new Int32Array(pieceWords + letterWords),
 }));
 let last = seen[0] as Seen;
@@ -45,6 +48,16 @@ export function piecesIn(text: string): Int32Array {
   return last.pieces;
 }
 
+/**
+ * The same text, kept by the engine in two bytes for a letter, as a text with Chinese letters is. V8 compiles a pattern
+ * once for each of both: an English text would have all patterns compiled a second time, and those for one byte take up
+ * to six times the code. See `joinedSource` for why it matters.
+ */
+export function inTwoBytes(text: string): string {
+  if (last.text !== text) piecesIn(text);
+  return last.wide;
+}
+
 function look(text: string): Seen {
   const next = seen[oldest] as Seen;
   oldest = (oldest + 1) % seen.length;
@@ -53,13 +66,17 @@ function look(text: string): Seen {
   pieces.fill(0);
   const { length } = text;
   let before: number | undefined;
+  let isWide = false;
   for (let at = 0; at < length; at++) {
     const code = codeAt(text, at);
+    if (code > 0xff) isWide = true;
     mark(pieces, pieceOf(code));
     mark(pieces, letterBits + letterOf(code));
     if (before !== undefined) mark(pieces, pieceOf(before, code));
     before = code;
   }
+  // What is cut out of a text is kept as all of it is.
+  next.wide = isWide ? text : `字${text}`.slice(1);
   return next;
 }
 

@@ -1,6 +1,6 @@
 import { addCondition, endOf, holds } from './conditions.js';
 import { type Alternative, alternativesOf } from './needed-pieces.js';
-import { piecesIn } from './pieces.js';
+import { inTwoBytes, piecesIn } from './pieces.js';
 
 const all: Sieved[] = [];
 
@@ -19,6 +19,8 @@ const refersBack = /\\(?:[1-9]|k<)/;
  */
 export class Sieved {
   readonly #pattern: RegExp;
+  /** The pattern of all its parts, made when it is first tried. */
+  #joined: RegExp | undefined;
   #parts: readonly Part[] | undefined;
   /** The conditions of its parts, one behind another. */
   #from = 0;
@@ -52,29 +54,20 @@ export class Sieved {
   test(text: string): boolean {
     const parts = this.alternatives;
     const pieces = piecesIn(text);
-    let first = -1;
-    let second = -1;
-    for (let at = this.#from, part = 0; at < this.#to; at = endOf(at), part++) {
-      if (!holds(pieces, at)) continue;
-      // Where more than two parts of it may match, it is tried as a whole.
-      if (second >= 0) return this.#pattern.test(text);
-      if (first < 0) first = part;
-      else second = part;
-    }
-    return (
-      first >= 0 &&
-      (this.#patternOf(parts[first] as Part).test(text) ||
-        (second >= 0 && this.#patternOf(parts[second] as Part).test(text)))
-    );
+    // Each part by itself, however many: the code of a whole pattern of a hundred parts takes a megabyte.
+    for (let at = this.#from, part = 0; at < this.#to; at = endOf(at), part++)
+      if (holds(pieces, at) && this.#patternOf(parts[part] as Part).test(inTwoBytes(text)))
+        return true;
+    return false;
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#mayMatch(text) ? this.#pattern.exec(text) : null;
+    return this.#mayMatch(text) ? this.#whole().exec(inTwoBytes(text)) : null;
   }
 
   /** The text with what is matched replaced, as `String.prototype.replace` does it. */
   replace(text: string, by: string): string {
-    return this.#mayMatch(text) ? text.replace(this.#pattern, by) : text;
+    return this.#mayMatch(text) ? inTwoBytes(text).replace(this.#whole(), by) : text;
   }
 
   #mayMatch(text: string): boolean {
@@ -84,6 +77,14 @@ export class Sieved {
     return false;
   }
 
+  #whole(): RegExp {
+    this.#joined ??= new RegExp(
+      this.alternatives.map(({ source }) => source).join('|'),
+      this.#pattern.flags,
+    );
+    return this.#joined;
+  }
+
   #patternOf(part: Part): RegExp {
     part.pattern ??= this.#partPattern(part);
     return part.pattern;
@@ -91,7 +92,8 @@ export class Sieved {
 
   #partPattern({ source }: Part): RegExp {
     const { source: whole, flags } = this.#pattern;
-    return source === whole || refersBack.test(whole) ? this.#pattern : new RegExp(source, flags);
+    const isWhole = this.alternatives.length === 1 || refersBack.test(whole);
+    return isWhole ? this.#whole() : new RegExp(source, flags);
   }
 }
 
