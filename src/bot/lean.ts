@@ -40,8 +40,10 @@ import { gotBackIn } from './leanings/got-back-in.js';
 import { helpAnswered } from './leanings/help-answered.js';
 import { helpless } from './leanings/helpless.js';
 import { historyAsked } from './leanings/history-asked.js';
+import { idWanted } from './leanings/id-wanted.js';
 import { installDemanded } from './leanings/install-demanded.js';
 import { insulted } from './leanings/insulted.js';
+import { knownInside } from './leanings/known-inside.js';
 import { labelSaid } from './leanings/label-said.js';
 import { languageSwitched } from './leanings/language-switched.js';
 import { firstToldOf, type Leaning, ofShort, under } from './leanings/leaning.js';
@@ -49,6 +51,7 @@ import { ledInstead, ledNotRefused, ledOn } from './leanings/led.js';
 import { limitAsked } from './leanings/limit-asked.js';
 import { listEmpty, notAPage } from './leanings/list-empty.js';
 import { loggedInTold } from './leanings/logged-in-told.js';
+import { loginElsewhere } from './leanings/login-elsewhere.js';
 import { lookAsked } from './leanings/look-asked.js';
 import { lookedBack } from './leanings/looked-back.js';
 import { looksLike, meaningAsked, partAsked } from './leanings/looks-like.js';
@@ -113,6 +116,7 @@ import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
 import { stopped, stoppedThere } from './leanings/stopped.js';
 import { othersCodes, ownerUnknown } from './leanings/strangers-account.js';
 import { strangersBinding } from './leanings/strangers-binding.js';
+import { rentedCodes, strangersCode } from './leanings/strangers-code.js';
 import { stuckHere } from './leanings/stuck-here.js';
 import { takenOffQq } from './leanings/taken-off-qq.js';
 import { praised, thanked } from './leanings/thanked.js';
@@ -138,7 +142,8 @@ import type { Draft, Scene } from './scene.js';
 
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
-  ...[theftDenied, stolenOnce],
+  ...[theftDenied, stolenOnce, knownInside, loginElsewhere],
+  ...[strangersCode, rentedCodes, idWanted],
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],
   ...[accountTraded, filledBefore, sentOn, sentHere, dealerSought],
@@ -272,6 +277,10 @@ const firstInTalk = firstToldOf([
 /** Outside of any talk a text can only be understood by what it names. */
 const firstAlone = firstToldOf([
   stolenOnce,
+  knownInside,
+  loginElsewhere,
+  strangersCode,
+  rentedCodes,
   strangersBinding,
   robbedTold,
   gotInTold,
@@ -281,6 +290,7 @@ const firstAlone = firstToldOf([
   othersEntered,
   othersCodes,
   accountTraded,
+  idWanted,
   fakedAlone,
   whichFitAlone,
   stillSafe,
