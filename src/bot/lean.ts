@@ -2,6 +2,7 @@ import type { Understanding } from '../intents/index.js';
 import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { aboutToTry } from './leanings/about-to-try.js';
+import { abroadAsked } from './leanings/abroad-asked.js';
 import { accountTraded } from './leanings/account-traded.js';
 import { acknowledged } from './leanings/acknowledged.js';
 import { allPicked } from './leanings/all-picked.js';
@@ -23,6 +24,7 @@ import { codeAtLogin } from './leanings/code-at-login.js';
 import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { laterAsked, leftForNow, stillWanted } from './leanings/come-later.js';
+import { contactsAsked } from './leanings/contacts-asked.js';
 import { costAsked, refundAsked } from './leanings/cost-asked.js';
 import { courseKept } from './leanings/course-kept.js';
 import { courseTold } from './leanings/course-told.js';
@@ -71,7 +73,7 @@ import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
 import { onlyToChange } from './leanings/only-change.js';
 import { onlyOld } from './leanings/only-old.js';
-import { otherApp } from './leanings/other-app.js';
+import { otherApp, otherAppNamed } from './leanings/other-app.js';
 import { otherLoginBound } from './leanings/other-login-bound.js';
 import { otherCodesCome, otherStillWorks } from './leanings/other-still-works.js';
 import { otherThing } from './leanings/other-thing.js';
@@ -83,7 +85,7 @@ import { ownInstead } from './leanings/own-instead.js';
 import { ownersDevice } from './leanings/owners-device.js';
 import { pageAsked, pageDoubted, pageFails, pageSought } from './leanings/page-asked.js';
 import { pageDemands } from './leanings/page-demands.js';
-import { fakedAlone, papersAsked } from './leanings/papers-asked.js';
+import { fakedAlone, papersAsked, whyPapers } from './leanings/papers-asked.js';
 import {
   cardReplaced,
   oldPhoneNeeded,
@@ -112,13 +114,14 @@ import { somethingElse } from './leanings/something-else.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { cameBack, steppingAway } from './leanings/stepping-away.js';
 import { stillSafe } from './leanings/still-safe.js';
+import { stillThere } from './leanings/still-there.js';
 import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
 import { stopped, stoppedThere } from './leanings/stopped.js';
 import { othersCodes, ownerUnknown } from './leanings/strangers-account.js';
 import { strangersBinding } from './leanings/strangers-binding.js';
 import { rentedCodes, strangersCode } from './leanings/strangers-code.js';
 import { stuckHere } from './leanings/stuck-here.js';
-import { takenOffQq } from './leanings/taken-off-qq.js';
+import { loginTakenOff, takenOffQq } from './leanings/taken-off-qq.js';
 import { praised, thanked } from './leanings/thanked.js';
 import { stolenOnce, theftDenied } from './leanings/theft-over.js';
 import { thingDone } from './leanings/thing-done.js';
@@ -148,10 +151,12 @@ const given = [
   ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],
   ...[accountTraded, filledBefore, sentOn, sentHere, dealerSought],
   ...[
+    contactsAsked,
     lookAsked,
     ownInstead,
     privacyAsked,
     trustAsked,
+    whyPapers,
     papersAsked,
     fakedAlone,
     pageDoubted,
@@ -168,6 +173,10 @@ const codes = [
 
 /** What was answered is not what is meant. */
 const corrected = [
+  abroadAsked,
+  stillThere,
+  otherAppNamed,
+  loginTakenOff,
   carrierAsked,
   changeInstead,
   onlyToChange,
@@ -290,6 +299,7 @@ const firstAlone = firstToldOf([
   othersEntered,
   othersCodes,
   accountTraded,
+  whyPapers,
   idWanted,
   fakedAlone,
   whichFitAlone,
@@ -300,6 +310,8 @@ const firstAlone = firstToldOf([
   privacyAsked,
   trustAsked,
   ledNotRefused,
+  contactsAsked,
+  abroadAsked,
   othersNumber,
   codeAtLogin,
   codeCame,
@@ -325,6 +337,7 @@ const firstAlone = firstToldOf([
   differenceAsked,
   pageFails,
   assetsAsked,
+  loginTakenOff,
   takenOffQq,
   ofQq,
   stolenTold,
