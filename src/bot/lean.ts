@@ -130,6 +130,7 @@ import { timeAsked } from './leanings/time-asked.js';
 import { trustAsked } from './leanings/trust-asked.js';
 import { trusted } from './leanings/trusted.js';
 import { eachAsked, twoAccounts } from './leanings/two-accounts.js';
+import { twoApps } from './leanings/two-apps.js';
 import { versionAsked } from './leanings/version-asked.js';
 import { vouchedFor } from './leanings/vouched-for.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
@@ -176,6 +177,7 @@ const corrected = [
   abroadAsked,
   stillThere,
   otherAppNamed,
+  twoApps,
   loginTakenOff,
   carrierAsked,
   changeInstead,
@@ -337,6 +339,7 @@ const firstAlone = firstToldOf([
   differenceAsked,
   pageFails,
   assetsAsked,
+  twoApps,
   loginTakenOff,
   takenOffQq,
   ofQq,

@@ -191,6 +191,8 @@ export const phrasesSchema = z.strictObject({
     still: varied(200),
     /** Something was asked for besides, in the midst of a guide. */
     noted: varied(200, 'topic'),
+    /** Two apps were named: one comes after the other. */
+    one_app_first: phrase(200, 'app', 'next'),
     left: phrase(120, 'topics'),
     next: phrase(120, 'topic'),
     /** Somebody asks for the next one, and nothing is left. */

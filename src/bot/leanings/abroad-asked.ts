@@ -20,6 +20,7 @@ const isAway = sieved(
     [
       `(?:在|到|去|去了|到了|喺|人在|住)${away}(?!${things})`,
       `(?:^|[，。 那]|qq|如果|要是|请问)${away}(?!${things})[^，。?？]{0,6}?(?:能|可以|可不可以|怎么|咋|如何|行|点样)`,
+      `支持(?:不支持)?(?:在)?${away}(?!${things})|不在(?:国内|中国|大陆|内地)`,
       '出(?:了)?国(?:了|之?后|以后|的话|留学|工作)?|出差国外|留学|海外留学',
       '\\b(?:abroad|overseas|outside (?:of )?(?:mainland )?china|in (?:another|a foreign|a different) country|while (?:i.?m )?travell?ing)\\b',
       '\\b(?:i.?m|i am|live|living|moved|while) (?:now |currently |staying )?(?:in|to) (?:the )?(?:us|usa|uk|states|canada|japan|korea|australia|singapore|germany|france|europe|hong kong|taiwan|malaysia|thailand)\\b',
@@ -30,7 +31,7 @@ const isAway = sieved(
 /** Whether, or how, it works there. */
 const asks = sieved(
   new RegExp(
-    `(?:能不能|可不可以|可唔可以|能否|能|可以|行得通|支持|还能|怎么|怎样|咋|如何|点样?)(?:在那|在这|也|照样|直接|够)*[^，。?？没不]{0,8}?${does}|${does}[^，。?？不没]{0,8}?(?:吗|么|嘛|得唔得|行不行|行吗|可以不|不可以|[?？])|收(?:不收)得到|(?:行不行|行吗|行么|可以吗|可以么|得唔得|有影响吗|怎么办)[?？ ]*$|\\b(?:can|could|will|does|do|is it|how|possible|allowed|works?)\\b`,
+    `(?:能不能|可不可以|可唔可以|能否|能|可以|行得通|支持|还能|怎么|怎样|咋|如何|点样?)(?:在那|在这|也|照样|直接|够)*[^，。?？没不]{0,8}?${does}|${does}[^，。?？不没]{0,8}?(?:吗|么|嘛|得唔得|行不行|行吗|可以不|不可以|[?？])|收(?:不收)得到|支持(?:不支持)?(?:在)?${away}|(?:行不行|行吗|行么|可以吗|可以么|得唔得|有影响吗|怎么办)[?？ ]*$|\\b(?:can|could|will|does|do|is it|how|possible|allowed|works?)\\b`,
   ),
 );
 

@@ -60,7 +60,7 @@ export const besideOwner = toldBy([ofOwner, isThere], (said) => {
   if (!isHelped || against.test(text) || otherThings.test(text)) return null;
   const isSent = passwordSent.test(text);
   // Who is no family and not there hands over what is for nobody else.
-  if (isSent && !isThere.test(text) && !ofFamily.test(text)) return null;
+  if (isSent && !isThere.test(text) && !isOfFamily(text)) return null;
   // What was stolen comes first, whoever's it is.
   const opened = isTheft.test(text) ? openTopic(scene, 'forgot_bound.stolen') : guideFor(said);
   if (!opened) return null;
@@ -70,6 +70,11 @@ export const besideOwner = toldBy([ofOwner, isThere], (said) => {
   if (!isThereAlready) return above(word, opened);
   return { ...shortWord(scene, word), outcome: opened.outcome };
 });
+
+/** Mates are called brothers. */
+function isOfFamily(text: string): boolean {
+  return ofFamily.test(text.replace(/哥们|姐妹|兄弟/g, ''));
+}
 
 function helpsOwner(text: string): boolean {
   return ofOwner.test(text) && (isThere.test(text) || asks.test(text));

@@ -36,7 +36,13 @@ const isIn = sieved(
       `${mine}(?:现在|还|都|也|一直|老是?|又|好像|总是?|天天)*(?:被|给|让|遭)(?:我的?|那个|这个)?${who}[^，。?？]{0,8}?(?:${looks}|${enters})(?:着|了|紧|住|过|录|去|$)`,
       // "前男友知道我密码，老上我号"
       `${who}(?:还|都|也|一直)*(?:知道|晓得|有|记得|拿着|掌握|猜到)(?:了|着)?我(?:的|个|qq|号|账号|那个)*密码[^。?？]{0,14}?(?:${looks}|${secretly}+${enters})`,
-      `前[男女]?(?:任|友|朋友|夫|妻)(?:还|都|也|一直)*(?:知道|晓得|有|记得|拿着|掌握)(?:了|着)?我(?:的|个|qq|号|账号|那个)*密码`,
+      // "我qq老婆在登着", "我的qq前任还能登"
+      `${mine}(?:现在|还|是|一直)*(?:我的?)?${who}(?:一直|还|在|也|都|老是?|仲)*(?:(?:登|挂|看)(?:着|紧|住)|(?<=还|仲)(?:能|可以)(?:登|上|进))`,
+      // "对象拿我手机偷看我QQ"
+      `${who}[^，。?？帮替]{0,3}?(?:拿|用|趁)[^，。?？帮替]{0,8}?${looks}${on}${own}`,
+      // "把前任从我QQ踢下去"
+      `(?:把|将)${who}从${mine}(?!里?的?好友|列表|里的?列表|空间|群)[^，。]{0,4}?(?:踢|弄|赶|挤|退)`,
+      `(?:前[男女]?(?:任|友|朋友|夫|妻)|(?<![a-z])ex)(?:还|都|也|一直)*(?:知道|晓得|有|记得|拿着|掌握)(?:了|着)?我(?:的|个|qq|号|账号|那个)*密码`,
     ].join('|'),
   ),
 );
@@ -52,12 +58,12 @@ const relative =
   '(?:(?:my )?(?:wife|husband|mother|father|mom|mum|dad|parents?|son|daughter|kid|uncle|aunt|spouse))';
 const person = `(?:${acquaintance}|${relative})`;
 const mineInEnglish =
-  'my (?:own |old |main )?(?:qq|acc(?:ount|t)?|(?:qq )?(?:chats?|messages|conversations))';
+  'my (?:own |old |main )?(?:qq|acc(?:ount|t)?|(?:qq )?(?:chats?|messages|conversations))(?! (?:friends?|contacts?|groups?|list|space|zone))';
 
 /** The same in English. */
 const inEnglish = sieved(
   new RegExp(
-    `\\b${person}${has} (?:reads?|reading|check(?:s|ing)|look(?:s|ing) (?:at|through|into)|go(?:es|ing) through|snoop(?:s|ing) (?:on|in|through|around)|spy(?:ing)? on|spies on|stalk(?:s|ing)|monitor(?:s|ing)|us(?:es|ing)|log(?:s|ged|ging)(?: ?in| into?)(?: to)?|sign(?:s|ed|ing) (?:in ?)?to)\\b[^.?!]{0,10}?\\b${mineInEnglish}\\b|\\b${person}${has} (?:know|have|has)s? (?:my|the) (?:qq )?password\\b[^?]{0,30}\\b(?:read|logs?|logging|log in|uses?|using|check|goes|look)\\w*|\\bmy (?:qq|account) is (?:still )?(?:open|logged in|signed in|on) (?:on|at|in) (?:my )?(?:ex|his|her|boyfriend|girlfriend|roommate)(?:.?s)?\\b`,
+    `\\b(?:kick|get|log|throw|sign|remove)\\w* ${person}\\b[^.?!]{0,6}\\b(?:off|out|from)\\b[^.?!]{0,6}\\b${mineInEnglish}\\b|\\b${person}${has} (?:reads?|reading|check(?:s|ing)|look(?:s|ing) (?:at|through|into)|go(?:es|ing) through|snoop(?:s|ing) (?:on|in|through|around)|spy(?:ing)? on|spies on|stalk(?:s|ing)|monitor(?:s|ing)|us(?:es|ing)|log(?:s|ged|ging)(?: ?in| into?)(?: to)?|sign(?:s|ed|ing) (?:in ?)?to)\\b[^.?!]{0,10}?\\b${mineInEnglish}\\b|\\b${person}${has} (?:know|have|has)s? (?:my|the) (?:qq )?password\\b[^?]{0,30}\\b(?:read|logs?|logging|log in|uses?|using|check|goes|look)\\w*|\\bmy (?:qq|account) is (?:still )?(?:open|logged in|signed in|on) (?:on|at|in) (?:my )?(?:ex|his|her|boyfriend|girlfriend|roommate)(?:.?s)?\\b`,
   ),
 );
 

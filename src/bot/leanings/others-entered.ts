@@ -39,7 +39,7 @@ const ofThem = sieved(
   ),
 );
 
-const helped = `(?:${known}|客户|顾客|学生|网友|粉丝|徒弟|下属|买家|客人)`;
+const helped = `(?:${known}|客户|顾客|学生|网友|粉丝|徒弟|下属|买家|客人|哥们|姐妹|老铁)`;
 
 /** For somebody who is not there, with a password that was handed over. */
 const byPassword = sieved(

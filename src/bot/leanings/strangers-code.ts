@@ -68,7 +68,7 @@ function isOfWrong({ session: { topic, said } }: Scene): boolean {
 
 /** Codes that somebody receives for money. */
 const rented = sieved(
-  /接码|(?:代收|代接|收码|打码)(?:验证码|短信|码|平台|网站|软件)|收码平台|(?:短信|验证码)代收|(?:买|租|弄|搞|找)(?:一?个|个)?(?:别人的?|临时|虚拟|在线)?(?:手机)?号码?(?:来|去)?(?:收|接)(?:一?下|个)?(?:验证码|短信|码)|在线(?:收|接)(?:短信|码|验证码)|\b(?:sms|code)[- ]?(?:activat\w+|receiv\w+ (?:site|service|platform|app)s?)\b|\breceive sms (?:online|site)|\b(?:rent|buy|use|get)(?:ing)? (?:an? )?(?:temporary|temp|disposable|virtual|online|burner)? ?(?:phone )?numbers?\b[^.?!]{0,12}\b(?:codes?|sms|otp)\b/,
+  /接码|(?:代收|代接|收码|打码)(?:验证码|短信|码|平台|网站|软件)|收码平台|(?:收|接)(?:验证码|短信|码)的?(?:平台|网站|软件|app)|(?:短信|验证码)代收|(?:买|租|弄|搞|找)(?:一?个|个)?(?:别人的?|临时|虚拟|在线)?(?:手机)?号码?(?:来|去)?(?:收|接)(?:一?下|个)?(?:验证码|短信|码)|在线(?:收|接)(?:短信|码|验证码)|\b(?:sms|code)[- ]?(?:activat\w+|receiv\w+ (?:site|service|platform|app)s?)\b|\breceive sms (?:online|site)|\b(?:rent|buy|use|get)(?:ing)? (?:an? )?(?:temporary|temp|disposable|virtual|online|burner)? ?(?:phone )?numbers?\b[^.?!]{0,12}\b(?:codes?|sms|otp)\b/,
 );
 
 /** It is bound to such a number already. */

@@ -8,7 +8,12 @@ const outside = drafting(abroadAsked, {});
 describe('whether it works abroad', () => {
   it.each([
     ...['国外能换绑吗', '在国外怎么收码', '人喺外國可唔可以換綁', '在日本留学，能收到QQ验证码吗'],
-    ...['can i do it from abroad', 'will the code arrive overseas'],
+    ...[
+      'QQ换绑支持国外吗',
+      '不在国内能解绑吗',
+      'can i do it from abroad',
+      'will the code arrive overseas',
+    ],
   ])('“%s” is not known', (text) => {
     expect(outside(text)?.outcome).toMatchObject({ decision: 'answer', topics: [] });
   });

@@ -37,6 +37,7 @@ describe('somebody known who is in their account', () => {
     ...['我想登前女友的QQ', '偷看女朋友QQ怎么弄', '女朋友偷看我QQ，我也想看她的', '怎么查女朋友QQ'],
     ...['我妈帮我登我的QQ', '朋友借我QQ玩游戏', '前女友的QQ绑着我的手机', '怕前男友登我QQ'],
     ...['同学用我手机号注册了QQ', '我妈的QQ被人登着', '女朋友把我qq拉黑了', '我用我QQ看老婆空间'],
+    ...['把前女友从我QQ好友里删掉', 'remove my ex from my qq friends', '把前任从我QQ好友里弄掉'],
     ...["how do I read my girlfriend's QQ", "can I log in to my ex's qq"],
   ])('“%s” is something else', (text) => {
     expect(outside(text)).toBeNull();
