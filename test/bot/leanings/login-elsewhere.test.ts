@@ -8,6 +8,7 @@ describe('their account is open on a device that is not theirs', () => {
   it.each([
     ...['那我想把他手机上的登录去掉', '怎么把我弟手机上的登录退出', '让我的号在他手机上下线'],
     ...['把我的QQ从前男友电脑上踢下来', '想退掉他电脑上的登录', 'log me out of his phone'],
+    ...['我在朋友电脑上登过我的QQ，忘了退', '我上次用室友手机登了我QQ，怎么退'],
   ])('“%s” is helped with', (text) => {
     expect(outside(text)?.outcome).toMatchObject({ decision: 'answer', topics: ['why_unbind'] });
   });
