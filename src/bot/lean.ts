@@ -2,6 +2,7 @@ import type { Understanding } from '../intents/index.js';
 import type { Guarded } from './guard-text.js';
 import { isInTalk } from './here.js';
 import { aboutToTry } from './leanings/about-to-try.js';
+import { abroadAsked } from './leanings/abroad-asked.js';
 import { accountTraded } from './leanings/account-traded.js';
 import { acknowledged } from './leanings/acknowledged.js';
 import { allPicked } from './leanings/all-picked.js';
@@ -23,6 +24,7 @@ import { codeAtLogin } from './leanings/code-at-login.js';
 import { codeCame } from './leanings/code-came.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { laterAsked, leftForNow, stillWanted } from './leanings/come-later.js';
+import { contactsAsked } from './leanings/contacts-asked.js';
 import { costAsked, refundAsked } from './leanings/cost-asked.js';
 import { courseKept } from './leanings/course-kept.js';
 import { courseTold } from './leanings/course-told.js';
@@ -40,8 +42,10 @@ import { gotBackIn } from './leanings/got-back-in.js';
 import { helpAnswered } from './leanings/help-answered.js';
 import { helpless } from './leanings/helpless.js';
 import { historyAsked } from './leanings/history-asked.js';
+import { idWanted } from './leanings/id-wanted.js';
 import { installDemanded } from './leanings/install-demanded.js';
 import { insulted } from './leanings/insulted.js';
+import { knownInside } from './leanings/known-inside.js';
 import { labelSaid } from './leanings/label-said.js';
 import { languageSwitched } from './leanings/language-switched.js';
 import { firstToldOf, type Leaning, ofShort, under } from './leanings/leaning.js';
@@ -49,6 +53,7 @@ import { ledInstead, ledNotRefused, ledOn } from './leanings/led.js';
 import { limitAsked } from './leanings/limit-asked.js';
 import { listEmpty, notAPage } from './leanings/list-empty.js';
 import { loggedInTold } from './leanings/logged-in-told.js';
+import { loginElsewhere } from './leanings/login-elsewhere.js';
 import { lookAsked } from './leanings/look-asked.js';
 import { lookedBack } from './leanings/looked-back.js';
 import { looksLike, meaningAsked, partAsked } from './leanings/looks-like.js';
@@ -68,7 +73,7 @@ import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
 import { onlyToChange } from './leanings/only-change.js';
 import { onlyOld } from './leanings/only-old.js';
-import { otherApp } from './leanings/other-app.js';
+import { otherApp, otherAppNamed } from './leanings/other-app.js';
 import { otherLoginBound } from './leanings/other-login-bound.js';
 import { otherCodesCome, otherStillWorks } from './leanings/other-still-works.js';
 import { otherThing } from './leanings/other-thing.js';
@@ -80,7 +85,7 @@ import { ownInstead } from './leanings/own-instead.js';
 import { ownersDevice } from './leanings/owners-device.js';
 import { pageAsked, pageDoubted, pageFails, pageSought } from './leanings/page-asked.js';
 import { pageDemands } from './leanings/page-demands.js';
-import { fakedAlone, papersAsked } from './leanings/papers-asked.js';
+import { fakedAlone, papersAsked, whyPapers } from './leanings/papers-asked.js';
 import {
   cardReplaced,
   oldPhoneNeeded,
@@ -109,12 +114,14 @@ import { somethingElse } from './leanings/something-else.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { cameBack, steppingAway } from './leanings/stepping-away.js';
 import { stillSafe } from './leanings/still-safe.js';
+import { stillThere } from './leanings/still-there.js';
 import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
 import { stopped, stoppedThere } from './leanings/stopped.js';
 import { othersCodes, ownerUnknown } from './leanings/strangers-account.js';
 import { strangersBinding } from './leanings/strangers-binding.js';
+import { rentedCodes, strangersCode } from './leanings/strangers-code.js';
 import { stuckHere } from './leanings/stuck-here.js';
-import { takenOffQq } from './leanings/taken-off-qq.js';
+import { loginTakenOff, takenOffQq } from './leanings/taken-off-qq.js';
 import { praised, thanked } from './leanings/thanked.js';
 import { stolenOnce, theftDenied } from './leanings/theft-over.js';
 import { thingDone } from './leanings/thing-done.js';
@@ -123,6 +130,7 @@ import { timeAsked } from './leanings/time-asked.js';
 import { trustAsked } from './leanings/trust-asked.js';
 import { trusted } from './leanings/trusted.js';
 import { eachAsked, twoAccounts } from './leanings/two-accounts.js';
+import { twoApps } from './leanings/two-apps.js';
 import { versionAsked } from './leanings/version-asked.js';
 import { vouchedFor } from './leanings/vouched-for.js';
 import { otherOfTwo, wayTold } from './leanings/way-told.js';
@@ -138,15 +146,18 @@ import type { Draft, Scene } from './scene.js';
 
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
-  ...[theftDenied, stolenOnce],
+  ...[theftDenied, stolenOnce, knownInside, loginElsewhere],
+  ...[strangersCode, rentedCodes, idWanted],
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],
   ...[accountTraded, filledBefore, sentOn, sentHere, dealerSought],
   ...[
+    contactsAsked,
     lookAsked,
     ownInstead,
     privacyAsked,
     trustAsked,
+    whyPapers,
     papersAsked,
     fakedAlone,
     pageDoubted,
@@ -163,6 +174,11 @@ const codes = [
 
 /** What was answered is not what is meant. */
 const corrected = [
+  abroadAsked,
+  stillThere,
+  otherAppNamed,
+  twoApps,
+  loginTakenOff,
   carrierAsked,
   changeInstead,
   onlyToChange,
@@ -272,6 +288,10 @@ const firstInTalk = firstToldOf([
 /** Outside of any talk a text can only be understood by what it names. */
 const firstAlone = firstToldOf([
   stolenOnce,
+  knownInside,
+  loginElsewhere,
+  strangersCode,
+  rentedCodes,
   strangersBinding,
   robbedTold,
   gotInTold,
@@ -281,6 +301,8 @@ const firstAlone = firstToldOf([
   othersEntered,
   othersCodes,
   accountTraded,
+  whyPapers,
+  idWanted,
   fakedAlone,
   whichFitAlone,
   stillSafe,
@@ -290,6 +312,8 @@ const firstAlone = firstToldOf([
   privacyAsked,
   trustAsked,
   ledNotRefused,
+  contactsAsked,
+  abroadAsked,
   othersNumber,
   codeAtLogin,
   codeCame,
@@ -315,6 +339,8 @@ const firstAlone = firstToldOf([
   differenceAsked,
   pageFails,
   assetsAsked,
+  twoApps,
+  loginTakenOff,
   takenOffQq,
   ofQq,
   stolenTold,

@@ -103,6 +103,14 @@ export const phrasesSchema = z.strictObject({
     papers: varied(200),
     /** Whether to hand in what is false. */
     no_faking: varied(200),
+    /** Whom to name as contacts in an appeal. */
+    contacts: varied(300),
+    /** Why an appeal asks for papers. */
+    why_papers: varied(300),
+    /** Whether it can be done from abroad. */
+    abroad: varied(200),
+    /** Undone at one end, and still there at the other. */
+    other_end: varied(300),
     /** Something was pressed in a browser, and nothing happens. */
     dead_button: varied(200),
     /** The same in QQ or another app. */
@@ -183,6 +191,8 @@ export const phrasesSchema = z.strictObject({
     still: varied(200),
     /** Something was asked for besides, in the midst of a guide. */
     noted: varied(200, 'topic'),
+    /** Two apps were named: one comes after the other. */
+    one_app_first: phrase(200, 'app', 'next'),
     left: phrase(120, 'topics'),
     next: phrase(120, 'topic'),
     /** Somebody asks for the next one, and nothing is left. */
@@ -232,6 +242,16 @@ export const phrasesSchema = z.strictObject({
     /** A stranger wants them to unbind, to bind another number, or to share the screen. */
     stranger_binding: phrase(300),
     with_owner: varied(200),
+    /** Their own account is open on somebody else's device, or somebody they know is in it. */
+    own_elsewhere: varied(300),
+    /** The owner's password was sent to who helps. */
+    others_password: varied(200),
+    /** Whether to ask a stranger for a code. */
+    no_begging: varied(200),
+    /** Whether to have codes received on a bought or rented number. */
+    rented_codes: varied(200),
+    /** Somebody, or a page, wants an identity number. */
+    id_request: varied(300),
     /** Somebody asks whether the bot itself steals. */
     no_thief: varied(200),
     /** Somebody asks whether the bot keeps what is sent here. */

@@ -8,6 +8,7 @@ import type { Draft } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { guideOfBound, guideOfNamed } from '../thing-guide.js';
 import { lengthOf, mostBare, type Said, toldBy } from './leaning.js';
+import { passwordSent } from './others-password.js';
 import { family } from './people-words.js';
 import { isAboutOther, kindAsked } from './questions.js';
 
@@ -20,6 +21,12 @@ const ownerInEnglish =
 const ofOwner = sieved(
   new RegExp(
     `${owner}[^，。]{0,3}?(?:的|个|那个)?(?:qq|扣扣|企鹅|球球)|(?:帮|替|给|同|代)(?:一下)?(?:我|俺)?(?:家)?(?:的)?${owner}|${owner}[^。]{0,24}?(?:(?:帮|替|给)(?:他|她)|(?:他|她)(?:们|的|那个|个)*(?:qq|扣扣|旧号|手机号|号))|\\b${ownerInEnglish}(?:.?s)?\\b.{0,70}\\b(?:qq|phone|number|e ?mail|account)\\b`,
+  ),
+);
+
+const ofFamily = sieved(
+  new RegExp(
+    `${family}|\\b(?:(?:grand)?(?:mother|father|mom|mum|dad|ma|pa)|parents?|son|daughter|wife|husband|brother|sister|aunt|uncle|cousin|kid)\\b`,
   ),
 );
 
@@ -51,14 +58,23 @@ export const besideOwner = toldBy([ofOwner, isThere], (said) => {
   const text = plainForm(guarded.asked);
   const isHelped = helpsOwner(text) || (isFollowed(said) && isThere.test(text) && they.test(text));
   if (!isHelped || against.test(text) || otherThings.test(text)) return null;
+  const isSent = passwordSent.test(text);
+  // Who is no family and not there hands over what is for nobody else.
+  if (isSent && !isThere.test(text) && !isOfFamily(text)) return null;
   // What was stolen comes first, whoever's it is.
   const opened = isTheft.test(text) ? openTopic(scene, 'forgot_bound.stolen') : guideFor(said);
   if (!opened) return null;
-  const { with_owner } = scene.local.phrases.guard;
+  const { with_owner, others_password } = scene.local.phrases.guard;
+  const word = isSent ? others_password : with_owner;
   const isThereAlready = opened.session.at !== null && opened.session.at.topic === at?.topic;
-  if (!isThereAlready) return above(with_owner, opened);
-  return { ...shortWord(scene, with_owner), outcome: opened.outcome };
+  if (!isThereAlready) return above(word, opened);
+  return { ...shortWord(scene, word), outcome: opened.outcome };
 });
+
+/** Mates are called brothers. */
+function isOfFamily(text: string): boolean {
+  return ofFamily.test(text.replace(/哥们|姐妹|兄弟/g, ''));
+}
 
 function helpsOwner(text: string): boolean {
   return ofOwner.test(text) && (isThere.test(text) || asks.test(text));

@@ -1,7 +1,10 @@
 import { sieved } from '../../text/index.js';
+import { above } from '../above.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
+import type { Draft, Scene } from '../scene.js';
 import { lengthOf, toldBy } from './leaning.js';
+import { passwordSent } from './others-password.js';
 import { known, pronoun } from './people-words.js';
 import { isOfOthers } from './refused.js';
 
@@ -36,7 +39,7 @@ const ofThem = sieved(
   ),
 );
 
-const helped = `(?:${known}|客户|顾客|学生|网友|粉丝|徒弟|下属|买家|客人)`;
+const helped = `(?:${known}|客户|顾客|学生|网友|粉丝|徒弟|下属|买家|客人|哥们|姐妹|老铁)`;
 
 /** For somebody who is not there, with a password that was handed over. */
 const byPassword = sieved(
@@ -49,6 +52,12 @@ const byPassword = sieved(
       `${helped}(?:的)?(?:qq|扣扣|企鹅|账号|帐号|号)(?:号)?[^。]{0,6}?我(?:这里?|手上|手里|也|都)*(?:有|知道|拿到|记得|晓得)(?:了|他|她|的)*(?:账号)?密码`,
       `我(?:这里?|手上|手里|也|都)*(?:有|知道|拿到|晓得)(?:了)?${helped}(?:的)?(?:qq|扣扣|账号|号)*(?:的)?密码`,
     ].join('|'),
+  ),
+);
+/** Somebody known, and what is to be done for them: "朋友让我帮他解绑，密码发给我了". */
+const isHelped = sieved(
+  new RegExp(
+    `${helped}[^。]{0,30}?(?:[帮替]|[解换改]绑|弄|处理)|(?:[帮替]|[解换改]绑)[^。]{0,16}?${helped}|\\b(?:friend|classmate|colleague|co-?worker|roommate|customer|client|boss|neighbou?r)\\b`,
   ),
 );
 /** Whoever it is is there after all, or it is no binding of QQ. */
@@ -65,14 +74,26 @@ const refused = 'refusal.others_account';
 const most = 40;
 
 /** To log in to an account that is not theirs because its codes come to them: it is refused. */
-export const othersEntered = toldBy([ofOthers, ofThem, byPassword], (said) => {
+export const othersEntered = toldBy([ofOthers, ofThem, byPassword, passwordSent], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (byPassword.test(text) && !isBeside.test(text)) return openTopic(scene, refused);
+  if (isHandedOver(text)) return aboveRefusal(scene);
   if (notTheirWish.test(text)) return null;
   const { topic } = scene.session;
   const isMeant =
     ofOthers.test(text) || (topic !== null && isOfOthers(scene, topic) && ofThem.test(text));
   return isMeant ? openTopic(scene, refused) : null;
 });
+
+/** Whether the password of somebody who is not there was handed over to them. */
+function isHandedOver(text: string): boolean {
+  if (isBeside.test(text)) return false;
+  return byPassword.test(text) || (passwordSent.test(text) && isHelped.test(text));
+}
+
+/** It is refused, and what is to become of the password is told. */
+function aboveRefusal(scene: Scene): Draft | null {
+  const draft = openTopic(scene, refused);
+  return draft && above(scene.local.phrases.guard.others_password, draft);
+}

@@ -74,8 +74,31 @@ export const papersAsked = toldBy([fakes, papers, asksIfWanted], (said) => {
   return isFake || isTaken || isWanted ? answered(scene, isFake ? no_faking : which) : null;
 });
 
+/** Why it asks for papers at all. */
+const asksWhy = sieved(
+  new RegExp(
+    `(?:为什么|为啥|为何|干嘛|干吗|凭什么|凭啥|怎么还|点解|做咩)[^，。?？]{0,14}?${paper}|${paper}[^，。?？]{0,8}?(?:干嘛|干吗|干什么|做什么|有什么用|有啥用|拿来干|用来干|为什么|为啥)|\\b(?:why|what (?:for|do they|does it|is it))\\b[^.?!]{0,40}\\b${paperInEnglish}\\b`,
+  ),
+);
+const namesAppeal = sieved(/申诉|\bappeal\b/);
+/** They do not pass, or somebody else asks for them. */
+const isOtherWhy = sieved(
+  /不(?:通过|行|认|收|能|给|要|用)|没过|失败|客服|对方|有人|他|骗|实名|游戏|未成年|\b(?:rejected|fail\w*|refused|not|someone|he|she)\b/,
+);
+
+/** Why an appeal wants papers: to show whose the account is. */
+export const whyPapers = toldBy([asksWhy], (said) => {
+  const { scene, guarded } = said;
+  if (lengthOf(said) > most || !isClean(guarded)) return null;
+  const text = plainForm(guarded.asked);
+  if (!asksWhy.test(text) || isOtherWhy.test(text)) return null;
+  if (!isOfAppeal(said) && !namesAppeal.test(text)) return null;
+  const draft = answered(scene, scene.local.phrases.follow.why_papers);
+  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+});
+
 const others = '(?:别人|人家|陌生人|他人|路人|网友|买来)';
-/** Papers that are false or a stranger's, or a stranger's number for the code: "用假身份证", "用接码平台行吗". */
+/** Papers that are false or a stranger's: "用假身份证". */
 const falseAlone = sieved(
   new RegExp(
     [
@@ -83,7 +106,6 @@ const falseAlone = sieved(
       `(?:p|ps|做|弄|搞|办|买|伪造|合成)(?:一?[张个份])?(?:的)?(?:假)?(?:身[份分]证|证件)(?:图|照片?)?[^，。]{0,6}?申诉`,
       `${others}(?:的)?(?:身[份分]证|证件|资料|信息|名字)[^，。]{0,6}?申诉|申诉[^，。]{0,8}?(?:用|拿|填|交)${others}(?:的)?(?:身[份分]证|证件|资料|信息|名字)`,
       `申诉[^，。]{0,8}?(?:假的?(?:身[份分]证|证|资料|材料|照片)|伪造)`,
-      '^(?:[那我,， ]|可以|能|能不能|可不可以|想|如果|要是)*(?:用|找|上)(?:个)?接码(?:平台|网站|软件|app)?',
       '\\b(?:fake|forged|photoshopped|someone else.?s|somebody else.?s|a stranger.?s) (?:id|identity|passport|papers|documents?)\\b',
     ].join('|'),
   ),

@@ -59,7 +59,7 @@ describe('outside of an appeal', () => {
   const alone = drafting(fakedAlone, {});
 
   it.each([
-    ...['别人的身份证申诉可以不', 'P张身份证图去申诉行不行', '用假身份证', '用接码平台行吗'],
+    ...['别人的身份证申诉可以不', 'P张身份证图去申诉行不行', '用假身份证'],
     ...['办个假证申诉能过吗', '用別人身份證申訴', 'can i use a fake id'],
   ])('“%s” is told no', (text) => {
     expect(alone(text)?.outcome.decision).toBe('answer');
