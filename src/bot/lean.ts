@@ -50,7 +50,7 @@ import { limitAsked } from './leanings/limit-asked.js';
 import { listEmpty, notAPage } from './leanings/list-empty.js';
 import { loggedInTold } from './leanings/logged-in-told.js';
 import { lookAsked } from './leanings/look-asked.js';
-import { lookedBack } from './leanings/looked-back.js';
+import { lookedBack, stepWanted } from './leanings/looked-back.js';
 import { looksLike, meaningAsked, partAsked } from './leanings/looks-like.js';
 import { lostBesides } from './leanings/lost-besides.js';
 import { mineThere } from './leanings/mine-there.js';
@@ -215,7 +215,7 @@ const things = [
     pushedOff,
   ],
   ...[wrongAccountEmpty, worryAsked, refundAsked, assetsAsked, outcomeAsked],
-  ...[courseTold, courseKept, picked, labelSaid],
+  ...[stepWanted, courseTold, courseKept, picked, labelSaid],
   ...[cannotUndoOther, otherApp, takenOffQq, alsoWished, alsoAsked, wishedFirst, waitingWished],
 ];
 
