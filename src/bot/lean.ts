@@ -31,6 +31,7 @@ import { deviceChanged } from './leanings/device-changed.js';
 import { differenceAsked } from './leanings/difference-asked.js';
 import { endAsked } from './leanings/end-asked.js';
 import { filledBefore } from './leanings/filled-before.js';
+import { callAsked, looksOtherwise, thingUntold } from './leanings/first-words.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { formAsked } from './leanings/form-asked.js';
 import { foundHere } from './leanings/found-here.js';
@@ -304,6 +305,9 @@ const firstAlone = firstToldOf([
   screenLanguage,
   languageSwitched,
   stopped,
+  insulted,
+  callAsked,
+  looksOtherwise,
   whatToDo,
   helpless,
   picturesAsked,
@@ -320,6 +324,7 @@ const firstAlone = firstToldOf([
   stolenTold,
   ofUnclear(deviceChanged),
   ofUnclear(cannotUndo),
+  ofUnclear(thingUntold),
   ofUnclear(named),
   ofUnclear(pageAsked),
 ]);
