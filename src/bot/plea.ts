@@ -5,8 +5,8 @@ import type { Draft, Scene } from './scene.js';
 const mostAnswered = 2;
 
 /**
- * What answers somebody who pleads, sighs, does not follow or asks what to do, and tells nothing more. It helps as little as what is not
- * understood, and counts as that: after two such turns a human is offered.
+ * What answers somebody who pleads, sighs, does not follow or asks what to do, and tells nothing more. It helps as
+ * little as what is not understood, and counts as that: after two such turns a human is offered.
  */
 export function answeringPlea(scene: Scene, draft: Draft | null): Draft | null {
   const { misses } = scene.session;
