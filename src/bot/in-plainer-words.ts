@@ -8,7 +8,7 @@ import type { Scene } from './scene.js';
 
 /** What leads to a question, and is none of it: "我想问下", "I just wanted to ask". */
 const lead = sieved(
-  /^(?:我|俺|那个|[啊嗯哦诶,， ])*(?:就是|只是|就)?(?:想|要)(?:请)?(?:问|咨询|请教|打听|了解)(?:问|一)?(?:下|哈|声|句)?[,，:： ]*(?!点?一?个?(?:别的|其他|其它|另外|事|问题))|^(?:i )?(?:just )?(?:want(?:ed)?|would like|need(?:ed)?) to ask(?: you)?(?: about| if)?[,: ]*/,
+  /^(?:我|俺|那个|[啊嗯哦诶,， ])*(?:就是|只是|就)?(?:想|要)(?:请)?(?:问|咨询|请教|打听|了解)(?:问|一)?(?:下|哈|声|句)?[,，:： ]*(?!点?一?个?(?:别的|其他|其它|另外|事|问题))|^(?:[啊哎唉喂诶,，!！ ]|我|俺|人家|都|已经|早就?|刚才|刚刚|[跟和同]你们?|前面)*(?:说|讲|讲过|说过|话|问)(?:了|咗|过)*(?:[0-9一二两三四五六七八九十百几多好n]+|多少|无数|不知道?(?:多少|几)?)(?:遍|次|回|句)(?:了|啦|喇|咗)?[啊呀,，:：!！。 ]*|^(?:i(?:.ve| have)? )?(?:already )?(?:told|said|asked)(?: you)?(?: this| that| it)?(?: already)? (?:\d+|two|three|four|five|ten|a hundred|a thousand|so many|many|several|a few) times(?: already| now)?(?: that)?[,:!. ]*|^(?:i )?(?:just )?(?:want(?:ed)?|would like|need(?:ed)?) to ask(?: you)?(?: about| if)?[,: ]*/,
 );
 
 /**

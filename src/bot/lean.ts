@@ -33,6 +33,7 @@ import { deviceChanged } from './leanings/device-changed.js';
 import { differenceAsked } from './leanings/difference-asked.js';
 import { endAsked } from './leanings/end-asked.js';
 import { filledBefore } from './leanings/filled-before.js';
+import { callAsked, looksOtherwise, thingUntold } from './leanings/first-words.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { formAsked } from './leanings/form-asked.js';
 import { foundHere } from './leanings/found-here.js';
@@ -55,7 +56,7 @@ import { listEmpty, notAPage } from './leanings/list-empty.js';
 import { loggedInTold } from './leanings/logged-in-told.js';
 import { loginElsewhere } from './leanings/login-elsewhere.js';
 import { lookAsked } from './leanings/look-asked.js';
-import { lookedBack } from './leanings/looked-back.js';
+import { lookedBack, stepWanted } from './leanings/looked-back.js';
 import { looksLike, meaningAsked, partAsked } from './leanings/looks-like.js';
 import { lostBesides } from './leanings/lost-besides.js';
 import { mineThere } from './leanings/mine-there.js';
@@ -231,7 +232,7 @@ const things = [
     pushedOff,
   ],
   ...[wrongAccountEmpty, worryAsked, refundAsked, assetsAsked, outcomeAsked],
-  ...[courseTold, courseKept, picked, labelSaid],
+  ...[stepWanted, courseTold, courseKept, picked, labelSaid],
   ...[cannotUndoOther, otherApp, takenOffQq, alsoWished, alsoAsked, wishedFirst, waitingWished],
 ];
 
@@ -328,6 +329,9 @@ const firstAlone = firstToldOf([
   screenLanguage,
   languageSwitched,
   stopped,
+  insulted,
+  callAsked,
+  looksOtherwise,
   whatToDo,
   helpless,
   picturesAsked,
@@ -346,6 +350,7 @@ const firstAlone = firstToldOf([
   stolenTold,
   ofUnclear(deviceChanged),
   ofUnclear(cannotUndo),
+  ofUnclear(thingUntold),
   ofUnclear(named),
   ofUnclear(pageAsked),
 ]);

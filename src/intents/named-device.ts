@@ -12,7 +12,7 @@ const phone = sieved(
 
 // QQ itself on whatever device: the device tells nothing beside it.
 const itsQq = sieved(
-  /(?:电脑|平板)(?:上|里|版)?的?(?:qq|扣扣)(?!号)|(?:qq|扣扣)(?:客户端|电脑版|pc版)|客户端|\bqq (?:app )?on (?:my |the )?(?:computer|laptop|tablet|pc)\b/,
+  /(?:电脑|平板)(?:上|里|版)?的?(?:qq|扣扣)(?!号)|(?:qq|扣扣)(?:客户端|电脑版|pc版)|客户端|\b(?:desktop|pc) ?(?:版|端)?的? ?(?:client|qq|app|program)\b|\bcomputer (?:client|program)\b|\bqq (?:app )?on (?:my |the )?(?:computer|laptop|tablet|pc)\b/,
 );
 
 /** Who has no computer at hand has a phone. */

@@ -17,7 +17,7 @@ import { mostChoices } from './thresholds.js';
 import { toUnderstanding } from './to-understanding.js';
 import type { Candidate, Reading, Understand } from './understanding.js';
 import { wishesIn } from './wishes-in.js';
-import { detectWriting } from './writing.js';
+import { writingOfSaid } from './writing.js';
 
 /** Fewer letters are no question. */
 const fewestLetters = 4;
@@ -67,7 +67,7 @@ export function createUnderstand(
       move: isInTalk ? readMove(all, look.text, asked.calibration.thresholds.answer) : null,
       isAngry: angry,
       isThanks: isThanking(normalised),
-      writing: detectWriting(read),
+      writing: writingOfSaid(read),
     };
     return toUnderstanding(buried === null ? decided : decide(ranking, asked), reading);
   };

@@ -71,6 +71,15 @@ export function detectWriting(text: string): Writing {
   return enough && english > count.pinyin ? 'english' : 'unclear';
 }
 
+/** Short words that only English sentences have, and that tell nothing in an app's name. */
+const inShort = /\b(?:pls|plz|plis|thx|ty|too)\b/gi;
+
+/** The same of what is said in a talk, where people write in short: "unbind wechat pls". */
+export function writingOfSaid(text: string): Writing {
+  const writing = detectWriting(text);
+  return writing === 'unclear' ? detectWriting(text.replace(inShort, 'please')) : writing;
+}
+
 /** Begins as an English question does, and has one run of Chinese: "what does 更换邮箱 mean". */
 const asksOfLabel =
   /^\s*(?:so )?(?:what|where|which|is|does|theres?|the|this|i (?:can(?:no)?t?|do(?:nt)?|see|found|have|am|m)|theres? nothing)\b[^\u4e00-\u9fff]{0,40}[\u4e00-\u9fff]{2,8}(?<![吗呢么了啊])[^\u4e00-\u9fff]*$/i;

@@ -18,6 +18,7 @@ import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { guideOfBound, guideOfNamed } from '../thing-guide.js';
+import { wantsLead } from './lead-words.js';
 import { type Leaning, lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { isQuestion } from './questions.js';
 
@@ -35,7 +36,7 @@ const ledThrough = sieved(/[带帶教]我|走一遍|\b(?:walk|lead|take) me\b/i)
 
 /** How it is done, and no more. */
 const asksHowAlone = sieved(
-  /^(?:[那好嗯哦所以,，。 ]|这个?|具体|到底)*(?:该|要|应该|得)?(?:怎么|怎样|咋个?|如何|点样?)(?:去)?(?:弄|做|搞|整|操作|换|改|解|处理)(?:呢|啊|呀|嘛|法)?[?？。 ]*$|^(?:so |ok |and )*how (?:do|can|should) i do (?:it|that|this)[?. ]*$/,
+  /^(?:[那好嗯哦所以,，。 ]|这个?|具体|到底)*(?:该|要|应该|得)?(?:怎么|怎样|咋个?|如何|点样?)(?:去)?(?:弄|做|搞|整|操作|换|改|解|处理)(?:呢|啊|呀|嘛|法|㗎|先)?[?？。 ]*$|^(?:so |ok |and )*how (?:do|can|should) i do (?:it|that|this)[?. ]*$/,
 );
 
 /** What is to be done now, and no more. */
@@ -91,13 +92,13 @@ export const firstStepAsked: Leaning = (said) =>
 
 /** "Great, lead me through it": into what the talk is about. */
 export const begun = toldBy(
-  [beginsAnew, byHand, asksHowAlone, ledThrough, asksWhatNow, endsWithStart, begins],
+  [beginsAnew, byHand, wantsLead, asksHowAlone, ledThrough, asksWhatNow, endsWithStart, begins],
   (said) => {
     const { scene, guarded, understanding } = said;
     const { entities } = understanding;
     const isBrief = lengthOf(said) <= mostBare;
     const text = plainForm(guarded.asked);
-    const isByHand = isBrief && byHand.test(guarded.asked);
+    const isByHand = isBrief && (byHand.test(guarded.asked) || wantsLead.test(text));
     const isHow = isBrief && asksHowAlone.test(text);
     const isLed = isByHand || isHow || (isBrief && ledThrough.test(guarded.asked));
     const isAnew = beginsAnew.test(guarded.asked);

@@ -1,4 +1,5 @@
 import { sieved } from '../../text/index.js';
+import { above } from '../above.js';
 import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
@@ -67,7 +68,13 @@ export const codeCame = toldBy([mayTell], (said) => {
   if (!tellsCame(text, isExpected && lengthOf(said) <= mostBare)) return null;
   if (isVerifying && passed.test(text) && guarded.found.length === 0) return didHelp(scene, true);
   if (guarded.found.length > 0) return onward(scene, guarded);
-  if (asksInto.test(guarded.asked)) return openTopic(scene, 'caution_verification');
+  if (asksInto.test(guarded.asked)) {
+    const draft = openTopic(scene, 'caution_verification');
+    // Where it goes first, and then what to look out for.
+    return draft && here.kind === 'step'
+      ? above(scene.local.phrases.guard.then_go_on, draft)
+      : draft;
+  }
   if (here.kind === 'step') return onFrom(scene, here.place, isVerifying);
   if (isAwaited) return didHelp(scene, true);
   if (isSpokenOf) return shortWord(scene, scene.local.phrases.guard.then_go_on);

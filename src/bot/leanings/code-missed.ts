@@ -4,6 +4,7 @@ import { plainForm } from '../guard/index.js';
 import { hereOf } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import { lengthOf, mostBare, toldBy } from './leaning.js';
+import { insistsOnOld } from './only-old.js';
 
 const comesNot = sieved(
   /(?:收|接|等)(?:不|唔)(?:到|了)|(?:没|未|冇)(?:有)?(?:收到|来|到(?=$|[啊呀呢,，。！!]))|(?:不|唔)(?:来|嚟)(?=$|[啊呀呢,，。！!])|(?:n.t|\b(?:not|never|cannot)) (?:get|receive|arrive|come|got)\b/,
@@ -40,7 +41,9 @@ const goesElsewhere = sieved(
 export const codeGoesElsewhere = toldBy([goesElsewhere], (said) => {
   const { scene, guarded } = said;
   const isInGuide = hereOf(scene).kind !== 'outside' && guarded.threats.length === 0;
-  return isInGuide && lengthOf(said) <= mostBare && goesElsewhere.test(plainForm(guarded.asked))
+  const text = plainForm(guarded.asked);
+  if (insistsOnOld.test(text)) return null;
+  return isInGuide && lengthOf(said) <= mostBare && goesElsewhere.test(text)
     ? once(scene, openTopic(scene, channels))
     : null;
 });

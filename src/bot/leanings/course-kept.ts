@@ -6,6 +6,7 @@ import { plainForm } from '../guard/index.js';
 import { isClean } from '../guard-text.js';
 import { rows } from '../keyboard.js';
 import { keyboardOf } from '../open-topic.js';
+import { answeringPlea } from '../plea.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { saysHeard } from './acknowledged.js';
@@ -13,7 +14,6 @@ import { waits } from './bare-move.js';
 import { isPlea } from './helpless.js';
 import { isShort, type Leaning, lengthOf, mostPicked, type Said } from './leaning.js';
 import { saysNothing } from './nothing-said.js';
-import { answeringPlea } from './plea.js';
 import { asksWhatToDo } from './what-to-do.js';
 
 /** Whether the bot is still there, or that it is not done yet. */

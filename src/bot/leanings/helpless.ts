@@ -4,9 +4,9 @@ import { plainForm } from '../guard/index.js';
 import { isClean } from '../guard-text.js';
 import { hereOf } from '../here.js';
 import { makeMove } from '../moves/index.js';
+import { answeringPlea } from '../plea.js';
 import { shortWord } from '../short-word.js';
 import { toldBy } from './leaning.js';
-import { answeringPlea } from './plea.js';
 
 /** They call for help, or are in a hurry, and tell nothing else. */
 const pleads = sieved(
@@ -33,7 +33,6 @@ export const helpless = toldBy([pleads, sighs], ({ scene, guarded, understanding
   const isOutside = hereOf(scene).kind === 'outside';
   // Who is furious, or is angry and has no place to keep, is led to a human at once.
   if (understanding.isAngry && (isOutside || furious.test(guarded.asked))) return null;
-  if (!isOutside)
-    return answeringPlea(scene, makeMove(scene, 'lost', guarded.asked, understanding));
+  if (!isOutside) return makeMove(scene, 'lost', guarded.asked, understanding);
   return answeringPlea(scene, shortWord(scene, scene.local.phrases.follow.ready));
 });

@@ -10,9 +10,14 @@ const around =
 
 const onlyInsults = sieved(new RegExp(`^${around}${insult}(?:${around}${insult})*${around}$`));
 
-/** Who only scolds asks nothing: the one apology, and a person. */
-export const insulted = toldBy([onlyInsults], (said) =>
-  isShort(said) && onlyInsults.test(plainForm(said.guarded.asked))
-    ? openTopic(said.scene, 'human')
-    : null,
+/** It is the bot, or whoever runs it, that they are fed up with. */
+const fedUp = sieved(
+  /^(?:[啊唉哎靠,，。!！ ]|真的?)*(?:(?:你|你们|这|这个)(?:机器人|客服|bot)?|机器人|客服)(?:真的?|好|太|很|怎么(?:这么|那么)|可真|都|[ ])*(?:烦死?|烦人|讨厌)(?:死)?(?:了|啊|呀|人|我|[,，。.!！~ ])*$|^(?:you.?re|you are|you guys are|this bot is) (?:so |very |really )*annoying[.! ]*$/,
 );
+
+/** Who only scolds asks nothing: the one apology, and a person. */
+export const insulted = toldBy([onlyInsults, fedUp], (said) => {
+  if (!isShort(said)) return null;
+  const text = plainForm(said.guarded.asked);
+  return onlyInsults.test(text) || fedUp.test(text) ? openTopic(said.scene, 'human') : null;
+});

@@ -1,7 +1,8 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
+import { isClean } from '../guard-text.js';
 import { findPlace, toStep } from '../guide-moves.js';
-import { hereOf } from '../here.js';
+import { hereOf, isAside, isStepOnScreen } from '../here.js';
 import { stepLabelled, stepSpeakingOf } from '../moves/index.js';
 import { isShort, toldBy } from './leaning.js';
 
@@ -32,6 +33,22 @@ const ofMeaning = sieved(/意思|解绑|备份|收费|免费|要钱|官方|骗|�
 const elsewhere = sieved(
   /菜单|主页|首页|人工|客服|回不|回复|收回|找回|绑回|换回|(?:[它又]|自动|直接|怎么)(?:给我|把我)?(?:退|跳|弹)|\b(?:menu|main|home)\b/,
 );
+
+/** Back to the step where they were, and no other: "回到刚才的步骤". */
+const toTheStep = sieved(
+  /^(?:[好嗯哦行那啊,，。!！ ]|ok|没事了?|算了|先|再|我|想|要|请|能|可以|带|让|帮|还是|不管了?|这个|现在)*(?:退|返|倒|跳|转|绕|翻)?[回返](?:到|去|返|翻)*(?:[我咱]们?)?(?:刚才|刚刚|之前|头先|前面|原来|先前|上面|方才|原先|正在|在|做到?|走到?|弄到?|停|讲到?|说到?|[那嗰该个的嘅一])*(?:步骤?|地方|位置|里|度|儿|边|流程|教程|进度)(?:上|里|那|去|来|吧|啊|呀|啦|吗|好不好|好|行吗|可以吗|得唔得|[。.!！?？~ ])*$|^(?:ok |please |can (?:we|you|i) |could (?:we|you|i) |let.?s |i want to |take me |now |just |,)*(?:go |get |going )?back to (?:(?:the|that|my) (?:step|steps|place|spot|guide)(?: (?:where )?(?:we|i) (?:were|was|am)(?: (?:on|at|doing|in))?| before)?|where (?:we|i) (?:were|was|left off|stopped)(?: before| at)?)(?: please| now)?[?.! ]*$/,
+);
+
+/** "Back to the step" leads back from what was said beside it; at the step itself, to the one before. */
+export const stepWanted = toldBy([toTheStep], ({ scene, guarded }) => {
+  const here = hereOf(scene);
+  if (here.kind !== 'step' || !isClean(guarded) || !toTheStep.test(plainForm(guarded.asked)))
+    return null;
+  const isThere = !isAside(scene) && isStepOnScreen(scene);
+  const { topic, methodId, number } = here.place;
+  const before = isThere ? findPlace(scene, topic, methodId, number - 1) : null;
+  return toStep(scene, before ?? here.place, false);
+});
 
 /** What was said of an earlier step: where something is, once more, or back there. */
 export const lookedBack = toldBy([back, sameAs, sameAsInEnglish, earlier], (said) => {

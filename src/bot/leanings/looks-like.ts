@@ -1,10 +1,18 @@
 import { sieved } from '../../text/index.js';
 import { above } from '../above.js';
+import type { Place } from '../cards/step-card.js';
 import { plainForm } from '../guard/index.js';
 import { findPlace, toStep } from '../guide-moves.js';
 import { hereOf, inMind } from '../here.js';
-import { firstInWays, stepLabelled, stepSpeakingOf, toLabelledStep } from '../moves/index.js';
+import {
+  asOnScreen,
+  firstInWays,
+  stepLabelled,
+  stepSpeakingOf,
+  toLabelledStep,
+} from '../moves/index.js';
 import { fill } from '../phrase.js';
+import type { Scene } from '../scene.js';
 import { isShort, toldBy } from './leaning.js';
 
 /** What something on the screen looks like, for want of a name. */
@@ -19,7 +27,25 @@ const namesOne = sieved(
 
 /** Whether it is that one. */
 const asks = sieved(
-  /是不是|是吗|对吗|对不对|吗[?？ ]*$|吧[?？ ]*$|么[?？ ]*$|系咪|\b(?:is (?:it|that|this)|right|you mean|do you mean)\b.*|\?$/,
+  /是不是|是吗|对吗|对不对|[吗吧么嘛][?？ ]*$|(?:是|指|像|叫)[^，。]{1,10}不[?？ ]*$|[系是]咪|\b(?:is (?:it|that|this)|right|you mean|do you mean)\b.*|^is (?:the |my )?\w+ (?:the|that|this|a)\b|\?$/,
+);
+
+const spot = '(?:最|右|左|上|下|中间|旁边|角|侧|边|面|底|顶|头|那|这|呢|嗰|的|个|里|儿|度|一)+';
+
+/** By its place alone: "是右上角那个吗", "是不是这里". */
+const pointsAt = sieved(
+  new RegExp(
+    `^(?:[那啊嗯哦,，。 ]|你说的|就|会|应该)*(?:(?:是不是|是咪|对不对)(?:在|点)?${spot}[呀啊㗎呢]*[?？ ]*|是(?:在|点)?${spot}[吗么嘛][?？ ]*|(?:是|点)(?:在)?${spot}[啊呀吧]?[?？]+)$|^(?:so |ok )*is it (?:(?:the one )?(?:at|in|on) the (?:top|bottom|upper|lower|left|right|corner|middle|side)[a-z -]{0,20}|this one|here)[? ]*$`,
+  ),
+);
+
+/** What is bound, and that it is: the row that they look for. */
+const showsBound = sieved(
+  /(?:号码?|手机|电话|邮箱|信箱|尾号|\d)[^。?？]{0,10}?(?:写着?|显示|标着?|状态|是|说|有)?(?:着|个|的)*[「“"]?已经?绑定[」”"]?(?:几个字|字样|状态|的|了|三个字)?[啊呀呢。.!！ ]*$|\b(?:number|phone|email|mailbox)\b.{0,24}\b(?:says?|shows?|marked|is) (?:as )?(?:already )?(?:bound|linked)[.! ]*$/,
+);
+/** It is another account that has it, or a new one that will not be bound. */
+const ofAnother = sieved(
+  /别的|其他|其它|别人|另|他人|新|提示|弹|说|占用|被|qq|账号|帐号|[这该此]个?(?:手机|号|邮箱)|不能|不让|绑不|\b(?:new|another|other|error|cannot|can.?t|won.?t)\b/,
 );
 
 /** It is not there or does not open, or what it means is asked. */
@@ -28,30 +54,46 @@ const missingOrMeaning = sieved(
 );
 
 /** A name of what is to be opened next, with what it means behind it. */
-const labelled = /「[^「」]+」(?: \([^()]+\))?/;
+const labelled = /「[^「」]+」(?: \([^()]+\))?/g;
 
 /** Whether what they see is the thing that a step means: what it opens tells. */
-export const looksLike = toldBy([drawn, namesOne], (said) => {
+export const looksLike = toldBy([drawn, namesOne, pointsAt, showsBound], (said) => {
   const { scene, guarded } = said;
   const here = hereOf(scene);
   if (here.kind !== 'step' || !isShort(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  const isNamed = namesOne.test(text);
-  if (!isNamed && !(drawn.test(text) && asks.test(text))) return null;
-  if (missingOrMeaning.test(text)) return null;
   const { place } = here;
   const { steps } = place.method;
-  const number = stepLabelled(steps, text);
+  const { about } = place.guide;
+  const isBinding = about === 'phone' || about === 'mailbox';
+  if (isBinding && showsBound.test(text)) {
+    const row = ofAnother.test(text) ? null : behindRow(place);
+    return row === null ? null : above(looks(scene, row), toStep(scene, place, false));
+  }
+  const isHere = pointsAt.test(text);
+  const isNamed = namesOne.test(text) || isHere;
+  if (!isNamed && !(drawn.test(text) && asks.test(text))) return null;
+  if (missingOrMeaning.test(text)) return null;
+  const onScreen = asOnScreen(text);
+  const number = stepLabelled(steps, onScreen);
   const named = number === null ? null : findPlace(scene, place.topic, place.methodId, number);
-  const meant = named ?? stepSpeakingOf(scene, text) ?? place;
+  const meant = named ?? (isHere ? null : stepSpeakingOf(scene, onScreen)) ?? place;
   const next = steps
     .slice(meant.number)
-    .map(({ do: act, look }) => labelled.exec(`${act} ${look ?? ''}`)?.[0]);
-  const label = next.find((one) => one !== undefined);
-  return label === undefined
-    ? null
-    : above(fill(scene.local.phrases.follow.looks, { label }), toStep(scene, meant, false));
+    .flatMap(({ do: act, look }) => `${act} ${look ?? ''}`.match(labelled) ?? []);
+  const [label] = next;
+  return label === undefined ? null : above(looks(scene, label), toStep(scene, meant, false));
 });
+
+function looks({ local }: Scene, label: string): string {
+  return fill(local.phrases.follow.looks, { label });
+}
+
+/** What is behind the row of the thing that is bound: what there is to choose, there or further on. */
+function behindRow({ method, number }: Place): string | null {
+  const rows = method.steps.slice(number - 1).map((step) => step.do.match(labelled) ?? []);
+  return rows.find((labels) => labels.length > 1)?.[1] ?? null;
+}
 
 const asksPart = sieved(
   /^(?:[^网官浏览登]{1,14}[,，。 ]+)?(?:[那你说的这个嗯哦,， ]|[他她](?:问|说))*(?:我的)?(?:(?:电脑|手机|平板|pc)(?:版|端|上|里)?面?)?(?:qq|扣扣|客户端)?(?:的|里|上|面|那个)*(头像|设置|个人资料|账号绑定|手机绑定|邮箱绑定|账号与安全)(?:又)?(?:是|在|长|指)*(?:哪|什么样|啥样|什么地方|边)(?:个|里|儿|一个|度)?(?:[, ，]*(?:我|她|他)?(?:找不着|找不到|没找到|没看到|看不到|看不见)|找|看|开|点|进|打开)?[呢啊呀?？ ]*$|^(?:so |and )?(?:where|which one)(?:.s| is) (?:the |my )(avatar|settings|profile picture)[? ]*$|^(?:那|请问|[, ，])*(?:哪(?:一)?个|边个)(?:才)?(?:是|叫|系)(?:那个|我的)?(头像|设置|个人资料|账号绑定|手机绑定|邮箱绑定|账号与安全)[呀啊呢?？。 ]*$|^[那, ，]*(头像|个人资料)[?？]+$/,

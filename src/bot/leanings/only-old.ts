@@ -38,10 +38,15 @@ const noOtherCheck = sieved(
   /(?<!有)(?:没有?|冇|无)(?:看到|见到|找到)?(?:别的|其他|其它|另外)(?:的)?(?:验证|收码)|\b(?:no|isn.?t any) other (?:way|option|method) (?:to|of) verif/,
 );
 
+const sentToOld = `${only}(?:再|去)?(?:发|往|寄|传)(?:到|给|去|往)?(?:我|那个|嗰个|的)*${old}`;
+
+/** It goes to the old one, whatever they do: what goes elsewhere is no slip. */
+export const insistsOnOld = sieved(new RegExp(sentToOld));
+
 /** At the check: it is asked for, of what they no longer have. */
 const asksOld = sieved(
   new RegExp(
-    `(?:要|得|让|叫|需|发|给|往|用)[^，。]{0,6}${old}[^，。]{0,8}${code}|${code}[^，。]{0,8}(?:发|给|到|往|是)[^，。]{0,6}${old}|\\b(?:wants?|asks?|needs?|sends?|sent)\\b.{0,30}\\b(?:old|dead|lost|previous|cancelled) (?:number|phone|sim|one|e?mail|mailbox)\\b`,
+    `(?:要|得|让|叫|需|发|给|往|用)[^，。]{0,6}${old}[^，。]{0,8}${code}|${code}[^，。]{0,8}(?:发|给|到|往|是)[^，。]{0,6}${old}|(?:让|要|叫|需)我?(?:先|再|去)?(?:输入?|填|通过|用)?(?:验证|校验|确认)(?:一?下)?${old}|${sentToOld}|\\b(?:wants?|asks?|needs?|sends?|sent)\\b.{0,30}\\b(?:old|dead|lost|previous|cancelled) (?:number|phone|sim|one|e?mail|mailbox)\\b`,
   ),
 );
 

@@ -1,6 +1,6 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
-import { hereOf, inMind } from '../here.js';
+import { hereOf, inMind, isInTalk } from '../here.js';
 import { tellPage, tellPageNotOpen } from '../moves/index.js';
 import type { Scene } from '../scene.js';
 import { isShort, toldBy } from './leaning.js';
@@ -30,6 +30,11 @@ const doesNotOpen = sieved(
 /** What a page is opened with. */
 const opener = sieved(/浏览器|瀏覽器|网页|網頁|网站|網站|网址|\b(?:browser|page|site|website)\b/i);
 
+/** The way on the web, before any talk. */
+const officialWay = sieved(
+  /^(?:你们|那个|这个|你给的|[啊, ，])*(?:网页版|網頁版|(?:解绑|解綁)的?(?:网页|網頁|网站|網站|页面|頁面))/,
+);
+
 const bareStill = sieved(
   /^(?:[我试了都也唉啊,， ]|可是|但|换了)*(?:还是|仍然?|照样|也|依然|一直|就是|仲系)(?:都)?(?:打不[开開]|[进進]不去|加[载載]不出|不行|打開唔到|没反应)[了啊呀呢。! ]*$|^(?:it )?still (?:won.?t|doesn.?t|not|does not|can.?t) ?(?:open|load|work\w*)/i,
 );
@@ -43,6 +48,7 @@ export const pageFails = toldBy([doesNotOpen, bareStill], (said) => {
   const { asked } = guarded;
   const isOfPage =
     page.test(asked) ||
+    (!isInTalk(scene) && officialWay.test(asked)) ||
     (bareStill.test(asked) && wasOfPage(scene)) ||
     ((opener.test(asked) || onDevice.test(asked)) && wasOfPage(scene));
   return isOfPage && (doesNotOpen.test(asked) || bareStill.test(asked))

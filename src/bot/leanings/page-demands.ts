@@ -1,4 +1,5 @@
 import { sieved } from '../../text/index.js';
+import { above } from '../above.js';
 import { plainForm } from '../guard/index.js';
 import { isClean } from '../guard-text.js';
 import { hereOf } from '../here.js';
@@ -11,7 +12,7 @@ const page =
   '(?:[那它啊嗯哦,，。 ]|现在|这里|这一?步|上面|页面|网页|网站|系统|软件|qq|安全中心|官网|还|又|说|就|一直|非|必须|一定|弹出来?|提示|显示|怎么)*';
 const demands = `${page}(?:让|要|叫|喊|需要|要求|得|是要?)(?:我|我们|用户|先|再|去)*(?:进行|做|完成|输入?|填写?|通过|过|来|提供|上传|用|点|拍)*(?:一?[个下次])?`;
 const verified =
-  '(?:人脸|刷脸|脸|面部|活体|眨眼|摇头|身份证?|证件|指纹|滑块|滑动|拼图|验证码|短信|安全验证|身份验证|验证身份|验证|密保)';
+  '(?:人脸|刷脸|脸|面部|活体|眨眼|摇头|身[份分]证?|证件|指纹|滑块|滑动|拼图|验证码|短信|安全验证|身份验证|验证身份|验证|密保)';
 
 /** A password that a page asks for. */
 const wantsPassword = sieved(
@@ -23,7 +24,7 @@ const wantsPassword = sieved(
 /** What a page asks for to know who they are. */
 const wantsProof = sieved(
   new RegExp(
-    `^${demands}${verified}(?:识别|认证|验证|检测|号码?|照片|复印件|的)*[吗么啊呢呀了。?？! ]*$|^(?:it|the (?:page|site|app)|qq|now it)(?:.?s| is| just)? ?(?:ask(?:s|ing)?(?: me)? (?:for|to)|wants?(?: me to)?|needs?|requires?)(?: do| scan| verify| upload| show| take)?(?: my| the| a| an)? (?:face(?: scan| id| recognition| verification)?|id(?: card| number)?|passport|fingerprint|identity|slider|captcha)[.!? ]*$`,
+    `^${demands}${verified}(?:识别|认证|验证|检测|号码?|照片|复印件|的)*(?:[最前后末尾]+[一二三四五六七八九十几0-9]+[位个码]的?(?:号码|数字|号)?)?[吗么啊呢呀了。?？! ]*$|^(?:it|the (?:page|site|app)|qq|now it)(?:.?s| is| just)? ?(?:ask(?:s|ing)?(?: me)? (?:for|to)|wants?(?: me to)?|needs?|requires?)(?: do| scan| verify| upload| show| take)?(?: my| the| a| an)? (?:face(?: scan| id| recognition| verification)?|id(?: card| number)?|passport|fingerprint|identity|slider|captcha)[.!? ]*$`,
   ),
 );
 
@@ -40,7 +41,7 @@ export const pageDemands = toldBy([wantsPassword, wantsProof, fearsPassword], (s
   if (lengthOf(said) > mostBare) return null;
   const text = plainForm(guarded.asked);
   if (wantsPassword.test(text)) return shortWord(scene, scene.local.phrases.guard.then_go_on);
-  return wantsProof.test(text) || fearsPassword.test(text)
-    ? openTopic(scene, 'caution_verification')
-    : null;
+  if (fearsPassword.test(text)) return openTopic(scene, 'caution_verification');
+  const draft = wantsProof.test(text) ? openTopic(scene, 'caution_verification') : null;
+  return draft && above(scene.local.phrases.guard.then_go_on, draft);
 });

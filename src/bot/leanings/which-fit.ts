@@ -16,16 +16,22 @@ const sort =
 const mail =
   '(?:163|126|139|189|gmail|谷歌|outlook|hotmail|雅虎|yahoo|新浪|搜狐|阿里云?|网易|foxmail|icloud|苹果(?=的?(?:邮箱|信箱))|yeah|(?:企业|公司|学校|工作|单位|别家|其他|国外)(?=的?(?:邮箱|信箱)))';
 
+/** QQ's own mailbox, as a new one: it may be what is bound, or an account of its own, as well. */
+const newQqMail =
+  '(?:[换改绑用](?:绑|成|为|到|个|上|定|的)* ?(?:qq|扣扣) ?的?(?:邮箱|信箱)|\\b(?:to|with|use|bind|link|add) (?:a |my |the )?qq ?mail\\b)';
+
 /** A kind of number or mailbox. */
 const kinds = sieved(
   new RegExp(
-    `${place}的?(?:手机|电话)?(?:号码?|门号|手机|卡|电话|邮箱)|${place}的(?=[?？吗呢么行可能 ]|$)|${sort}|${mail}的?(?:邮箱|信箱|邮件)?|\\b(?:foreign|overseas|international|us|uk|american|british|virtual|landline|voip|google voice|canadian|non.chinese)\\b[a-z +]{0,20}\\b(?:numbers?|phones?|sim|line)\\b|\\b(?:landlines?|voip|google voice|gmail|outlook|hotmail|yahoo|icloud)\\b`,
+    `${newQqMail}|${place}的?(?:手机|电话)?(?:号码?|门号|手机|卡|电话|邮箱)|${place}的(?=[?？吗呢么行可能 ]|$)|${sort}|${mail}的?(?:邮箱|信箱|邮件)?|\\b(?:foreign|overseas|international|us|uk|american|british|virtual|landline|voip|google voice|canadian|non.chinese)\\b[a-z +]{0,20}\\b(?:numbers?|phones?|sim|line)\\b|\\b(?:landlines?|voip|google voice|gmail|outlook|hotmail|yahoo|icloud)\\b`,
   ),
 );
 
+const toQqMail = sieved(new RegExp(newQqMail));
+
 /** Whether it will do. */
 const asks = sieved(
-  /行不行|行不|行吗|行么|可以吗|可以么|可以不|可不可以|能不能|可唔可以|得唔得|[能可以绑用换支持][^，。]{0,14}(?:吗|么|不|嘛)[?？ ]*$|支持不支持|支不支持|会不会不|\b(?:can|could|does|do|will|is|are|what about|how about)\b/,
+  /行不行|行不|行吗|行么|可以吗|可以么|可以不|可不可以|能不能|可唔可以|得[唔不]得|[能可以绑用换支持][^，。]{0,14}(?:吗|么|不|嘛)[?？ ]*$|支持不支持|支不支持|会不会不|\b(?:can|could|does|do|will|is|are|what about|how about)\b/,
 );
 
 /** Nothing is said but the kind: "国外号码呢", "outlook的". */
@@ -50,7 +56,8 @@ export const whichFit = toldBy([kinds], (said) => {
   const text = plainForm(guarded.asked);
   if (!kinds.test(text) || notOfFit.test(text) || !isOfBinding(said)) return null;
   const kind = kindAsked(scene, said.understanding);
-  const isElse = kind === 'neighbour' || kind === 'refusal';
+  const isElse =
+    kind === 'refusal' || (kind === 'neighbour' && !(toQqMail.test(text) && isOfMailbox(said)));
   const isAsked =
     isBare.test(text) ||
     (!isElse && asks.test(text) && (lengthOf(said) <= mostBare || toNew.test(text)));
@@ -77,6 +84,11 @@ export const whichFitAlone = toldBy([kinds, gone], (said) => {
   const draft = shortWord(scene, scene.local.phrases.follow.which_fit);
   return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
 });
+
+function isOfMailbox({ scene }: Said): boolean {
+  const here = inMind(scene);
+  return here.kind !== 'outside' && guideAt(here).guide.about === 'mailbox';
+}
 
 /** Whether a guide about a number or a mailbox is in mind. */
 function isOfBinding({ scene }: Said): boolean {

@@ -4,6 +4,7 @@ import { doAction } from '../do-action.js';
 import { toFeedback } from '../guide-moves.js';
 import { hereOf, inMind, isAskedWhetherHelped, isBesideStep, isMidway } from '../here.js';
 import { openTopic } from '../open-topic.js';
+import { answeringPlea } from '../plea.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { guideOfNamed } from '../thing-guide.js';
@@ -139,6 +140,6 @@ export function makeMove(
         ? doAction(scene, { kind: 'languages' })
         : doAction(scene, { kind: 'language', locale: entities.language });
     case 'lost':
-      return shortWord(scene, phrases.follow.no_hurry);
+      return answeringPlea(scene, shortWord(scene, phrases.follow.no_hurry));
   }
 }

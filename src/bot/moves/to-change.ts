@@ -32,7 +32,10 @@ export function toChange(scene: Scene): Draft | null {
   const current = here.kind === 'step' && here.place.methodId === id ? here.place.number : 0;
   const number = current === 0 ? 1 : current < choice ? choice : choice + 1;
   const place = findPlace(scene, topic, id, number);
-  return place && toStep(scene, place, false);
+  const draft = place && toStep(scene, place, false);
+  // Who is on the website's way is told why they leave it.
+  const leavesSite = here.kind === 'step' && here.place.method.way === 'website' && current === 0;
+  return draft && leavesSite ? above(scene.local.phrases.follow.change_in_qq, draft) : draft;
 }
 
 /** Whether what is bound can be changed in a guide, and on its website only be unbound. */

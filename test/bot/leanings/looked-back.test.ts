@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lookedBack } from '../../../src/bot/leanings/looked-back.js';
+import { lookedBack, stepWanted } from '../../../src/bot/leanings/looked-back.js';
 import { drafting } from '../../support/said.js';
 import { inGuide, stepAt } from '../../support/scenes.js';
 
@@ -31,3 +31,20 @@ it.each([
 ])('“%s” looks back at nothing', (text) => {
   expect(stepAfter(text)).toBeUndefined();
 });
+
+it('leads back to the step from beside it, and to the one before from the step itself', () => {
+  const at = stepAt('unbind_phone', 'client', 4);
+  const course = { topic: 'forgot_bound.stolen', stage: null, isTaken: false };
+  const beside = drafting(stepWanted, { at, topic: 'forgot_bound.stolen', course });
+  for (const text of ['回到刚才的步骤', '返去頭先嗰步', 'take me back to where we were'])
+    expect(beside(text)?.session).toMatchObject({ at, topic: at.topic });
+  const choices = [{ label: '我没看到这个', data: 'm' }];
+  expect(drafting(stepWanted, { ...inGuide(at), choices })('回到第三步')).toBeNull();
+});
+
+it.each(['回主菜单', '回到首页', '找回刚才的号', '回到上一步', '继续'])(
+  '“%s” wants no step back that was spoken of',
+  (text) => {
+    expect(drafting(stepWanted, inGuide(stepAt('unbind_phone', 'client', 4)))(text)).toBeNull();
+  },
+);

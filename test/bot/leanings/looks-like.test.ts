@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { looksLike, meaningAsked, partAsked } from '../../../src/bot/leanings/looks-like.js';
 import { drafting } from '../../support/said.js';
-import { atFirstStep } from '../../support/scenes.js';
+import { atFirstStep, inGuide, stepAt } from '../../support/scenes.js';
 
 const looks = drafting(looksLike, atFirstStep);
 const part = drafting(partAsked, atFirstStep);
@@ -59,9 +59,26 @@ it.each([
   expect(JSON.stringify(looks(text)?.replies)).toContain('「设置」');
 });
 
-it.each(['没有那个，是不是这个', '有人找我，是不是骗子', '是不是这个'])(
+it.each(['没有那个，是不是这个', '有人找我，是不是骗子', '是的', '这个是什么'])(
   '“%s” names none',
   (text) => {
     expect(looks(text)).toBeNull();
   },
 );
+
+it.each(['是不是这个', '是右上角那个吗', '係咪喺呢度', '设置是那个小齿轮不', '設定係咪嗰個齒輪'])(
+  '“%s” is told by what is there',
+  (text) => {
+    const draft = drafting(looksLike, inGuide(stepAt('unbind_phone', 'client', 3)))(text);
+    expect(draft?.session.at?.step).toBe(3);
+    expect(JSON.stringify(draft?.replies)).toContain('「账号与安全」');
+  },
+);
+
+it('hears that the row shows what is bound, and not that another account has it', () => {
+  const row = drafting(looksLike, inGuide(stepAt('unbind_phone', 'client', 5)));
+  for (const text of ['有个手机号码，下面写着已绑定', '我的号显示尾号 1234 已绑定'])
+    expect(JSON.stringify(row(text)?.replies)).toContain('「更换手机号」');
+  for (const text of ['提示手机号已绑定', '新手机号显示已绑定', '手机号已绑定其他QQ'])
+    expect(row(text)).toBeNull();
+});

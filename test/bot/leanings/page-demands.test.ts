@@ -17,6 +17,7 @@ it.each([
 
 it.each([
   ...['要我人脸识别', '现在让刷脸', '系统要求上传身份证', '非要短信验证', '怎么还要滑块验证'],
+  ...['要输身份证后四位', '讓我填身分證末六碼', '要填身份证号码'],
   ...['it wants a face scan', 'the page asks for my id'],
 ])('“%s” hears that pages do so, and how to stay safe', (text) => {
   expect(at(text)?.outcome.topics).toEqual(['caution_verification']);

@@ -10,6 +10,7 @@ const atStep = drafting(whatToDo, atFirstStep);
 describe('what to do', () => {
   it.each([
     ...['怎么办', '那我该怎么办啊', '这可如何是好', '这种情况怎么处理', '那要怎麼做'],
+    ...['點搞呀', '點算㗎', '點做先'],
     ...['so what should i do?', 'what am i supposed to do', 'how do i fix this'],
   ])('“%s” at a step is helped with there', (text) => {
     expect(atStep(text)).toMatchObject({
@@ -70,6 +71,13 @@ describe('what to do', () => {
     expect(answered('refusal.others_account')('那怎么办')).toBeNull();
   });
 });
+
+it.each(['唔識搞，你帶我行啦', '我不会弄', 'guide me please', '喺邊度㗎'])(
+  '“%s” before any talk asks which thing it is',
+  (text) => {
+    expect(drafting(whatToDo, {})(text)?.outcome.decision).toBe('clarify');
+  },
+);
 
 it('offers a person at the third in a row', () => {
   const session = { topic: 'faq_impact', said: ['faq_impact'], misses: 2 };
