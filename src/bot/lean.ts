@@ -344,7 +344,7 @@ const firstAlone = firstToldOf([
   pageFails,
   assetsAsked,
   twoApps,
-  loginTakenOff,
+  ofUnclear(loginTakenOff),
   takenOffQq,
   ofQq,
   stolenTold,

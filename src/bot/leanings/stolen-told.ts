@@ -10,13 +10,16 @@ import { signsOfTheft, theftIn } from './theft.js';
 
 const stolen = 'forgot_bound.stolen';
 
+/** However it is typed in a hurry. */
+const hacked = 'ha(?:ck|kc|k|c)e?[dt]';
+
 const person =
   '(?:someone|somebody|some (?:guy|one|body|kid)|hackers?|thie(?:f|ves)|scammers?|a (?:guy|hacker|stranger|thief)|they|he|she)';
 
 /** That an account was taken, in whichever words. */
 const isStolen = sieved(
   new RegExp(
-    `\\b${person}\\b.{0,16}\\b(?:stole|stolen|hacked|hijacked|cracked|phished|took over|taken over|broke into|got into|breached|jacked|is using|(?:is )?logged in(?: to|to)?)\\b.{0,8}\\b(?:my|our)\\b|\\bmy\\b.{0,12}\\b(?:qq|account|acc)\\b.{0,14}\\b(?:stolen|hacked|hijacked|compromised|breached|taken over|cracked|jacked)\\b|\\bi(?:.?ve| have| was| got| been)+ (?:got |been )?hacked\\b|(?:有人|别人|骗子|佢|他|她)(?:在|正|拿|一直)*(?:用|登)(?:了|着|咗|上)?我的?(?:个|嗰个|那个)?(?:qq|扣扣|号)|我的?(?:个|嗰个|那个)?(?:qq|扣扣|号|账号|帐号)[^，。]{0,6}(?:被|给|让|叫|畀|俾)(?:了|人|别人|他|她|佢|骗子|小偷|黑客)?[^，。]{0,3}(?:盗|偷|黑|抢|骗走|hack)|(?:有人|别人|骗子|黑客|小偷|佢|他|她)[^，。]{0,6}(?:盗|偷|黑|抢|骗|呃|hack)(?:用|取|了|走|咗)*我的?(?:个|嗰个|那个)?(?:qq|扣扣|号|账号|帐号)`,
+    `\\b${person}\\b.{0,16}\\b(?:stole|stolen|${hacked}|hijacked|cracked|phished|took over|taken over|broke into|got into|breached|jacked|is using|(?:is )?logged in(?: to|to)?)\\b.{0,8}\\b(?:my|our)\\b|\\bmy\\b.{0,12}\\b(?:qq|account|acc)\\b.{0,14}\\b(?:stolen|${hacked}|hijacked|compromised|breached|taken over|cracked|jacked)\\b|\\bi(?:.?ve| have| was| got| been)+ (?:got |been )?${hacked}\\b|(?:有人|别人|骗子|佢|他|她)(?:在|正|拿|一直)*(?:用|登)(?:了|着|咗|上)?我的?(?:个|嗰个|那个)?(?:qq|扣扣|号)|我的?(?:个|嗰个|那个)?(?:qq|扣扣|号|账号|帐号)[^，。]{0,6}(?:被|给|让|叫|畀|俾)(?:了|人|别人|他|她|佢|骗子|小偷|黑客)?[^，。]{0,3}(?:盗|偷|黑|抢|骗走|hack)|(?:有人|别人|骗子|黑客|小偷|佢|他|她)[^，。]{0,6}(?:盗|偷|黑|抢|骗|呃|hack)(?:用|取|了|走|咗)*我的?(?:个|嗰个|那个)?(?:qq|扣扣|号|账号|帐号)`,
   ),
 );
 

@@ -35,7 +35,7 @@ const loginOff = sieved(
 
 /** It is told that they cannot, or of another matter. */
 const notToOff = sieved(
-  /登[录陆入]?不|忘|密码|码|会不会|数据|存档|皮肤|误|错|多出|两个|手机|邮箱|吗|\b(?:can.?t|cannot|phone|mail|data|wrong|two)\b/,
+  /登[录陆入]?不|忘|密码|码|会不会|数据|存档|皮肤|误|错|多出|两个|手机|邮箱|吗|\b(?:can.?t|cannot|phone|mail|data|wrong|two|after|keeps?|loses?|saves?)\b/,
 );
 
 /** In another guide, or anywhere: an app is to log in with QQ no more. What they were at comes after it. */
