@@ -13,8 +13,8 @@ it.each(databases)(
     expect({ seed, ...report }).toMatchObject({
       ...{ badStatuses: [], refused: [], errors: [], crashes: [], unanswered: [] },
     });
-    // It does not get away with silence.
-    expect(report.said).toBeGreaterThan(bodies / 4);
+    // It does not get away with silence. By chance some seeds have it say 94 things, others 165.
+    expect(report.said).toBeGreaterThan(bodies / 8);
     expect(report.statuses['200']).toBeGreaterThan(bodies / 3);
     expect(report.statuses['400']).toBeGreaterThan(bodies / 10);
   },
