@@ -33,7 +33,7 @@ import { deviceChanged } from './leanings/device-changed.js';
 import { differenceAsked } from './leanings/difference-asked.js';
 import { endAsked } from './leanings/end-asked.js';
 import { filledBefore } from './leanings/filled-before.js';
-import { callAsked, looksOtherwise, thingUntold } from './leanings/first-words.js';
+import { callAsked, leadWanted, looksOtherwise, thingUntold } from './leanings/first-words.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { formAsked } from './leanings/form-asked.js';
 import { foundHere } from './leanings/found-here.js';
@@ -332,6 +332,7 @@ const firstAlone = firstToldOf([
   insulted,
   callAsked,
   looksOtherwise,
+  leadWanted,
   whatToDo,
   helpless,
   picturesAsked,

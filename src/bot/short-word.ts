@@ -9,12 +9,20 @@ export function shortWord(scene: Scene, text: string, keyboard?: Keyboard): Draf
   return navigated({ ...scene.session, misses: 0 }, [{ card, replaces: false }]);
 }
 
+/** A short word that answers what was asked, though no topic does. */
+export function answeringWord(scene: Scene, text: string, keyboard?: Keyboard): Draft {
+  const draft = shortWord(scene, text, keyboard);
+  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+}
+
 /** A short word that answers what a topic is about, with what stands beneath the topic's card. */
 export function answerWithWord(scene: Scene, topic: Draft, text: string): Draft {
   const [reply] = topic.replies;
-  const draft = shortWord(scene, text, reply?.card.keyboard);
+  const keyboard = reply?.card.keyboard;
   const { topics } = topic.outcome;
   // Said after the topic's own card, it is new, and no repetition.
-  if (topics.some((one) => scene.session.said.includes(one))) return draft;
-  return { ...draft, outcome: { ...draft.outcome, decision: 'answer', topics } };
+  if (topics.some((one) => scene.session.said.includes(one)))
+    return shortWord(scene, text, keyboard);
+  const draft = answeringWord(scene, text, keyboard);
+  return { ...draft, outcome: { ...draft.outcome, topics } };
 }

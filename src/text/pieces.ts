@@ -54,7 +54,7 @@ export function piecesIn(text: string): Int32Array {
  * to six times the code. See `joinedSource` for why it matters.
  */
 export function inTwoBytes(text: string): string {
-  if (last.text !== text) piecesIn(text);
+  piecesIn(text);
   return last.wide;
 }
 

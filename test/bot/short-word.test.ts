@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waysOn } from '../../src/bot/here.js';
-import { shortWord } from '../../src/bot/short-word.js';
+import { answeringWord, shortWord } from '../../src/bot/short-word.js';
 import { buttonOf, cardOf, only } from '../support/cards.js';
 import { onTheWay, sceneIn } from '../support/scenes.js';
 
@@ -24,6 +24,12 @@ describe('a short word', () => {
     expect(outcome).toMatchObject({ decision: 'navigate', topics: [], offered: [] });
     expect(session).toEqual({ ...scene.session, misses: 0 });
     expect(effects).toEqual([]);
+  });
+
+  it('may answer what was asked, though no topic does', () => {
+    const answering = answeringWord(scene, '好。');
+    expect(answering.outcome).toMatchObject({ decision: 'answer', topics: [] });
+    expect(cardOf(answering)).toEqual(cardOf(shortWord(scene, '好。')));
   });
 
   it('may have other ways on, or none', () => {

@@ -3,7 +3,7 @@ import { above } from '../above.js';
 import { plainForm } from '../guard/index.js';
 import { isClean } from '../guard-text.js';
 import { keyboardOf, openTopic } from '../open-topic.js';
-import { shortWord } from '../short-word.js';
+import { answeringWord } from '../short-word.js';
 import { lengthOf, toldBy } from './leaning.js';
 import { kindAsked } from './questions.js';
 
@@ -57,6 +57,5 @@ export const abroadAsked = toldBy([isAway], (said) => {
   const opened = guide ? openTopic(scene, guide) : null;
   if (opened) return above(abroad, opened);
   const keyboard = isPlaced ? undefined : keyboardOf(scene, 'caution_verification.which_channel');
-  const draft = shortWord(scene, abroad, keyboard);
-  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+  return answeringWord(scene, abroad, keyboard);
 });

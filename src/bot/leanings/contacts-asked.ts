@@ -2,7 +2,8 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { keyboardOf } from '../open-topic.js';
 import type { Scene } from '../scene.js';
-import { shortWord } from '../short-word.js';
+import { answeringWord } from '../short-word.js';
+import { namesAppeal } from './appeal-words.js';
 import { lengthOf, toldBy } from './leaning.js';
 import { family, known } from './people-words.js';
 
@@ -37,19 +38,15 @@ const isElse = sieved(
 /** In an appeal, whom to name as contacts: the page tells how many, and strangers are none. */
 export const contactsAsked = toldBy([asksWhom], (said) => {
   const { scene, guarded } = said;
-  if (!isOfAppeal(scene, guarded.asked) || lengthOf(said) > most) return null;
-  if (guarded.threats.length > 0) return null;
+  if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (!asksWhom.test(text) || isElse.test(text)) return null;
+  if (!isOfAppeal(scene, text) || !asksWhom.test(text) || isElse.test(text)) return null;
   const isPlaced = scene.session.at !== null;
   const keyboard = isPlaced ? undefined : keyboardOf(scene, 'forgot_bound.no_proof');
-  const draft = shortWord(scene, scene.local.phrases.follow.contacts, keyboard);
-  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+  return answeringWord(scene, scene.local.phrases.follow.contacts, keyboard);
 });
 
-const namesAppeal = sieved(/申诉|申訴|\bappeal\b/i);
-
-function isOfAppeal({ session: { at, topic } }: Scene, asked: string): boolean {
+function isOfAppeal({ session: { at, topic } }: Scene, text: string): boolean {
   const isSpokenOf = [at?.topic, topic].some((id) => id?.startsWith('forgot_bound') === true);
-  return isSpokenOf || namesAppeal.test(asked);
+  return isSpokenOf || namesAppeal.test(text);
 }

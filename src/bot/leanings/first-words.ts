@@ -3,6 +3,7 @@ import { plainForm } from '../guard/index.js';
 import { isClean } from '../guard-text.js';
 import { openTopic } from '../open-topic.js';
 import { shortWord } from '../short-word.js';
+import { tellsUnable, wantsLead } from './lead-words.js';
 import { isShort, toldBy } from './leaning.js';
 
 const lead = '(?:[啊哎诶喂请,，。 ]|你好|请问|我|那|就|只|现在)*';
@@ -25,6 +26,13 @@ export const thingUntold = toldBy([wishes, asksWhereabouts], ({ scene, guarded }
   const text = plainForm(guarded.asked);
   const isUntold = wishes.test(text) || asksWhereabouts.test(text);
   return isUntold && isClean(guarded) ? openTopic(scene, 'choice.unbind') : null;
+});
+
+/** Of whom wants to be led through it, or does not know how, it is asked as well. */
+export const leadWanted = toldBy([wantsLead, tellsUnable], ({ scene, guarded }) => {
+  const text = plainForm(guarded.asked);
+  const isLost = wantsLead.test(text) || tellsUnable.test(text);
+  return isLost && isClean(guarded) ? openTopic(scene, 'choice.unbind') : null;
 });
 
 /** Whether somebody can be telephoned. */

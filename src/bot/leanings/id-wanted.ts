@@ -2,7 +2,8 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { isInAppeal } from '../here.js';
 import { keyboardOf } from '../open-topic.js';
-import { shortWord } from '../short-word.js';
+import { answeringWord } from '../short-word.js';
+import { namesAppeal } from './appeal-words.js';
 import { isCautionRead } from './caution-read.js';
 import { lengthOf, toldBy } from './leaning.js';
 
@@ -29,8 +30,6 @@ const isGone = sieved(
   /[给发交报传填拍](?:过去)?了|已经|没有?身|丢|过期|\b(?:i (?:gave|sent|told)|already|no id|lost)\b/,
 );
 
-const namesAppeal = sieved(/申诉|\bappeal\b/);
-
 /** The longest text, in words, that only tells it. */
 const most = 20;
 
@@ -45,6 +44,5 @@ export const idWanted = toldBy([isWanted], (said) => {
   const isOfAppeal = topic?.startsWith('forgot_bound') === true || namesAppeal.test(text);
   if (!isWarned && (isOfAppeal || !byPerson.test(text))) return null;
   const keyboard = keyboardOf(scene, course?.topic ?? 'caution_verification');
-  const draft = shortWord(scene, scene.local.phrases.guard.id_request, keyboard);
-  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+  return answeringWord(scene, scene.local.phrases.guard.id_request, keyboard);
 });

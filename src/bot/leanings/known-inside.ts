@@ -5,7 +5,7 @@ import { openTopic } from '../open-topic.js';
 import type { Draft } from '../scene.js';
 import { answerWithWord } from '../short-word.js';
 import { guideOfNamed } from '../thing-guide.js';
-import { mine } from './account-words.js';
+import { device, mine } from './account-words.js';
 import { lengthOf, type Said, toldBy } from './leaning.js';
 import { acquaintance, family, has, known, pronoun } from './people-words.js';
 
@@ -14,7 +14,6 @@ const stolen = 'forgot_bound.stolen';
 const lovers = '(?:旧女友|旧男友|旧情人|老相好|情人|女票|男票)';
 const friends = `(?:${known}|${lovers})`;
 const who = `(?:${pronoun}|${friends}|${family})`;
-const device = '(?:旧|老)?(?:手机|电脑|平板|机子|笔记本|ipad|iphone|设备)';
 
 const own = `${mine}(?!空间|头像|说说|名片|资料|等级|秀|会员|钱包|密码|绑|上?的?手机|[登玩打去]|来登)`;
 const looks = '(?:偷看|偷登|偷上|偷用|翻看|翻|查看|查|看|监视|监控|盯)';
@@ -50,7 +49,7 @@ const isIn = sieved(
 /** Their account is open on a device of somebody known. */
 const isOnTheirs = sieved(
   new RegExp(
-    `${mine}(?:现在|还|都|也|一直|仲)*(?:在|喺)(?:我的?|那个)?${who}(?:的|那个|那部|那台|嘅)*(?:${device}|那边?|那里)(?:上|里|那边)?[^，。?？不没]{0,6}?(?:登|挂|在线|开着)|${who}(?:的|那个|那部|那台|嘅)*${device}(?:上|里|那边)?(?:现在|还|都|也|一直|仲)*(?:登|挂)(?:着|住|紧|录着)?${own}`,
+    `${mine}(?:现在|还|都|也|一直|仲)*(?:在|喺)(?:我的?|那个)?${who}(?:的|那个|那部|那台|嘅)*(?:(?:旧|老)?${device}|那边?|那里)(?:上|里|那边)?[^，。?？不没]{0,6}?(?:登|挂|在线|开着)|${who}(?:的|那个|那部|那台|嘅)*(?:旧|老)?${device}(?:上|里|那边)?(?:现在|还|都|也|一直|仲)*(?:登|挂)(?:着|住|紧|录着)?${own}`,
   ),
 );
 

@@ -3,13 +3,12 @@ import { plainForm } from '../guard/index.js';
 import { isClean } from '../guard-text.js';
 import { openTopic } from '../open-topic.js';
 import { answerWithWord } from '../short-word.js';
-import { mine } from './account-words.js';
+import { device, mine } from './account-words.js';
 import { lengthOf, toldBy } from './leaning.js';
 import { family, known, pronoun } from './people-words.js';
 import { wasRefused } from './refused.js';
 
 const who = `(?:${pronoun}|${known}|${family}|别人|人家|对方)`;
-const device = '(?:手机|电脑|平板|机子|笔记本|ipad|iphone|设备)';
 const theirs = `${who}(?:的|那边|那个|那部|那台|嘅)*${device}(?:上面?|里面?|那边|那里)?`;
 const off =
   '(?:去掉|退|下线|踢|取消|删|弄掉|弄下|解除|清|挤|移除|关掉|登出|注销|撤|下来|下掉|赶|拿掉)';

@@ -1,10 +1,12 @@
 import { sieved } from '../../text/index.js';
+import type { Keyboard } from '../card.js';
 import { plainForm } from '../guard/index.js';
 import { isClean } from '../guard-text.js';
 import { isInAppeal } from '../here.js';
 import { keyboardOf } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
-import { shortWord } from '../short-word.js';
+import { answeringWord, shortWord } from '../short-word.js';
+import { namesAppeal } from './appeal-words.js';
 import { lengthOf, type Said, toldBy } from './leaning.js';
 import { family, known, pronoun } from './people-words.js';
 
@@ -80,7 +82,6 @@ const asksWhy = sieved(
     `(?:为什么|为啥|为何|干嘛|干吗|凭什么|凭啥|怎么还|点解|做咩)[^，。?？]{0,14}?${paper}|${paper}[^，。?？]{0,8}?(?:干嘛|干吗|干什么|做什么|有什么用|有啥用|拿来干|用来干|为什么|为啥)|\\b(?:why|what (?:for|do they|does it|is it))\\b[^.?!]{0,40}\\b${paperInEnglish}\\b`,
   ),
 );
-const namesAppeal = sieved(/申诉|\bappeal\b/);
 /** They do not pass, or somebody else asks for them. */
 const isOtherWhy = sieved(
   /不(?:通过|行|认|收|能|给|要|用)|没过|失败|客服|对方|有人|他|骗|实名|游戏|未成年|\b(?:rejected|fail\w*|refused|not|someone|he|she)\b/,
@@ -93,8 +94,7 @@ export const whyPapers = toldBy([asksWhy], (said) => {
   const text = plainForm(guarded.asked);
   if (!asksWhy.test(text) || isOtherWhy.test(text)) return null;
   if (!isOfAppeal(said) && !namesAppeal.test(text)) return null;
-  const draft = answered(scene, scene.local.phrases.follow.why_papers);
-  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+  return answeringWord(scene, scene.local.phrases.follow.why_papers, keyboardHere(scene));
 });
 
 const others = '(?:别人|人家|陌生人|他人|路人|网友|买来)';
@@ -117,15 +117,17 @@ export const fakedAlone = toldBy([falseAlone], (said) => {
   if (lengthOf(said) > most || !isClean(guarded) || scene.session.course !== null) return null;
   const text = plainForm(guarded.asked);
   if (!falseAlone.test(text) || byOthers.test(text)) return null;
-  const draft = shortWord(scene, scene.local.phrases.follow.no_faking);
-  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+  return answeringWord(scene, scene.local.phrases.follow.no_faking);
 });
 
-/** Beside their step, else with what stands beneath the article that they have read. */
 function answered(scene: Scene, text: string): Draft {
+  return shortWord(scene, text, keyboardHere(scene));
+}
+
+/** What stands beneath the article that they have read; none of its own beside their step. */
+function keyboardHere(scene: Scene): Keyboard | undefined {
   const { at, topic } = scene.session;
-  const isRead = at === null && topic !== null;
-  return shortWord(scene, text, isRead ? keyboardOf(scene, topic) : undefined);
+  return at === null && topic !== null ? keyboardOf(scene, topic) : undefined;
 }
 
 function isOfAppeal({ scene: { session } }: Said): boolean {

@@ -1,9 +1,8 @@
-import { shortWord } from '../short-word.js';
+import { answeringWord } from '../short-word.js';
 import type { Leaning } from './leaning.js';
 
 /** Whether to send a secret here: no, and on from where they are. */
 export const secretOffered: Leaning = ({ scene, guarded }) => {
   if (!guarded.offersSecret || guarded.threats.length > 0) return null;
-  const draft = shortWord(scene, scene.local.phrases.guard.not_here);
-  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+  return answeringWord(scene, scene.local.phrases.guard.not_here);
 };

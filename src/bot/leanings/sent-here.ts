@@ -4,7 +4,7 @@ import { plainForm } from '../guard/index.js';
 import { waysOn } from '../here.js';
 import { rows, stack } from '../keyboard.js';
 import { onward } from '../onward.js';
-import { shortWord } from '../short-word.js';
+import { answeringWord } from '../short-word.js';
 import { isShort, type Leaning } from './leaning.js';
 
 /** What people say who see that they should not have sent it. */
@@ -27,10 +27,9 @@ export const sentHere: Leaning = (said) => {
   if (willNot.test(text)) return onward(scene, { found: ['password'] });
   if (!sorry.test(text)) return null;
   const stolen = stack(topicButtons(scene.local, ['forgot_bound.stolen']));
-  const draft = shortWord(
+  return answeringWord(
     scene,
     scene.local.phrases.guard.sent_here,
     rows(...stolen, ...waysOn(scene)),
   );
-  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
 };

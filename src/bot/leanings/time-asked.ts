@@ -3,7 +3,7 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { guideAt, hereOf } from '../here.js';
 import type { Scene } from '../scene.js';
-import { shortWord } from '../short-word.js';
+import { answeringWord, shortWord } from '../short-word.js';
 import { toldBy } from './leaning.js';
 
 /** How long it takes, and nothing of what. */
@@ -18,8 +18,8 @@ export const timeAsked = toldBy([asksTime], ({ scene, guarded }) => {
   const isOfGuide = here.kind !== 'outside' && guideAt(here).guide.about !== undefined;
   if (!isOfGuide && (here.kind !== 'outside' || !ofUnbinding.test(text))) return null;
   if (!asksTime.test(text) || (isOfAppeal(scene) && !ofDeed.test(text))) return null;
-  const draft = shortWord(scene, scene.local.phrases.follow.not_known);
-  return isOfGuide ? draft : { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+  const { not_known } = scene.local.phrases.follow;
+  return isOfGuide ? shortWord(scene, not_known) : answeringWord(scene, not_known);
 });
 
 /** Named, where no guide tells what it is about. */

@@ -1,4 +1,4 @@
-import type { App } from '../../knowledge/index.js';
+import { type App, oncePer } from '../../knowledge/index.js';
 import { sieved } from '../../text/index.js';
 import { above } from '../above.js';
 import { answerQuestion } from '../answer-question.js';
@@ -75,9 +75,9 @@ function otherIn({ scene }: Said, text: string, app: string): App | undefined {
 }
 
 /** Names long enough to be no word of another meaning. */
-function namesOf({ name, also }: App): string[] {
-  return [...Object.values(name), ...also].map(plainForm).filter(isTelling);
-}
+const namesOf = oncePer(({ name, also }: App) =>
+  [...Object.values(name), ...also].map(plainForm).filter(isTelling),
+);
 
 function isTelling(name: string): boolean {
   return /^[\x20-\x7f]+$/.test(name) ? name.length > 4 : name.length > 1;

@@ -3,14 +3,13 @@ import { sieved } from '../../text/index.js';
 import { isLed } from '../course.js';
 import { plainForm } from '../guard/index.js';
 import { isClean } from '../guard-text.js';
-import { hereOf, isAside, isAskedWhetherHelped, isInTalk } from '../here.js';
+import { hereOf, isAside, isAskedWhetherHelped } from '../here.js';
 import { didHelp, goOn, notThere, resume } from '../moves/index.js';
 import { openTopic } from '../open-topic.js';
 import { answeringPlea } from '../plea.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
 import { guideOfBound } from '../thing-guide.js';
-import { tellsUnable, wantsLead } from './lead-words.js';
 import { type Said, toldBy } from './leaning.js';
 import { alreadyBound } from './refused.js';
 
@@ -33,28 +32,23 @@ const asksWhere = sieved(
 const doesThere = sieved(/[弄做搞整办解点]|操作|\bdo\b/);
 
 /** "那怎么办？": what to do about what was said last, or at the step where they are. */
-export const whatToDo = toldBy(
-  [asksWhatToDo, asksHowTo, asksWhere, wantsLead, tellsUnable],
-  (said) => {
-    const { scene, guarded } = said;
-    if (!isClean(guarded)) return null;
-    const text = plainForm(guarded.asked);
-    const isHow = asksHowTo.test(text);
-    const isWhere = asksWhere.test(text);
-    if (!isInTalk(scene) && (wantsLead.test(text) || tellsUnable.test(text)))
-      return openTopic(scene, 'choice.unbind');
-    if (!isHow && !isWhere && !asksWhatToDo.test(text)) return null;
-    // Where their account is in danger they are led on from there.
-    if (isLed(scene)) return null;
-    const here = hereOf(scene);
-    if (isWhere && here.kind === 'step' && !doesThere.test(text)) return null;
-    const isOnOverview = here.kind === 'overview' && !isAside(scene);
-    if (scene.session.said.length <= 1 && isOnOverview)
-      return here.guide.fork ? answeringPlea(scene, openTopic(scene, here.topic)) : goOn(scene);
-    const draft = whereTheyAre(said, isHow, isWhere);
-    return draft === null || isHow || isWhere ? draft : answeringPlea(scene, draft);
-  },
-);
+export const whatToDo = toldBy([asksWhatToDo, asksHowTo, asksWhere], (said) => {
+  const { scene, guarded } = said;
+  if (!isClean(guarded)) return null;
+  const text = plainForm(guarded.asked);
+  const isHow = asksHowTo.test(text);
+  const isWhere = asksWhere.test(text);
+  if (!isHow && !isWhere && !asksWhatToDo.test(text)) return null;
+  // Where their account is in danger they are led on from there.
+  if (isLed(scene)) return null;
+  const here = hereOf(scene);
+  if (isWhere && here.kind === 'step' && !doesThere.test(text)) return null;
+  const isOnOverview = here.kind === 'overview' && !isAside(scene);
+  if (scene.session.said.length <= 1 && isOnOverview)
+    return here.guide.fork ? answeringPlea(scene, openTopic(scene, here.topic)) : goOn(scene);
+  const draft = whereTheyAre(said, isHow, isWhere);
+  return draft === null || isHow || isWhere ? draft : answeringPlea(scene, draft);
+});
 
 /** About what was asked back with, or answered last, or the step where they are. */
 function whereTheyAre({ scene, guarded }: Said, isHow: boolean, isWhere: boolean): Draft | null {

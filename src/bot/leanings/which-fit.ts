@@ -2,7 +2,7 @@ import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { isClean } from '../guard-text.js';
 import { guideAt, inMind } from '../here.js';
-import { shortWord } from '../short-word.js';
+import { answeringWord, shortWord } from '../short-word.js';
 import { lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { kindAsked } from './questions.js';
 
@@ -81,8 +81,7 @@ export const whichFitAlone = toldBy([kinds, gone], (said) => {
   if (unbinds.test(text) || !binds.test(text)) return null;
   const isOfKind = kinds.test(text) && !notOfFit.test(text) && asks.test(text);
   if (!isOfKind && !gone.test(text)) return null;
-  const draft = shortWord(scene, scene.local.phrases.follow.which_fit);
-  return { ...draft, outcome: { ...draft.outcome, decision: 'answer' } };
+  return answeringWord(scene, scene.local.phrases.follow.which_fit);
 });
 
 function isOfMailbox({ scene }: Said): boolean {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { callAsked, looksOtherwise, thingUntold } from '../../../src/bot/leanings/first-words.js';
+import {
+  callAsked,
+  leadWanted,
+  looksOtherwise,
+  thingUntold,
+} from '../../../src/bot/leanings/first-words.js';
 import { drafting } from '../../support/said.js';
 
 const untold = drafting(thingUntold, {});
@@ -7,6 +12,13 @@ const called = drafting(callAsked, {});
 const other = drafting(looksOtherwise, {});
 
 describe('before any talk', () => {
+  it.each(['唔識搞，你帶我行啦', '我不会弄', 'guide me please'])(
+    '“%s” is asked which thing it is',
+    (text) => {
+      expect(drafting(leadWanted, {})(text)?.outcome.decision).toBe('clarify');
+    },
+  );
+
   it.each([
     '怕被盗所以想解绑',
     '我想解绑一下',
