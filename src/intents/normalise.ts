@@ -1,4 +1,4 @@
-import { separators } from '../text/index.js';
+import { inTwoBytes, separators } from '../text/index.js';
 import { simplified } from './tables/simplified.js';
 
 /** How much of a text is looked at, in UTF-16 units. A question that has not come by then is a story. */
@@ -32,7 +32,7 @@ export function normalise(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(accented, (letter) => letter.normalize('NFD').charAt(0));
-  return simplify(plain).replace(separators, ' ').trim();
+  return inTwoBytes(simplify(plain).replace(separators, ' ').trim());
 }
 
 /** Traditional characters simplified, unit by unit. */

@@ -1,5 +1,6 @@
 import { codeAt } from './code-at.js';
 import { letterOf, letterWords } from './letters.js';
+import { inTwoBytes } from './two-bytes.js';
 
 /** Pieces are one or two letters, told apart by so many numbers. */
 const bits = 13;
@@ -23,7 +24,7 @@ function folded(code: number): number {
 
 interface Seen {
   text: string;
-  /** The same text, in two bytes for a letter. */
+  /** The same text: see `inTwoBytes`. */
   wide: string;
   readonly pieces: Int32Array;
 }
@@ -48,12 +49,8 @@ export function piecesIn(text: string): Int32Array {
   return last.pieces;
 }
 
-/**
- * The same text, kept by the engine in two bytes for a letter, as a text with Chinese letters is. V8 compiles a pattern
- * once for each of both: an English text would have all patterns compiled a second time, and those for one byte take up
- * to six times the code. See `joinedSource` for why it matters.
- */
-export function inTwoBytes(text: string): string {
+/** A text in two bytes for a letter (see `inTwoBytes`), kept with its pieces. */
+export function wideFormOf(text: string): string {
   piecesIn(text);
   return last.wide;
 }
@@ -66,17 +63,14 @@ function look(text: string): Seen {
   pieces.fill(0);
   const { length } = text;
   let before: number | undefined;
-  let isWide = false;
   for (let at = 0; at < length; at++) {
     const code = codeAt(text, at);
-    if (code > 0xff) isWide = true;
     mark(pieces, pieceOf(code));
     mark(pieces, letterBits + letterOf(code));
     if (before !== undefined) mark(pieces, pieceOf(before, code));
     before = code;
   }
-  // What is cut out of a text is kept as all of it is.
-  next.wide = isWide ? text : `字${text}`.slice(1);
+  next.wide = inTwoBytes(text);
   return next;
 }
 

@@ -1,6 +1,6 @@
 import { addCondition, endOf, holds } from './conditions.js';
 import { type Alternative, alternativesOf } from './needed-pieces.js';
-import { inTwoBytes, piecesIn } from './pieces.js';
+import { piecesIn, wideFormOf } from './pieces.js';
 
 const all: Sieved[] = [];
 
@@ -11,6 +11,9 @@ interface Part extends Alternative {
 
 /** What numbers or names groups of the whole pattern cannot be taken apart. */
 const refersBack = /\\(?:[1-9]|k<)/;
+
+/** What tells its groups tells them by their numbers in the whole pattern. */
+const hasGroups = /\((?!\?)|\(\?<(?![=!])/;
 
 /**
  * A pattern that is tried only on texts which have pieces that it cannot match without, and of a long one only the
@@ -56,18 +59,33 @@ export class Sieved {
     const pieces = piecesIn(text);
     // Each part by itself, however many: the code of a whole pattern of a hundred parts takes a megabyte.
     for (let at = this.#from, part = 0; at < this.#to; at = endOf(at), part++)
-      if (holds(pieces, at) && this.#patternOf(parts[part] as Part).test(inTwoBytes(text)))
+      if (holds(pieces, at) && this.#patternOf(parts[part] as Part).test(wideFormOf(text)))
         return true;
     return false;
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#mayMatch(text) ? this.#whole().exec(inTwoBytes(text)) : null;
+    if (hasGroups.test(this.#pattern.source))
+      return this.#mayMatch(text) ? this.#whole().exec(wideFormOf(text)) : null;
+    return this.#firstOfParts(text);
+  }
+
+  /** What the whole finds: of what its parts find the leftmost, and of several there the first part's. */
+  #firstOfParts(text: string): RegExpExecArray | null {
+    const parts = this.alternatives;
+    const pieces = piecesIn(text);
+    let first: RegExpExecArray | null = null;
+    for (let at = this.#from, part = 0; at < this.#to; at = endOf(at), part++) {
+      if (!holds(pieces, at)) continue;
+      const found = this.#patternOf(parts[part] as Part).exec(wideFormOf(text));
+      if (found && (first === null || found.index < first.index)) first = found;
+    }
+    return first;
   }
 
   /** The text with what is matched replaced, as `String.prototype.replace` does it. */
   replace(text: string, by: string): string {
-    return this.#mayMatch(text) ? inTwoBytes(text).replace(this.#whole(), by) : text;
+    return this.#mayMatch(text) ? wideFormOf(text).replace(this.#whole(), by) : text;
   }
 
   #mayMatch(text: string): boolean {

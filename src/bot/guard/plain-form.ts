@@ -1,3 +1,4 @@
+import { inTwoBytes } from '../../text/index.js';
 import { rememberLast } from '../remember-last.js';
 import { simpleOf } from './simple-characters.js';
 
@@ -26,7 +27,7 @@ const special = new RegExp(
  */
 export const plainForm = rememberLast((text): string =>
   // The one letter that would grow.
-  text.replaceAll('İ', 'I').toLowerCase().replace(special, toPlain),
+  inTwoBytes(text).replaceAll('İ', 'I').toLowerCase().replace(special, toPlain),
 );
 
 function toPlain(character: string): string {

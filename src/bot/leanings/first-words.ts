@@ -7,7 +7,8 @@ import { tellsUnable, wantsLead } from './lead-words.js';
 import { isShort, toldBy } from './leaning.js';
 
 const lead = '(?:[啊哎诶喂请,，。 ]|你好|请问|我|那|就|只|现在)*';
-const ends = '[啊呀呢吧的了㗎嘛,，。.!！~ ]*';
+const particles = '啊呀呢吧的了㗎嘛,，。.!！~ ';
+const ends = `[${particles}]*`;
 
 /** Something is to be unbound, and perhaps why; what it is, is not told. */
 const wishes = sieved(
@@ -38,7 +39,7 @@ export const leadWanted = toldBy([wantsLead, tellsUnable], ({ scene, guarded }) 
 /** Whether somebody can be telephoned. */
 const asksToCall = sieved(
   new RegExp(
-    `^${lead}(?:可不可以|可以|能不能|能|有没有|想|要|怎么|点样?)+(?:直接)?(?:打|拨|致)(?:一?个)?(?:电话|热线)(?:给|去|找|问|到)?(?:你们|腾讯|qq|官方)?(?:的)?(?:人工|客服|真人)?(?:吗|么|嘛|不|[?？]|${ends})*$|^(?:can|could|may) i (?:call|phone|ring)(?: you| someone| somebody| support| customer service| tencent)?[? ]*$`,
+    `^${lead}(?:可不可以|可以|能不能|能|有没有|想|要|怎么|点样?)+(?:直接)?(?:打|拨|致)(?:一?个)?(?:电话|热线)(?:给|去|找|问|到)?(?:你们|腾讯|qq|官方)?(?:的)?(?:人工|客服|真人)?[吗么不?？${particles}]*$|^(?:can|could|may) i (?:call|phone|ring)(?: you| someone| somebody| support| customer service| tencent)?[? ]*$`,
   ),
 );
 

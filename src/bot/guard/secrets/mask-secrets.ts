@@ -1,3 +1,4 @@
+import { inTwoBytes } from '../../../text/index.js';
 import { plainForm } from '../plain-form.js';
 import { askedIn } from './asked.js';
 import { findSecrets } from './find-secrets.js';
@@ -26,7 +27,8 @@ const suspicious =
 const rounds = 4;
 
 /** Takes the secrets out of a text: codes, passwords, identity and card numbers, phones, mailboxes. */
-export function maskSecrets(text: string): Masked {
+export function maskSecrets(written: string): Masked {
+  const text = inTwoBytes(written);
   if (!suspicious.test(text)) return { text, asked: text, found: [] };
   let tongue: Tongue | undefined;
   const kinds = new Set<SecretKind>();
