@@ -31,6 +31,8 @@ const isIn = sieved(
       `${who}(?:都|也|会|好像|竟然|居然|现在)*${secretly}+(?:都|会|能)*${enters}${on}${own}`,
       // "室友登着我的QQ不下线"
       `${who}(?:登|挂|占|霸)(?:着|紧|住)${own}[^。?？]{0,3}?(?:不(?:下|退|肯|放)|偷|乱)`,
+      // "前女友登了我的号"
+      `前[男女]?(?:任|友|朋友|夫|妻)(?:刚才?|昨[天晚]|今天|都|也|又|好像|竟然|居然)*(?:登[录陆入]?|进|上)(?:了|着|过|上|进)+${own}`,
       // "我QQ被前女友登着"
       `${mine}(?:现在|还|都|也|一直|老是?|又|好像|总是?|天天)*(?:被|给|让|遭)(?:我的?|那个|这个)?${who}[^，。?？]{0,8}?(?:${looks}|${enters})(?:着|了|紧|住|过|录|去|$)`,
       // "前男友知道我密码，老上我号"
@@ -66,6 +68,17 @@ const inEnglish = sieved(
   ),
 );
 
+/** Said of somebody who is known to be in it: "她知道密码". */
+const knowsPassword = sieved(
+  new RegExp(
+    [
+      `^(?:因为|可是|但|而且|不过|那|是|应该|肯定|可能|其实|[,，。 ])*${who}(?:应该|肯定|可能|一直|还|都|也|早就?|是|本来|以前)*(?:知道|晓得|有|记得|记住|记着|拿着|掌握|猜到|猜得到|试出来|知)(?:了|着)?(?:我|的|个|qq|账号|登[录陆]|那个)*密码(?:的|了|啊|呀|呢|嘛|[。.！! ])*$`,
+      `^(?:因为|可是|但是?|而且|我的?|qq|账号|那个|[,，。 ])*密码(?:${who}|被${who})(?:应该|肯定|可能|一直|还|都|也|早就?|是)*(?:知道|晓得|有|记得|记住|拿着|掌握|猜到|试出来|知)(?:的|了|啊|呀|呢|嘛|[。.！! ])*$`,
+      `^(?:but |because |and |cause |cuz |since )*(?:he|she|they|${person})${has} (?:know|has|have|got|remember|guess|save)(?:s|ed|n|w)? (?:my |the |its |it's )*(?:qq )?(?:password|pass|pw|pwd)[.! ]*$`,
+    ].join('|'),
+  ),
+);
+
 /** They want something of the other's account as well, or lent theirs, or it has not happened. */
 const isElse = sieved(
   new RegExp(
@@ -95,26 +108,33 @@ const most = 30;
  * Somebody known is in their own account: it is theirs, and no other's. What they want to do of it comes after the
  * password.
  */
-export const knownInside = toldBy([isIn, isOnTheirs, inEnglish], (said) => {
+export const knownInside = toldBy([isIn, isOnTheirs, inEnglish, knowsPassword], (said) => {
   const { scene, guarded, understanding } = said;
   const { app, act } = understanding.entities;
   if (app !== undefined || lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (isElse.test(text) || !isTold(said, text)) return null;
   const { own_elsewhere: word } = scene.local.phrases.guard;
+  if (knowsPassword.test(text)) return besideTopic(said, word);
   const isWanted = act === 'unbind' || act === 'change';
   const guide = guideOfNamed(scene, understanding.entities);
   if (isWanted) return aboveTopic(said, word, guide ?? 'choice.unbind');
   if (isFormer.test(text) && !isClose.test(text)) return aboveTopic(said, word, stolen);
-  const draft = openTopic(scene, stolen);
-  return draft && answerWithWord(scene, draft, word);
+  return besideTopic(said, word);
 });
 
 function isTold({ scene }: Said, text: string): boolean {
   if (isIn.test(text) || inEnglish.test(text)) return true;
+  if (knowsPassword.test(text)) return scene.session.topic === stolen;
   // Where they look for a device that is still logged in, this is one.
   const isSought = scene.session.at !== null || scene.session.said.includes('forgot_bound');
   return isOnTheirs.test(text) && isToEnd.test(text) && !isSought;
+}
+
+/** A word, with what stands beneath what to do about a theft. */
+function besideTopic({ scene }: Said, word: string): Draft | null {
+  const draft = openTopic(scene, stolen);
+  return draft && answerWithWord(scene, draft, word);
 }
 
 function aboveTopic({ scene }: Said, word: string, topic: string): Draft | null {

@@ -7,7 +7,13 @@ const stolen = 'forgot_bound.stolen';
 
 describe('somebody known who is in their account', () => {
   it.each([
-    ...['我QQ被前女友登着', '前任还登着我的号', '前女友知道我密码，老上我号', '前妻知道我QQ密码'],
+    ...[
+      '我QQ被前女友登着',
+      '前任还登着我的号',
+      '前女友登了我的号',
+      '前女友知道我密码，老上我号',
+      '前妻知道我QQ密码',
+    ],
     ...[
       '我老公偷偷登我QQ',
       '我室友登着我的qq不下线',
@@ -47,5 +53,25 @@ describe('somebody known who is in their account', () => {
     const lost = drafting(knownInside, { topic: 'forgot_bound', said: ['forgot_bound'] });
     expect(lost('我室友电脑上我qq还登着呢')).toBeNull();
     expect(lost('我的号在前女友手机上还登着')).toBeNull();
+  });
+});
+
+describe('who was told what to do, and tells that the other knows the password', () => {
+  const told = drafting(knownInside, { topic: stolen, said: [stolen] });
+
+  it.each([
+    ...['她知道密码', '他有我的密码', '因为室友知道我QQ密码', '密码他也知道的', '佢知我密碼'],
+    ...['my ex knows my password', 'but she knows the password'],
+  ])('“%s” is told to change it, not refused', (text) => {
+    expect(told(text)?.outcome.decision).not.toBe('refuse');
+    expect(JSON.stringify(told(text)?.replies)).toContain('改密码');
+  });
+
+  it.each(['我知道她密码', '她知道密码吗', '他的密码我知道'])('“%s” is something else', (text) => {
+    expect(told(text)).toBeNull();
+  });
+
+  it('tells nothing where no theft was talked of', () => {
+    expect(outside('她知道密码')).toBeNull();
   });
 });

@@ -1,1 +1,0 @@
-import { measureTurn } from './bench/measure/turn.js'; import { createProduct } from './bench/product.js'; import { readQuestions } from './bench/questions.js'; import { toTable } from './bench/report.js'; const p = createProduct(); try { console.log(toTable(await measureTurn(p, readQuestions(), { runs: 5 }))); } finally { p.remove(); }
