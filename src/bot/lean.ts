@@ -22,6 +22,7 @@ import { changeInstead, changeMeant, changeNamed } from './leanings/change-named
 import { changeOnSite } from './leanings/change-on-site.js';
 import { codeAtLogin } from './leanings/code-at-login.js';
 import { codeCame } from './leanings/code-came.js';
+import { codeKeptBack } from './leanings/code-kept-back.js';
 import { codeGoesElsewhere, codeMissed } from './leanings/code-missed.js';
 import { laterAsked, leftForNow, stillWanted } from './leanings/come-later.js';
 import { contactsAsked } from './leanings/contacts-asked.js';
@@ -147,7 +148,7 @@ import type { Draft, Scene } from './scene.js';
 
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
-  ...[theftDenied, stolenOnce, knownInside, loginElsewhere],
+  ...[theftDenied, stolenOnce, knownInside, codeKeptBack, loginElsewhere],
   ...[strangersCode, rentedCodes, idWanted],
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],

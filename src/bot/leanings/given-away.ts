@@ -1,14 +1,26 @@
+import { sieved } from '../../text/index.js';
+import { plainForm } from '../guard/index.js';
 import { toGiven } from './given.js';
 import { isMoneyGiven, signsOfMoney } from './given-money.js';
 import { isSecretGiven, signsOfSecret } from './given-secret.js';
 import { tellingOf } from './given-telling.js';
 import { toldBy } from './leaning.js';
 
+/** To who is told what to do about a theft: what the thief has as well. */
+const givenToo = sieved(
+  /^(?:我|而且|然后|刚才?|,|，| )*(?:还|也|又|连|都)+(?:把|将)?(?:[^，。?？]{0,6}?(?:都|也))?(?:给|告诉|发|报|输|填|写)(?:给|入|进)?(?:他|她|对方|人家)?(?:了|过|进?去)+(?:他|她|对方|人家)?(?:手机|短信|登[录陆]|支付|那个)*(?:验证码|密码|口令|身份证号?码?|码)(?:了|啊|呀|[。.！! ])*$|^(?:and )?i (?:also |even )+(?:gave|told|sent|typed|entered|put in)(?: (?:him|her|them|in))?(?: (?:my|the|a|it))* (?:\w+ )?(?:code|password|id)(?: (?:too|as well|there))?[.! ]*$/,
+);
+
 /** Who gave away a code, or money: what is to be done first. */
-export const givenAway = toldBy([...signsOfSecret, ...signsOfMoney], ({ scene, guarded }) => {
-  const telling = tellingOf(guarded.asked);
-  if (!telling) return null;
-  // Who has lost both is told of the account first.
-  if (isSecretGiven(telling)) return toGiven(scene, 'secret');
-  return isMoneyGiven(telling) ? toGiven(scene, 'money') : null;
-});
+export const givenAway = toldBy(
+  [...signsOfSecret, ...signsOfMoney, givenToo],
+  ({ scene, guarded }) => {
+    const isOfTheft = scene.session.topic === 'forgot_bound.stolen';
+    if (isOfTheft && givenToo.test(plainForm(guarded.asked))) return toGiven(scene, 'secret');
+    const telling = tellingOf(guarded.asked);
+    if (!telling) return null;
+    // Who has lost both is told of the account first.
+    if (isSecretGiven(telling)) return toGiven(scene, 'secret');
+    return isMoneyGiven(telling) ? toGiven(scene, 'money') : null;
+  },
+);

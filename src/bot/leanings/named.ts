@@ -88,8 +88,25 @@ const thingNamed: Leaning = (said) => {
   if (guide === undefined) return null;
   if (guarded.asksToAct) return openTopic(scene, guide);
   const isBare = lengthOf(said) <= mostBare && entities.bound !== 'app';
-  return hasGuide(scene) && isBare && guarded.found.length === 0 ? refocus(scene, entities) : null;
+  if (!isBare || guarded.found.length > 0) return null;
+  if (hasGuide(scene)) return refocus(scene, entities);
+  return isAfterOther(said) ? openTopic(scene, guide) : null;
 };
+
+/** After something about QQ that the bot has no guide for: "and the email?". */
+function isAfterOther(said: Said): boolean {
+  const last = said.scene.session.said.at(-1);
+  return last !== undefined && ofQqBeside.has(last) && lengthOf(said) <= mostPicked;
+}
+
+/** What is no binding, and of QQ all the same: who names a binding then means that of QQ. */
+const ofQqBeside: ReadonlySet<string> = new Set([
+  'neighbour.bank_card',
+  'neighbour.frozen_account',
+  'neighbour.password',
+  'neighbour.scam_report',
+  'neighbour.device_lock',
+]);
 
 const safely = [labelNamed, wayNamed, appealNamed, placeNamed, actNamed, stepDescribed, thingNamed];
 
