@@ -26,12 +26,19 @@ const noClosing = sieved(
   /已经|早就|早已|邮箱|信箱|邮件|登不|收不到|用不了|没法|补办|qq号?(?:要|想)?注销|注销(?:我的?)?(?:qq|账号|帐号)|怎么注销|被盗|骗|\b(?:mail|already|account|e ?mail)\b/,
 );
 
+/** "要验证码，旧号注销了": it is the code that is wanted, and the number is gone. */
+const isGone = sieved(
+  new RegExp(
+    `${number}(?:已经?|都|早)?被?(?:注销|停机|停用|停|销号|销户|收回|回收|欠费停机)(?:掉)?了(?!以?后|之?前|怎么|咋|就)`,
+  ),
+);
+
 /** While the number still receives, it is to be changed. */
 export const numberClosing = toldBy([closes], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (!closes.test(text) || noClosing.test(text)) return null;
+  if (!closes.test(text) || noClosing.test(text) || isGone.test(text)) return null;
   if (understanding.entities.loggedIn === false) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : undefined;
   const isOfPhone = scene.session.at?.topic === phone;

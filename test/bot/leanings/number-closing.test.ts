@@ -17,3 +17,11 @@ it.each(['公司邮箱要收回了', '手机号已经注销了', '想注销QQ号
     expect(drafted(text)).toBeNull();
   },
 );
+
+it.each([
+  '解绑手机要验证码 旧号注销了',
+  '换手机要旧卡收码 那张卡停机了',
+  '绑的卡要验证 卡停用了 咋办',
+])('“%s” tells of a number that is gone: it is not said to receive still', (text) => {
+  expect(drafted(text)).toBeNull();
+});
