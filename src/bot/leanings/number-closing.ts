@@ -5,6 +5,7 @@ import { toStep } from '../guide-moves.js';
 import { hereOf } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import { lengthOf, toldBy } from './leaning.js';
+import { wasRefused } from './refused.js';
 
 /** The longest text, in words, that tells of it. */
 const most = 60;
@@ -39,7 +40,8 @@ export const numberClosing = toldBy([closes], (said) => {
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   if (!closes.test(text) || noClosing.test(text) || isGone.test(text)) return null;
-  if (understanding.entities.loggedIn === false) return null;
+  // After a refusal it may be the other's.
+  if (understanding.entities.loggedIn === false || wasRefused(scene)) return null;
   const intent = understanding.kind === 'understood' ? understanding.intent : undefined;
   const isOfPhone = scene.session.at?.topic === phone;
   const isNear = intent === undefined || near.has(intent);

@@ -40,3 +40,16 @@ describe('what somebody else has now', () => {
     expect(drafted(text)).toBeNull();
   });
 });
+
+it.each(['我发给他了 验证码', '我发了验证码给他', '我刚念了密码给客服'])(
+  '“%s” tells that a secret was given',
+  (text) => {
+    expect(drafting(givenAway, {})(text)?.outcome.topics).toEqual(['forgot_bound.stolen']);
+  },
+);
+
+it('hears a cry from who was just warned, and from nobody else', () => {
+  const warned = { topic: 'caution_verification', warned: 'code-request' } as const;
+  expect(drafting(givenAway, warned)('完了')?.outcome.topics).toEqual(['forgot_bound.stolen']);
+  expect(drafting(givenAway, {})('完了')).toBeNull();
+});

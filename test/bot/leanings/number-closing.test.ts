@@ -25,3 +25,8 @@ it.each([
 ])('“%s” tells of a number that is gone: it is not said to receive still', (text) => {
   expect(drafted(text)).toBeNull();
 });
+
+it('is not told after a refusal: it may be the number of somebody else’s account', () => {
+  const refused = drafting(numberClosing, { said: ['refusal.others_account'] });
+  expect(refused('她号码要停机了')).toBeNull();
+});
