@@ -5,6 +5,9 @@ import { acquaintance, family, has, known, pronoun, someone, stranger } from './
 const bound = '(?:手机|邮箱|信箱|电话|门号|号|密码|密保|绑定|安全手机)';
 const replaced = '(?:换|改|解|绑|删|移|撤|踢|去)[^，。 ]{0,3}?(?:了|成|到|掉|走|给)';
 
+/** Who is called a thief is one, whatever the binding is of. */
+const thief = '(?:骗子|小偷|黑客|盗号的?人?|盗号者|盗号贼)';
+
 /** Somebody has changed what is bound. */
 const exchanged = sieved(
   new RegExp(
@@ -15,6 +18,8 @@ const exchanged = sieved(
       `(?:${stranger}|${pronoun}|${known})[^。]{2,16}[，,](?:就|又|还|居然|偷偷|已经)*(?:把|将)${mine}[^，。]{0,8}?${bound}[^，。]{0,6}?${replaced}`,
       // "前度改了我QQ绑的电话"
       `(?:${stranger}|${known})(?:偷偷|擅自|已经|就|又|还)*(?:换|改|解绑?|删)了${mine}[^，。]{0,6}?${bound}`,
+      // "骗子把我手机号换掉了", "小偷改了我的邮箱"
+      `${thief}[^，。]{0,6}?(?:把|将)我(?:的)?${bound}[^，。]{0,6}?${replaced}|${thief}(?:偷偷|已经|又|还)*(?:换|改|解绑?|删)(?:掉)?了我(?:的)?${bound}`,
       // "我QQ绑的手机被前女友换了"
       `(?:${mine}[^，。]{0,6}?|绑的)${bound}(?:都|也|又|已经)*(?:被|给|让|叫)我?(?:${stranger}|${known}|${pronoun})[^，。]{0,6}?${replaced}`,
       // "QQ多了个别人的手机号"

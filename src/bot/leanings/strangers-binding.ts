@@ -17,7 +17,7 @@ const asks = '(?:让|要(?!是)|叫|喊|教|使唤|指导|逼|催|要求|引导)
 /** They want the binding taken off, or another one put there. */
 const wantsBinding = sieved(
   new RegExp(
-    `${stranger}[^。]{0,24}?${asks}我?[^。，]{0,8}?(?:解绑|换绑|改绑|解除绑定|解了|绑(?:定)?[^，。]{0,4}(?:他|她|对方|安全(?:的)?(?:号|手机)|指定|新给|那个号))|\\b(?:support|agent|police|officer|someone|somebody|a stranger|some guy|a guy|buyer|seller)\\b.{0,40}\\b(?:asks?|asked|wants?|wanted|tells?|told|says?|said)\\b.{0,20}\\b(?:unbind|unlink|bind|link|change)\\b.{0,24}\\b(?:phone|number|email|mailbox)`,
+    `${stranger}[^。]{0,24}?${asks}我?[^。，]{0,8}?(?:解绑|换绑|改绑|解除绑定|解了|(?:手机号?|号码|邮箱)(?:换|改|解)(?:掉|了|成)|绑(?:定)?[^，。]{0,4}(?:他|她|对方|安全(?:的)?(?:号|手机)|指定|新给|那个号))|\\b(?:support|agent|police|officer|someone|somebody|a stranger|some guy|a guy|buyer|seller)\\b.{0,40}\\b(?:asks?|asked|wants?|wanted|tells?|told|says?|said)\\b.{0,20}\\b(?:unbind|unlink|bind|link|change)\\b.{0,24}\\b(?:phone|number|email|mailbox)`,
   ),
 );
 /** They want to see the screen. */
