@@ -25,6 +25,7 @@ export class Sieved {
   /** The pattern of all its parts, made when it is first tried. */
   #joined: RegExp | undefined;
   #parts: readonly Part[] | undefined;
+  readonly #hasGroups: boolean;
   /** The conditions of its parts, one behind another. */
   #from = 0;
   #to = 0;
@@ -36,6 +37,7 @@ export class Sieved {
   constructor(pattern: RegExp) {
     if (/[yv]/.test(pattern.flags)) throw new TypeError(`no sieve for ${pattern}`);
     this.#pattern = pattern;
+    this.#hasGroups = hasGroups.test(pattern.source);
     all.push(this);
   }
 
@@ -65,9 +67,8 @@ export class Sieved {
   }
 
   exec(text: string): RegExpExecArray | null {
-    if (hasGroups.test(this.#pattern.source))
-      return this.#mayMatch(text) ? this.#whole().exec(wideFormOf(text)) : null;
-    return this.#firstOfParts(text);
+    if (!this.#hasGroups) return this.#firstOfParts(text);
+    return this.#mayMatch(text) ? this.#whole().exec(wideFormOf(text)) : null;
   }
 
   /** What the whole finds: of what its parts find the leftmost, and of several there the first part's. */

@@ -6,6 +6,7 @@ import { isInTalk } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft } from '../scene.js';
 import { shortWord } from '../short-word.js';
+import { theftTopic } from '../theft-topic.js';
 import { guideOfBound, guideOfNamed } from '../thing-guide.js';
 import { lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { passwordSent } from './others-password.js';
@@ -62,7 +63,7 @@ export const besideOwner = toldBy([ofOwner, isThere], (said) => {
   // Who is no family and not there hands over what is for nobody else.
   if (isSent && !isThere.test(text) && !isOfFamily(text)) return null;
   // What was stolen comes first, whoever's it is.
-  const opened = isTheft.test(text) ? openTopic(scene, 'forgot_bound.stolen') : guideFor(said);
+  const opened = isTheft.test(text) ? openTopic(scene, theftTopic) : guideFor(said);
   if (!opened) return null;
   const { with_owner, others_password } = scene.local.phrases.guard;
   const word = isSent ? others_password : with_owner;

@@ -1,12 +1,18 @@
 import { type Sieved, sieved } from '../../text/index.js';
 import { account, mine, myAccount } from './account-words.js';
-import { acquaintance, family, has, known, pronoun, someone, stranger } from './people-words.js';
+import {
+  acquaintance,
+  family,
+  has,
+  known,
+  pronoun,
+  someone,
+  stranger,
+  thief,
+} from './people-words.js';
 
 const bound = '(?:手机|邮箱|信箱|电话|门号|号|密码|密保|绑定|安全手机)';
 const replaced = '(?:换|改|解|绑|删|移|撤|踢|去)[^，。 ]{0,3}?(?:了|成|到|掉|走|给)';
-
-/** Who is called a thief is one, whatever the binding is of. */
-const thief = '(?:骗子|小偷|黑客|盗号的?人?|盗号者|盗号贼)';
 
 /** Somebody has changed what is bound. */
 const exchanged = sieved(

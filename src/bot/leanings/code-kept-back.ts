@@ -1,6 +1,7 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { toAppeal } from '../moves/index.js';
+import { theftTopic } from '../theft-topic.js';
 import { lengthOf, toldBy } from './leaning.js';
 import { acquaintance, family, known, pronoun } from './people-words.js';
 
@@ -25,7 +26,7 @@ const most = 20;
  */
 export const codeKeptBack = toldBy([isKeptBack], (said) => {
   const { scene, guarded } = said;
-  const isOwn = scene.session.topic === 'forgot_bound.stolen' && guarded.threats.length === 0;
+  const isOwn = scene.session.topic === theftTopic && guarded.threats.length === 0;
   if (!isOwn || lengthOf(said) > most) return null;
   return isKeptBack.test(plainForm(guarded.asked)) ? toAppeal(scene) : null;
 });

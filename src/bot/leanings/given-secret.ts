@@ -44,6 +44,11 @@ const phishedIt = sieved(
 const onPage = sieved(/(?<!不是)(?:网[站页址]|链接|页面|小程序|app|二维码|问卷|表单)/);
 const notPhished = sieved(/没(?:有)?(?:填|输|登|写)|还没|差点|如果|要是|万一|会不会是真/);
 
+/** In the order of who is out of breath: "我发给他了 验证码", "我发了验证码给他". */
+const gaveIt = sieved(
+  /^我?(?:刚才?|已经|都|就)*(?:发|报|念|说)(?:给)?(?:他|她|对方|人家|骗子|客服|那人)了?[,， ]*(?:我的)?(?:手机|短信)?(?:验证码|密码|码)(?:了)?[。.！! ]*$|^我(?:刚才?|已经|都|就)*(?:发|报|念)了(?:我的)?(?:手机|短信)?(?:验证码|密码|码)给(?:他|她|对方|人家|骗子|客服|那人)(?:了)?[。.！! ]*$/,
+);
+
 const inEnglish = sieved(
   /\bi(?:.?ve| have)? ?(?:already |just |did )?(?:gave|given|told|sent|shared|read|give|tell|send)\b.{0,30}\b(?:code|password|otp|digits)\b.{0,30}\b(?:him|her|them|to|someone|somebody|guy|support|stranger)\b|\b(?:gave|given|told|sent|shared)\b (?:him|her|them|the guy|someone|somebody) (?:the |my |that )?(?:\w+ )?(?:code|password|otp|digits)\b|\b(?:asked|wanted|told me|made me|called)\b.{0,40}\b(?:code|password|otp|digits)\b.{0,20}\bi (?:just |then |already )?(?:sent|gave|told|read|shared) (?:it|him|her|them)\b/,
 );
@@ -55,8 +60,14 @@ export const signsOfSecret: readonly Sieved[] = [
   phishedIt,
   gaveSecret,
   tookSecret,
+  gaveIt,
   inEnglish,
 ];
+
+/** Whether that is all that is said, in the order of who is out of breath. */
+export function isSecretHandedOver(plain: string): boolean {
+  return gaveIt.test(plain);
+}
 
 const sentThere = sieved(
   /错一?[位个]|[绑帮打输填写]错|发(?:到(?!(?:qq)?群)|去|往|在|人家)|别人那|人家那/,

@@ -1,11 +1,12 @@
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
+import { theftTopic } from '../theft-topic.js';
 
 /** What somebody else has now of theirs: a secret, which is as bad as a theft, money, or nothing. */
 export type Given = 'secret' | 'money' | 'nothing';
 
 const answers: Readonly<Record<Given, string>> = {
-  secret: 'forgot_bound.stolen',
+  secret: theftTopic,
   money: 'neighbour.scam_report',
   nothing: 'caution_verification',
 };

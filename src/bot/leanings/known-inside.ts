@@ -4,12 +4,11 @@ import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft } from '../scene.js';
 import { answerWithWord } from '../short-word.js';
+import { theftTopic } from '../theft-topic.js';
 import { guideOfNamed } from '../thing-guide.js';
 import { device, mine } from './account-words.js';
 import { lengthOf, type Said, toldBy } from './leaning.js';
 import { acquaintance, family, has, known, pronoun } from './people-words.js';
-
-const stolen = 'forgot_bound.stolen';
 
 const lovers = '(?:旧女友|旧男友|旧情人|老相好|情人|女票|男票)';
 const friends = `(?:${known}|${lovers})`;
@@ -119,13 +118,13 @@ export const knownInside = toldBy([isIn, isOnTheirs, inEnglish, knowsPassword], 
   const isWanted = act === 'unbind' || act === 'change';
   const guide = guideOfNamed(scene, understanding.entities);
   if (isWanted) return aboveTopic(said, word, guide ?? 'choice.unbind');
-  if (isFormer.test(text) && !isClose.test(text)) return aboveTopic(said, word, stolen);
+  if (isFormer.test(text) && !isClose.test(text)) return aboveTopic(said, word, theftTopic);
   return besideTopic(said, word);
 });
 
 function isTold({ scene }: Said, text: string): boolean {
   if (isIn.test(text) || inEnglish.test(text)) return true;
-  if (knowsPassword.test(text)) return scene.session.topic === stolen;
+  if (knowsPassword.test(text)) return scene.session.topic === theftTopic;
   // Where they look for a device that is still logged in, this is one.
   const isSought = scene.session.at !== null || scene.session.said.includes('forgot_bound');
   return isOnTheirs.test(text) && isToEnd.test(text) && !isSought;
@@ -133,7 +132,7 @@ function isTold({ scene }: Said, text: string): boolean {
 
 /** A word, with what stands beneath what to do about a theft. */
 function besideTopic({ scene }: Said, word: string): Draft | null {
-  const draft = openTopic(scene, stolen);
+  const draft = openTopic(scene, theftTopic);
   return draft && answerWithWord(scene, draft, word);
 }
 

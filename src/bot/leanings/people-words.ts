@@ -4,6 +4,9 @@
 export const stranger =
   '(?:有个?人|有个[^，。 ]{1,4}(?:人|的)|别人|人家|陌生人|对方|骗子|小偷|(?<!盗号)贼|黑客|盗号的?人?|那个?(?:人|家伙)|不知道?是?(?:谁|哪个)|(?:捡|拾|执|偷|抢|买|拿)(?:到|走|了|去)?[^，。 ]{0,6}的?人|买家|新?机主|接手的)';
 
+/** Who is called a thief is one, whatever the binding is of. */
+export const thief = '(?:骗子|小偷|黑客|盗号的?人?|盗号者|盗号贼)';
+
 export const pronoun = '(?:他|她|(?<![a-z])ta(?![a-z]))';
 
 /** People who are known, and are no family. */

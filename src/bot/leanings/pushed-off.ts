@@ -2,6 +2,7 @@ import { sieved } from '../../text/index.js';
 import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
+import { theftTopic } from '../theft-topic.js';
 import { forkTaken } from './fork-taken.js';
 import { lengthOf, type Said, toldBy } from './leaning.js';
 
@@ -17,8 +18,6 @@ const byOther = sieved(
   /别人|有人|人家|(?<!其)他|她|异地|陌生|密码|盗|突然|忽然|半夜|莫名|无缘无故|没登|会不会|吗|不是我|骗|[微游]|群|\b(?:some(?:one|body)|password|hacked|suddenly|group|stranger|thief|n.t me|not me)\b/,
 );
 
-const stolen = 'forgot_bound.stolen';
-
 /** The longest text, in words, that is about it alone. */
 const most = 30;
 
@@ -27,7 +26,7 @@ export const pushedOff = toldBy([pushed], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   if (scene.session.course !== null || isAsking(guarded.asked)) return null;
-  if (understanding.kind === 'understood' && understanding.intent !== stolen) return null;
+  if (understanding.kind === 'understood' && understanding.intent !== theftTopic) return null;
   const text = plainForm(guarded.asked);
   if (!pushed.test(text) || !byOwn.test(text) || byOther.test(text)) return null;
   if (scene.session.topic === null) return openTopic(scene, 'neighbour.device_lock');

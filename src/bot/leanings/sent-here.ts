@@ -5,6 +5,7 @@ import { waysOn } from '../here.js';
 import { rows, stack } from '../keyboard.js';
 import { onward } from '../onward.js';
 import { answeringWord } from '../short-word.js';
+import { theftTopic } from '../theft-topic.js';
 import { isShort, type Leaning } from './leaning.js';
 
 /** What people say who see that they should not have sent it. */
@@ -26,7 +27,7 @@ export const sentHere: Leaning = (said) => {
   const text = plainForm(guarded.asked);
   if (willNot.test(text)) return onward(scene, { found: ['password'] });
   if (!sorry.test(text)) return null;
-  const stolen = stack(topicButtons(scene.local, ['forgot_bound.stolen']));
+  const stolen = stack(topicButtons(scene.local, [theftTopic]));
   return answeringWord(
     scene,
     scene.local.phrases.guard.sent_here,

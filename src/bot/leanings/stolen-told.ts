@@ -3,12 +3,11 @@ import { plainForm } from '../guard/index.js';
 import { isStepOnScreen } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Scene } from '../scene.js';
+import { theftTopic } from '../theft-topic.js';
 import { isShort, type Leaning, lengthOf, mostBare, type Said, toldBy } from './leaning.js';
 import { signsOfNowInside, tellsOfInside } from './now-inside.js';
 import { isAboutOther, kindAsked } from './questions.js';
 import { signsOfTheft, theftIn } from './theft.js';
-
-const stolen = 'forgot_bound.stolen';
 
 /** However it is typed in a hurry. */
 const hacked = 'ha(?:ck|kc|k|c)e?[dt]';
@@ -64,7 +63,7 @@ export const stolenTold = toldBy([isElsewhere, isStolen], (said) => {
   if (isClear(said) || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
   const isTold = isElsewhere.test(text) || (isStolen.test(text) && !others.test(text));
-  return isTold ? openTopic(scene, stolen) : null;
+  return isTold ? openTopic(scene, theftTopic) : null;
 });
 
 /** The longest text, in words, that tells no more than that. */
@@ -113,12 +112,12 @@ export const gotInTold = toldBy(signs, (said) => {
   const isTold = words <= mostBare && tellsOfInside(text, isInHands(scene));
   const theft = isTold || looksStolen(text) || seesUnknown(said, text) ? 'happened' : theftIn(text);
   if (theft === null) return null;
-  const isRead = understanding.kind === 'understood' && understanding.intent === stolen;
+  const isRead = understanding.kind === 'understood' && understanding.intent === theftTopic;
   if (isRead) return null;
-  if (theft === 'happened') return openTopic(scene, stolen);
+  if (theft === 'happened') return openTopic(scene, theftTopic);
   if (kindAsked(scene, understanding) === 'guide') return null;
   const warned = openTopic(scene, 'caution_verification');
-  const course = { topic: stolen, stage: null, isTaken: false };
+  const course = { topic: theftTopic, stage: null, isTaken: false };
   return warned && { ...warned, session: { ...warned.session, course } };
 });
 
@@ -131,7 +130,7 @@ export const robbedTold: Leaning = (said) => {
     understanding.intent === 'neighbour.scam_report' &&
     entities.loggedIn === false;
   const isOther = entities.app !== undefined || guarded.threats.length > 0;
-  return isRobbed && !isOther && lengthOf(said) <= mostTold ? openTopic(scene, stolen) : null;
+  return isRobbed && !isOther && lengthOf(said) <= mostTold ? openTopic(scene, theftTopic) : null;
 };
 
 /** Whether whoever has their phone may have got in; at a step, it is they who did what it says. */

@@ -4,9 +4,9 @@ import { plainForm } from '../guard/index.js';
 import { isStepOnScreen } from '../here.js';
 import { openTopic } from '../open-topic.js';
 import type { Draft, Scene } from '../scene.js';
+import { theftTopic } from '../theft-topic.js';
 import { lengthOf, mostBare, toldBy } from './leaning.js';
 
-const stolen = 'forgot_bound.stolen';
 const safe = 'caution_verification';
 
 /** Whoever wants something of a person whom they do not know. */
@@ -44,17 +44,17 @@ const isSeen = sieved(
 export const strangersBinding = toldBy([isSeen, wantsBinding, wantsScreen, isBound], (said) => {
   const { scene, guarded } = said;
   const text = plainForm(guarded.asked);
-  if (isSeen.test(text) && !rightly.test(text)) return openTopic(scene, stolen);
+  if (isSeen.test(text) && !rightly.test(text)) return openTopic(scene, theftTopic);
   const isWanted = wantsBinding.test(text) || wantsScreen.test(text);
   if (isWanted && !rightly.test(text)) {
     const clauses = text.split(/[，。,！!？?\n ]+/);
     return clauses.some((clause) => isBound.test(clause))
-      ? openTopic(scene, stolen)
+      ? openTopic(scene, theftTopic)
       : warned(scene);
   }
   const isFollowed =
     scene.session.topic === safe && !isStepOnScreen(scene) && lengthOf(said) <= mostBare;
-  return isFollowed && isBound.test(text) ? openTopic(scene, stolen) : null;
+  return isFollowed && isBound.test(text) ? openTopic(scene, theftTopic) : null;
 });
 
 function warned(scene: Scene): Draft | null {

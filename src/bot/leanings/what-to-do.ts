@@ -9,6 +9,7 @@ import { openTopic } from '../open-topic.js';
 import { answeringPlea } from '../plea.js';
 import type { Draft, Scene } from '../scene.js';
 import { shortWord } from '../short-word.js';
+import { theftTopic } from '../theft-topic.js';
 import { guideOfBound } from '../thing-guide.js';
 import { type Said, toldBy } from './leaning.js';
 import { alreadyBound } from './refused.js';
@@ -82,7 +83,7 @@ function aboutLast(
     }
     case 'neighbour':
       // Once they were robbed of money, the account comes first.
-      return openTopic(scene, last === 'neighbour.scam_report' ? 'forgot_bound.stolen' : last);
+      return openTopic(scene, last === 'neighbour.scam_report' ? theftTopic : last);
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import { sieved } from '../../text/index.js';
 import { isAsking } from '../asking.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
+import { theftTopic } from '../theft-topic.js';
 import { hopesNot } from './hoped-not.js';
 import { lengthOf, type Said, toldBy } from './leaning.js';
 import { kindAsked } from './questions.js';
@@ -64,7 +65,7 @@ function isOnlyFeared({ understanding: { entities } }: Said, text: string): bool
 
 /** What has not happened is no theft, however much it reads like one. */
 function isOfTheft(understanding: Said['understanding']): boolean {
-  return understanding.kind === 'understood' && understanding.intent === 'forgot_bound.stolen';
+  return understanding.kind === 'understood' && understanding.intent === theftTopic;
 }
 
 /** From here a reading is no guess. */
