@@ -58,10 +58,10 @@ function ofThingInMind(
   const chosen = asked?.kind === 'choice' ? guideOfBound(scene) : undefined;
   if (asked?.kind === 'choice' && chosen && asked.choices.includes(chosen))
     return entities.bound === undefined ? { ...understanding, intent: chosen } : understanding;
-  if (asked?.kind !== 'guide' || asked.about === undefined || !meant) return understanding;
+  if (asked?.kind !== 'guide' || asked.about === undefined) return understanding;
   const isNamed = entities.bound !== undefined || entities.app !== undefined;
   // What happened to a mailbox, told in a guide about no thing, is mended in the mailbox's own.
-  const own = meant.guide.about ? meant.topic : guideOfBound(scene);
+  const own = meant?.guide.about ? meant.topic : guideOfBound(scene);
   return isNamed || own === undefined ? understanding : { ...understanding, intent: own };
 }
 

@@ -34,7 +34,13 @@ import { deviceChanged } from './leanings/device-changed.js';
 import { differenceAsked } from './leanings/difference-asked.js';
 import { endAsked } from './leanings/end-asked.js';
 import { filledBefore } from './leanings/filled-before.js';
-import { callAsked, leadWanted, looksOtherwise, thingUntold } from './leanings/first-words.js';
+import {
+  callAsked,
+  leadWanted,
+  looksOtherwise,
+  personWanted,
+  thingUntold,
+} from './leanings/first-words.js';
 import { forkTaken } from './leanings/fork-taken.js';
 import { formAsked } from './leanings/form-asked.js';
 import { foundHere } from './leanings/found-here.js';
@@ -53,7 +59,7 @@ import { languageSwitched } from './leanings/language-switched.js';
 import { firstToldOf, type Leaning, ofShort, under } from './leanings/leaning.js';
 import { ledInstead, ledNotRefused, ledOn } from './leanings/led.js';
 import { limitAsked } from './leanings/limit-asked.js';
-import { listEmpty, notAPage } from './leanings/list-empty.js';
+import { listEmpty, listLacks, notAPage } from './leanings/list-empty.js';
 import { loggedInTold } from './leanings/logged-in-told.js';
 import { loginElsewhere } from './leanings/login-elsewhere.js';
 import { lookAsked } from './leanings/look-asked.js';
@@ -65,14 +71,15 @@ import { missed, missedElsewhere } from './leanings/missed.js';
 import { moved } from './leanings/moved.js';
 import { named } from './leanings/named.js';
 import { notAfterAll } from './leanings/not-after-all.js';
-import { manyAsked, wonderedOf } from './leanings/not-known.js';
+import { allAtOnce, manyAsked, wonderedOf } from './leanings/not-known.js';
 import { notPassed } from './leanings/not-passed.js';
 import { notRefused } from './leanings/not-refused.js';
 import { notThat } from './leanings/not-that.js';
-import { nothingAsked, nothingMore, undoneThen } from './leanings/nothing-said.js';
+import { allSaid, nothingAsked, nothingMore, undoneThen } from './leanings/nothing-said.js';
 import { numberClosing } from './leanings/number-closing.js';
 import { ofQq } from './leanings/of-qq.js';
 import { oldAccount } from './leanings/old-account.js';
+import { oldNumberNeeded } from './leanings/old-number-needed.js';
 import { onlyToChange } from './leanings/only-change.js';
 import { onlyOld } from './leanings/only-old.js';
 import { otherApp, otherAppNamed } from './leanings/other-app.js';
@@ -115,6 +122,7 @@ import { slipTold } from './leanings/slip-told.js';
 import { somethingElse } from './leanings/something-else.js';
 import { stepAsked, stepNamed, stepWeighed } from './leanings/step-named.js';
 import { cameBack, steppingAway } from './leanings/stepping-away.js';
+import { isStillMine } from './leanings/still-mine.js';
 import { stillSafe } from './leanings/still-safe.js';
 import { stillThere } from './leanings/still-there.js';
 import { gotInTold, robbedTold, stolenTold } from './leanings/stolen-told.js';
@@ -171,7 +179,7 @@ const given = [
 /** Codes that login asks for, that came, did not, went elsewhere, or were refused. */
 const codes = [
   ...[othersNumber, codeAtLogin, codeCame, codeMissed, codeGoesElsewhere, notPassed],
-  otherCodesCome,
+  ...[otherCodesCome, isStillMine, oldNumberNeeded],
 ];
 
 /** What was answered is not what is meant. */
@@ -217,6 +225,7 @@ const things = [
     leftForNow,
     allPicked,
     manyAsked,
+    allAtOnce,
     limitAsked,
     undoneThen,
     remembered,
@@ -239,14 +248,33 @@ const things = [
 
 /** What has hardly a word of its own, and is about what was said, or where they are. */
 const leant = [
-  ...[whatToDo, aboutToTry, helpless, placeAsked, somethingElse, picturesAsked, wayWeighed],
+  ...[
+    personWanted,
+    whatToDo,
+    aboutToTry,
+    helpless,
+    placeAsked,
+    somethingElse,
+    picturesAsked,
+    wayWeighed,
+  ],
   ...[timeAsked, pageDemands, installDemanded, acknowledged, steppingAway, cameBack, bareMove],
   ...[praised, ownersDevice, trusted, sameStill],
 ];
 
 /** Where they are in a guide, and what it looks like there. */
 const places = [
-  ...[alreadyOpen, looksLike, partAsked, meaningAsked, listEmpty, notAPage, pageFails, foundHere],
+  ...[
+    alreadyOpen,
+    looksLike,
+    partAsked,
+    meaningAsked,
+    listEmpty,
+    listLacks,
+    notAPage,
+    pageFails,
+    foundHere,
+  ],
   ...[lookedBack, stepWeighed, ofShort(sameGuide), otherThing, ofShort(pageSought), versionAsked],
   ...[
     ofShort(missedElsewhere),
@@ -332,15 +360,18 @@ const firstAlone = firstToldOf([
   stopped,
   insulted,
   callAsked,
+  personWanted,
   looksOtherwise,
   leadWanted,
   whatToDo,
   helpless,
   picturesAsked,
   ofShort(pageSought),
+  allSaid,
   nothingAsked,
   simStillThere,
   oldPhoneNeeded,
+  oldNumberNeeded,
   timeAsked,
   differenceAsked,
   pageFails,

@@ -91,9 +91,28 @@ const inUse = sieved(
   /(?<!不能|没法|没办法|无法|不了|以前|从前|当年)(?:天天|每天|平时|平常|一直|正|照样|照常|现在就?|日日)[^不没别想 ]{0,8}(?:聊天|聊着|聊(?:得|的)|跟人聊|和人聊|倾偈|发消息|刷空间|聊(?= |$|呢|啊|呀))|(?<!手机|旧|老|新|来的|前的|卡|电话)号(?:我)?(?:倒是|倒|也|还|都)*(?:每天|天天|平时|平常|一直)(?:都|也|还)*(?:在用|用着|登着)|(?:还|在|正|刚)(?:在)?(?:跟|和|同)[^ ]{1,6}聊|(?:qq|扣扣)(?:我|还|都|也|就|一直|现在|天天|每天|平时|照样|照常|在|手机上|电脑上|这)*(?:挂着|在用|用着|开着|天天用|每天用|用得好好的)|\b(?:chat|talk|message)(?:ing)? (?:on (?:it|qq|there) |with (?:people|friends|my \w+) )*(?:every ?day|daily|right now|all the time)|\buse (?:it|qq|my qq|this account) (?:every ?day|daily|all the time|right now)/,
 );
 
+/** That they cannot log in, in words that hold "can log in" as well: "不能登录". Asked whether they can, it is none. */
+const cannotLogIn = sieved(
+  /(?:(?<![能可以得会])[不唔](?:能|可以|可|得)|没有?(?:办)?法|无法|冇法|没能)(?:够|再|正常|直接|自己|顺利)*(?:登(?![记山报机])|进去|进qq|上去|上qq|上线)/,
+);
+const canElsewhere = sieved(/(?<![不唔])(?:能|可以)登|登得[上进了]|登着|在线|挂着/);
+
+/** Whether they can log in, by words that deny it; null where none do, undefined where others hold against them. */
+function loginDenied(text: string): false | undefined | null {
+  if (!cannotLogIn.test(text)) return null;
+  return canElsewhere.test(text) ? undefined : false;
+}
+
 function situationIn(text: string, concepts: readonly string[]): ReturnType<typeof findSituation> {
-  const situation = findSituation(concepts);
-  if (situation.loggedIn === undefined && !situation.notThere && inUse.test(text))
+  const found = findSituation(concepts);
+  const denied = found.loggedIn === false ? null : loginDenied(text);
+  const situation = denied === null ? found : { ...found, loggedIn: denied };
+  if (
+    denied === null &&
+    situation.loggedIn === undefined &&
+    !situation.notThere &&
+    inUse.test(text)
+  )
     return { ...situation, loggedIn: true };
   const isOfMailbox = situation.loggedIn !== undefined && lockedMailbox.test(text);
   return isOfMailbox ? { ...situation, loggedIn: undefined } : situation;

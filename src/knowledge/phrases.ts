@@ -103,6 +103,7 @@ export const phrasesSchema = z.strictObject({
     papers: varied(200),
     /** Whether to hand in what is false. */
     no_faking: varied(200),
+    one_by_one: varied(200),
     /** Whom to name as contacts in an appeal. */
     contacts: varied(300),
     /** Why an appeal asks for papers. */

@@ -24,13 +24,22 @@ const asksWorth = sieved(
 const asksWhen = sieved(
   /(?:多久|多长时间|几天|几日|啥时候|什么时候|几时|何时|几耐)[^，。]{0,8}?(?:弄|找|拿|要|取|搞|抢|攞)(?:得)?(?:回|返)|\bhow (?:long|soon)\b.{0,30}\b(?:back|recover|return)\b|\bwhen (?:will|do|can) i (?:get|have) (?:it|my account) back\b/,
 );
+/** Whether it can be made once more. */
+const asksAgain = sieved(
+  /^(?:那|我|如果|要是|失败了?|没过|被拒了?|不过的话|之后|以后|[,， ])*(?:还|可不可以|可以|能不能|能)*(?:再|重新|多)(?:来|申诉|提交|申请|弄|试|交|填)(?:一?次|一遍|一回|几次|多几次)*(?:一下)?(?:的|可以|行|得)*(?:吗|么|嘛|不|不行)[?？。 ]*$|\b(?:can|may) i (?:try|appeal|apply|submit) (?:it )?(?:again|once more|a second time)\b/,
+);
+/** That it did not pass. */
+const failed = sieved(
+  /^(?:[唉啊哎呜,，。 ]|申诉|它|结果|又|还是|都|被|说|显示|提示)*(?:失败|没(?:有)?(?:通?过|成功|批)|不(?:通过|予通过)|被?(?:拒绝?|驳回|打回来?))(?:了|啦|喇|咗|的)*[。.!！~ ]*$|^(?:it |the appeal |my appeal |they )*(?:was |got |has been |have |has )*(?:failed|rejected|denied|refused|declined)(?: it| me)?(?: again)?[.! ]*$/,
+);
+
 /** It is no appeal, or what they are told by others. */
 const notOfAppeal = sieved(
   /骗|说(?:一定|保证|包)|代|钱|块|花|码|绑回|聊天|记录|备份|\b(?:pay|paid|money|code|chats?|history|safe)\b/,
 );
 
 /** In an appeal, or where there is but the appeal: whether it passes, is worth it, or how long it takes. */
-export const appealAsked = toldBy([asksSure, asksWorth, asksWhen], (said) => {
+export const appealAsked = toldBy([asksSure, asksWorth, asksWhen, asksAgain, failed], (said) => {
   const { scene, guarded } = said;
   if (!isOfAppeal(scene) || !isClean(guarded)) return null;
   const text = plainForm(guarded.asked);
@@ -39,6 +48,8 @@ export const appealAsked = toldBy([asksSure, asksWorth, asksWhen], (said) => {
   if (asksWhen.test(text) && lengthOf(said) <= mostTold)
     return openTopic(scene, 'forgot_bound.review_time');
   if (lengthOf(said) > mostBare) return null;
+  if (isInAppeal(scene) && (asksAgain.test(text) || failed.test(text)))
+    return openTopic(scene, 'forgot_bound.appeal_rejected');
   return asksSure.test(text) || asksWorth.test(text)
     ? shortWord(scene, scene.local.phrases.follow.appeal_not_sure)
     : null;

@@ -34,6 +34,10 @@ const asksBack = sieved(
 
 const others = '(?:他|她|它|别人|对方|人家|陌生人?|骗子|小偷|那人|黑客|不[认识知]得?的?)';
 
+/** The thief has bound what is theirs. */
+const boundTheirs =
+  /(?:他|她|对方|人家|骗子|小偷|那人|黑客)(?:已经|还|又|都|就)*(?:绑|换|改|加)(?:定|上|成|了|过|到)*(?:的)?(?:他|她|自己|新|别)的?[^，。?？]{0,3}(?:手机|号|邮箱|信箱|电话)/;
+
 /** What is told by words, beside whether they can log in; the first that fits. */
 const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
   [
@@ -61,7 +65,7 @@ const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
   [
     'taken',
     new RegExp(
-      `(?:把|将)?(?:${others}|盗号的?人?)的?(?:手机号?码?|号码|邮箱|信箱)[^，。]{0,4}(?:解|换|去|删|弄|拿)|(?:换|改)(?:成|回)我(?:的|自己)|还?是(?:${others}|盗号的?人?)的(?:$|[，。])|是(?:${others}|盗号的?人?)(?:的|以前的?|自己的?)(?:旧|老|新)?(?:手机|号|卡|邮箱)|(?:换|改|变|绑|设)(?:成|到|给|上)(?:了)?(?:一?个)?(?:${others}|盗号的?人?)|不是我(?:的|自己)|(?:都|也|全|已经|早)?被(?:${others})?(?:换|改|动)|(?:都|也|全)(?:变|改|换)了|\\b(?:not mine|isn.?t mine|aren.?t mine|changed to (?:his|theirs|someone)|was replaced|were replaced|his number|(?:they|he|she|someone|somebody|the thief|the hacker) (?:has |have |also |already |just )*(?:changed|replaced|swapped|removed) (?:the|my)(?! password))`,
+      `${boundTheirs.source}|(?:把|将)?(?:${others}|盗号的?人?)的?(?:手机号?码?|号码|邮箱|信箱)[^，。]{0,4}(?:解|换|去|删|弄|拿)|(?:换|改)(?:成|回)我(?:的|自己)|还?是(?:${others}|盗号的?人?)的(?:$|[，。])|是(?:${others}|盗号的?人?)(?:的|以前的?|自己的?)(?:旧|老|新)?(?:手机|号|卡|邮箱)|(?:换|改|变|绑|设)(?:成|到|给|上)(?:了)?(?:一?个)?(?:${others}|盗号的?人?)|不是我(?:的|自己)|(?:都|也|全|已经|早)?被(?:${others})?(?:换|改|动)|(?:都|也|全)(?:变|改|换)了|\\b(?:not mine|isn.?t mine|aren.?t mine|changed to (?:his|theirs|someone)|was replaced|were replaced|his number|(?:they|he|she|someone|somebody|the thief|the hacker) (?:has |have |also |already |just )*(?:changed|replaced|swapped|removed) (?:the|my)(?! password))`,
     ),
   ],
   [
@@ -69,6 +73,21 @@ const tellings: readonly (readonly [stage: Stage, words: RegExp])[] = [
     /(?:都|还)?(?:还是|是)我(?:的|自己)|(?<!密码[^，。 ]{0,4})没(?:有)?(?:变|动|被换|被改|人动)|(?:都|还)(?:还)?在(?:的|呢|$|[，。 ])|\b(?:still mine|nothing changed|both mine|unchanged)\b/,
   ],
 ];
+
+/** Told with the theft, what is changed as well is the thief's doing: "密码也改了". */
+const changedAsWell = sieved(
+  /^(?:而且|还有|他|她|对方|连|我的?|qq|,|，| )*(?:密码|口令)(?:也|都)(?:已经|全|一起|跟着)?(?:被|给)?(?:改|换)(?:掉|成别的)?(?:了|啦|喇|咗)[。.!！~ ]*$|^(?:and |also )*(?:my |the )?password (?:too|as well|also|was changed|got changed|is changed)(?: too| as well)?[.! ]*$/,
+);
+
+/** Nothing of it was ever bound. */
+const boundNone = sieved(
+  /^(?:可是|但是?|我的?|qq|号|它|,|，| )*(?:也|都|又|从来|压根|根本|本来就)*没(?:有)?绑(?:定|过)*(?:手机号?|邮箱|号码)[啊呀的呢。.! ]*$|^(?:but )?i (?:never|didn.?t|have ?n.?t) (?:bind|bound|link|linked) (?:a |any |my )?(?:phone|number|e ?mail|mailbox)[.! ]*$/,
+);
+
+/** Whether a new password is all that it takes. */
+const asksEnough = sieved(
+  /^(?:那|所以|是不是|只要|光|就|,|，| )*(?:改|换)(?:了|完|掉|好|个|过)*(?:新)?(?:的)?密码(?:之后|以后|后|了)?(?:是不是)?(?:就|便|应该|算|不)*(?:行|够|好|可以|没事|安全|搞定|ok|得)(?:了)?(?:吗|么|嘛|吧|不|是吗|对吗)?[?？。 ]*$|\bis (?:changing (?:my |the )?password|a new password) enough\b/,
+);
 
 /** "我还能上": said of the account, and shorter than elsewhere. */
 const canGetOn = sieved(
@@ -178,6 +197,9 @@ function stageTold(
   // What the code goes to is the thief's, so the binding is.
   if (goesToThief.test(text)) return isInAppeal(scene) ? 'taken' : 'locked_out';
   if (loggedIn === false) return 'locked_out';
+  if (boundNone.test(text)) return before ?? 'start';
+  if (before === null && changedAsWell.test(text)) return 'locked_out';
+  if (asksEnough.test(text) && !isInAppeal(scene)) return 'secured';
   if (told !== undefined) return told;
   if (loggedIn === true || canGetOn.test(text)) return 'logged_in';
   if (ofPassword.test(text) && !isInAppeal(scene)) return 'logged_in';

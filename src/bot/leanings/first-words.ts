@@ -43,6 +43,16 @@ const asksToCall = sieved(
   ),
 );
 
+/** Somebody is to help, and not a machine. */
+const wantsPerson = sieved(
+  /^(?:[我那啊,， ]|想|就|能不能|可不可以|可以|有没有|能|快|请)*(?:要|找|叫|有|来|派|换|搵)(?:一?个)?(?:真)?人(?:来|去|能|可以)*(?:帮(?:帮|一?下)?我?(?:弄|看|解|忙)?(?:一?下)?|跟我(?:说|讲|聊)|处理|解决|管|吗)[吗么嘛吧啊呀?？。! ]*$|^(?:i )?(?:need|want) (?:some(?:one|body)|a (?:real )?(?:person|human)) to help(?: me)?[.! ]*$/,
+);
+
+/** Who wants somebody to help is told how humans are to be had. */
+export const personWanted = toldBy([wantsPerson], ({ scene, guarded }) =>
+  isClean(guarded) && wantsPerson.test(plainForm(guarded.asked)) ? openTopic(scene, 'human') : null,
+);
+
 /** Before any talk: who would rather telephone is told how humans are to be had. */
 export const callAsked = toldBy([asksToCall], ({ scene, guarded }) =>
   isClean(guarded) && asksToCall.test(plainForm(guarded.asked)) ? openTopic(scene, 'human') : null,

@@ -19,9 +19,11 @@ export const labelSaid: Leaning = (said) => {
   const { asked } = guarded;
   if (here.kind === 'outside' || asked.length > longestLabel || lengthOf(said) > mostBare)
     return null;
-  const label = fold(asOnScreen(asked));
+  const isChoosing = here.kind === 'overview';
+  const text = asOnScreen(asked);
+  const label = fold(isChoosing ? (whereIs.exec(text)?.[1] ?? text) : text);
   if (!labelsOf(guideAt(here).guide).has(label)) return null;
-  if (here.kind === 'overview')
+  if (isChoosing)
     return firstInWays(scene, (steps) => {
       const number = steps.findIndex((step) => namesToFollow(step).includes(label)) + 1;
       return number === 0 ? null : number;
@@ -33,6 +35,10 @@ export const labelSaid: Leaning = (said) => {
   const place = findPlace(scene, topic, methodId, named);
   return place && toStep(scene, place, false);
 };
+
+/** "我的应用在哪". */
+const whereIs =
+  /^(?:那个?|请问|这个|你说的|,|，| )*「?([^」，。?？]{2,8}?)」?(?:又|到底|是|在)*(?:在哪(?:里|儿)?|哪里找|怎么找|怎么进)[呢啊呀?？。 ]*$/;
 
 /** "设置？": they ask for it, and have not pressed it. */
 const asksForIt = sieved(/[?？][\s?？!！。~]*$/);

@@ -4,7 +4,7 @@ import { plainForm } from '../guard/index.js';
 import { guideAt, inMind } from '../here.js';
 import { shortWord } from '../short-word.js';
 import { guideOfNamed } from '../thing-guide.js';
-import { isShort, toldBy } from './leaning.js';
+import { isShort, lengthOf, mostBare, toldBy } from './leaning.js';
 
 /** How many can be bound, or at the same time. */
 const asksMany = sieved(
@@ -19,6 +19,22 @@ export const manyAsked = toldBy([asksMany], (said) => {
   const text = plainForm(guarded.asked);
   return asksMany.test(text) && !ofElse.test(text)
     ? shortWord(scene, scene.local.phrases.follow.not_known)
+    : null;
+});
+
+/** All of the apps at a time, or that one by one is too much. */
+const atOnce = sieved(
+  /(?:一次性?|一键|一起|批量|统一|一下子|同时|一口气)(?:就|把|能|可以|全部?|都|给)*(?:取消|解除?绑?|删|清|断|撤|搞|弄|关)|(?:全部?|所有)[^，。?？]{0,4}一(?:次|起|键|下)|(?:一个一?个|逐个|挨个|一个个)(?:的|地|来|点|去|弄|取消|解除?|删)*(?:太|好|很|真|也太)(?:麻烦|累|慢|烦|多)|\b(?:all|every(?:thing| one)) (?:of them )?at once\b|\b(?:in bulk|one by one|bulk)\b/,
+);
+
+/** In the guide of the apps, whether they go all at once. */
+export const allAtOnce = toldBy([atOnce], (said) => {
+  const { scene, guarded } = said;
+  const here = inMind(scene);
+  if (here.kind === 'outside' || guideAt(here).guide.about !== 'app') return null;
+  if (lengthOf(said) > mostBare || guarded.threats.length > 0) return null;
+  return atOnce.test(plainForm(guarded.asked))
+    ? shortWord(scene, scene.local.phrases.follow.one_by_one)
     : null;
 });
 

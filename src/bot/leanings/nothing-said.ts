@@ -28,6 +28,20 @@ export const nothingMore = toldBy([saysNothing], ({ scene, guarded }) =>
     : null,
 );
 
+/** That there is nothing else. */
+const saysAll = sieved(
+  /^(?:[嗯哦好啊那行,，。 ]|我|暂时|目前|应该|就)*(?:没(?:有|啥|什么)*(?:别的|其他的?|其它的?|问题|事情?|要问的|需要)?(?:了|啦|喇)|冇(?:其他|嘢)?(?:喇|啦|了)|就这(?:些|样|个)?(?:了|吧)?|不用了|够了)[啊呀谢,，。.!！~ ]*$|^(?:no,? )?(?:that.?s (?:all|it)|nothing (?:else|more)|no(?:pe)?,? (?:that.?s (?:all|it)|i.?m good|all good)|i.?m good)(?: now)?(?:,? thanks?| thank you)?[.! ]*$/,
+);
+
+/** After what was told of is over: goodbye. */
+export const allSaid = toldBy([saysAll], ({ scene, guarded }) => {
+  const { at, choices, course, warned } = scene.session;
+  const isOver = at === null && course === null && warned === null && choices.length > 0;
+  return isOver && guarded.found.length === 0 && saysAll.test(plainForm(guarded.asked))
+    ? openTopic(scene, 'goodbye')
+    : null;
+});
+
 /** To be undone, and nothing named: "解绑吧". */
 const bareUndo = sieved(
   /^(?:[那好行嗯就先,， ]|我要|我想|帮我|给我|开始)*(?:解绑|解除绑定|解绑定|解掉|解除|解)(?:一下)?(?:吧|呗|了吧|啦|哦|咯)[。!！~ ]*$|^(?:ok |then |please |so |let.?s )*(?:unbind|unlink)(?: it)?(?: then| now| please)?[.! ]*$/,

@@ -39,7 +39,7 @@ export const othersCodes = toldBy([comeToMe], (said) => {
 
 /** Whose account it is, they do not know. */
 const unknown = sieved(
-  /(?:不|唔|又不|根本不|完全不)(?:认识|认得|熟|识|知道?(?:是|系)?(?:谁|哪个|边个))|(?:谁|哪|鬼)(?:晓得|知道?|认识)|陌生人?的|(?:不|唔)(?:是|系)我(?:的|嘅|家|自己)|跟我没关系|\b(?:don.?t|do not) know (?:him|her|them|that|who|the)\b|\bnot my (?:account|qq)\b|\b(?:no idea|a) (?:who|stranger)/,
+  /(?:不|唔|又不|根本不|完全不)(?:认识|认得|熟|识|知道?(?:是|系)?(?:谁|哪个|边个))|(?:怎么|如何|咋|能|可以|去哪|有办法)[^，。]{0,3}?(?:联系|联络|找|通知)(?:得)?(?:到|上)?(?:那个?人|对方|他|她|ta|号主|机主|原主人?|人家)(?!帮|要)|\bhow (?:do|can) i (?:reach|contact|find) (?:him|her|them|that person|the owner)\b|(?:谁|哪|鬼)(?:晓得|知道?|认识)|陌生人?的|(?:不|唔)(?:是|系)我(?:的|嘅|家|自己)|跟我没关系|\b(?:don.?t|do not) know (?:him|her|them|that|who|the)\b|\bnot my (?:account|qq)\b|\b(?:no idea|a) (?:who|stranger)/,
 );
 
 /** That their number is bound to another account was told: whose that is, they do not know. */

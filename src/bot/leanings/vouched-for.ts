@@ -23,16 +23,22 @@ const isElse = sieved(
   /(?:给|付|转|发|交|告诉|填|输|打|畀|俾)(?:他|她|佢|人家|对方|钱|款|密码|码|验证码|过去)*(?:了|咗|过去)|(?:付|转|打|交)的?(?:钱|款)|(?:码|钱|密码)[^，。]{0,4}在(?:他|她|人家|对方)|已(?:经)?(?:付|转|给|交)|被骗|怎么(?:解|弄|办|举报)|官方(?!授权|认证|代理)|官网|安全中心|qq\.com|如何|举报|报警|自己|登录|\b(?:paid|sent|gave|told|entered|typed|has my|have my|report|how (?:do|can) i|myself|scammed|official (?:page|site|website|way))\b/,
 );
 
+/** That they are in touch with them. */
+const inTouch = sieved(
+  /^(?:[我啊那可,， ]|已经|都|刚才?|就|但是?|可是|不过)*(?:加|聊|联系)(?:上|了|过|到)*(?:他|她|佢|对方|人家|那个?人|那个?客服)?(?:的)?(?:好友|微信|qq|联系方式|私聊)?(?:上|了|过|咗)+[。.!！~ ]*$|^i(?:.?ve| have)? (?:already )?(?:added|contacted|messaged|texted) (?:him|her|them|the guy)(?: already)?[.! ]*$/,
+);
+
 /** After how to stay safe was told, that this one is good: whoever it is, they are not to be given anything. */
-export const vouchedFor = toldBy([vouches], (said) => {
+export const vouchedFor = toldBy([vouches, inTouch], (said) => {
   const { scene, guarded } = said;
   const { course, warned } = scene.session;
   if (course !== null || !(isOffered(warned) || isCautionRead(scene))) return null;
   if (lengthOf(said) > mostBare * 2 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
-  if (!vouches.test(text) || isElse.test(text)) return null;
+  const isTold = inTouch.test(text) || (vouches.test(text) && !isElse.test(text));
+  if (!isTold) return null;
   if (isOffered(warned)) return warnedAgain(scene, warned);
-  return ofSomebody.test(text) ? toGiven(scene, 'nothing') : null;
+  return ofSomebody.test(text) || inTouch.test(text) ? toGiven(scene, 'nothing') : null;
 });
 
 type Offer = 'paid-offer' | 'stranger-offer' | 'code-request';

@@ -8,7 +8,7 @@ import { notThere } from './not-there.js';
 import { goOn, resume } from './walk.js';
 
 /** Says yes to whether one can, rather than to what was proposed. */
-const can = /能|可以|是|对|對|有|登|得|yes|yep|yeah|yup|can|sure|still/i;
+const can = /能|可以|是|对|對|有|登|得|^[嗯恩]+[。.!！~ ]*$|yes|yep|yeah|yup|can|sure|still/i;
 
 /** What tells that somebody wants to begin. */
 export const begins = sieved(
