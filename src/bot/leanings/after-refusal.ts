@@ -17,7 +17,7 @@ const takesIt = sieved(
 
 /** Why, and nothing more. */
 export const asksWhy = sieved(
-  /^(?:[那啊哎唉嗯额呃,，。 ]|可是|但是?|这|到底)*(?:为什么|为何|为啥|干嘛|凭什么|凭啥|点解|做咩|怎么)(?:就|你|我|会|要|这样|这么|不(?:行|能|可以|让|给|帮|得)?|唔(?:得|可以|俾)?|没法|弄|办|查|解|帮|说)*[呢啊呀嘛吗?？!！。 ]*$|^(?:but |and |so )*(?:why|how come)(?: not| can.?t (?:you|i)| won.?t you| is that| so| though)?[?!. ]*$/,
+  /^(?:[那啊哎唉嗯额呃,，。 ]|可是|但是?|这|到底)*(?:为什么|为何|为啥|干嘛|凭什么|凭啥|点解|做咩|怎么)(?:就|你|我|会|要|这样|这么|不(?:行|能|可以|让|给|得)?|唔(?:得|可以|俾)?|没法|弄|办|查|解|帮|说)*[呢啊呀嘛吗?？!！。 ]*$|^(?:but |and |so )*(?:why|how come)(?: not| can.?t (?:you|i)| won.?t you| is that| so| though)?[?!. ]*$/,
 );
 
 /** Whose account it was that they wanted something of. */
