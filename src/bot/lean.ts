@@ -5,6 +5,7 @@ import { aboutToTry } from './leanings/about-to-try.js';
 import { abroadAsked } from './leanings/abroad-asked.js';
 import { accountTraded } from './leanings/account-traded.js';
 import { acknowledged } from './leanings/acknowledged.js';
+import { afterRefusal } from './leanings/after-refusal.js';
 import { allPicked } from './leanings/all-picked.js';
 import { alreadyOpen } from './leanings/already-open.js';
 import { alsoAsked, alsoWished } from './leanings/also-wished.js';
@@ -178,7 +179,7 @@ const given = [
 
 /** Codes that login asks for, that came, did not, went elsewhere, or were refused. */
 const codes = [
-  ...[othersNumber, codeAtLogin, codeCame, codeMissed, codeGoesElsewhere, notPassed],
+  ...[othersNumber, afterRefusal, codeAtLogin, codeCame, codeMissed, codeGoesElsewhere, notPassed],
   ...[otherCodesCome, isStillMine, oldNumberNeeded],
 ];
 

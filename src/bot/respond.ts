@@ -8,6 +8,7 @@ import { courseAfter } from './course.js';
 import { doAction } from './do-action.js';
 import type { UserEvent } from './event.js';
 import { isThere } from './guide-moves.js';
+import { saidBeside } from './leanings/refused.js';
 import { stale, unsupported } from './notices.js';
 import { say } from './say.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
@@ -58,7 +59,7 @@ function finish(scene: Scene, draft: Draft): Turn {
     bound: thingOpened(scene, outcome.topics) ?? session.bound ?? thingIn(scene, outcome.topics),
     course: courseAfter(scene, session.course, outcome.topics),
     choices: shown ? choicesOn(shown.card.keyboard) : session.choices,
-    said: saidIn(draft).slice(0, mostSaid),
+    said: saidAfter(scene, draft).slice(0, mostSaid),
     warned: warned ?? (isBeside(scene, draft) ? scene.session.warned : null),
     tone: {
       turns: (session.tone.turns + 1) % turnsCounted,
@@ -79,6 +80,13 @@ function finish(scene: Scene, draft: Draft): Turn {
       at: standingAt(scene, after),
     },
   };
+}
+
+/** The topics that were answered; a refusal counts on for who is where they were. */
+function saidAfter(scene: Scene, draft: Draft): readonly string[] {
+  const said = saidIn(draft);
+  const isThere = isSamePlace(scene.session.at, draft.session.at);
+  return isThere && draft.outcome.decision !== 'clarify' ? saidBeside(scene, said) : said;
 }
 
 /** Whether nothing is answered, and nobody moved: a short word, or not understood. */

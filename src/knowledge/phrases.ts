@@ -183,6 +183,8 @@ export const phrasesSchema = z.strictObject({
     then_appeal: varied(200),
     /** Whether an appeal passes, or is worth it. */
     appeal_not_sure: varied(300),
+    /** What was refused is taken as it is. */
+    refusal_taken: varied(200),
     /** Somebody asks for a human again. */
     human_again: varied(300),
   }),

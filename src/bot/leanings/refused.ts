@@ -11,6 +11,13 @@ export function refusedIn(scene: Scene): string | undefined {
   return scene.session.said.find((topic) => isRefusal(scene, topic));
 }
 
+/** What a turn said; a refusal stands over a short word or small talk after it. */
+export function saidBeside(scene: Scene, said: readonly string[]): readonly string[] {
+  const refused = refusedIn(scene);
+  const isTalk = said.every((topic) => scene.local.topics.get(topic)?.kind === 'talk');
+  return refused === undefined || !isTalk ? said : [...said, refused];
+}
+
 /** Whether something was refused just now. */
 export function wasRefused(scene: Scene): boolean {
   return refusedIn(scene) !== undefined;

@@ -3,6 +3,7 @@ import {
   alreadyBound,
   isOfOthers,
   refusedIn,
+  saidBeside,
   wasRefused,
 } from '../../../src/bot/leanings/refused.js';
 import { sceneIn } from '../../support/scenes.js';
@@ -23,4 +24,12 @@ it.each([
   ['already_bound', false],
 ] as const)('%s may be about a stranger’s account: %s', (topic, isOthers) => {
   expect(isOfOthers(sceneIn('zh-CN'), topic)).toBe(isOthers);
+});
+
+it('stands over a short word and small talk, and over nothing else', () => {
+  const scene = sceneIn('zh-CN', { said: [refusal] });
+  expect(saidBeside(scene, [])).toEqual([refusal]);
+  expect(saidBeside(scene, ['thanks'])).toEqual(['thanks', refusal]);
+  expect(saidBeside(scene, ['unbind_phone'])).toEqual(['unbind_phone']);
+  expect(saidBeside(sceneIn('zh-CN'), ['thanks'])).toEqual(['thanks']);
 });
