@@ -31,6 +31,7 @@ import { costAsked, refundAsked } from './leanings/cost-asked.js';
 import { courseKept } from './leanings/course-kept.js';
 import { courseTold } from './leanings/course-told.js';
 import { dealerSought } from './leanings/dealer-sought.js';
+import { departedOwner } from './leanings/departed-owner.js';
 import { deviceChanged } from './leanings/device-changed.js';
 import { differenceAsked } from './leanings/difference-asked.js';
 import { endAsked } from './leanings/end-asked.js';
@@ -157,7 +158,7 @@ import type { Draft, Scene } from './scene.js';
 
 /** What may harm, and what the bot cannot do: it is heard whatever else is said. */
 const given = [
-  ...[theftDenied, stolenOnce, knownInside, codeKeptBack, loginElsewhere],
+  ...[theftDenied, stolenOnce, knownInside, codeKeptBack, loginElsewhere, departedOwner],
   ...[strangersCode, rentedCodes, idWanted],
   ...[strangersBinding, robbedTold, gotInTold, besideOwner, ledInstead, secretOffered],
   ...[othersEntered, othersCodes, mineThere, stillSafe, vouchedFor, givenAway, givenAfterWarning],
@@ -321,6 +322,7 @@ const firstAlone = firstToldOf([
   stolenOnce,
   knownInside,
   loginElsewhere,
+  departedOwner,
   strangersCode,
   rentedCodes,
   strangersBinding,

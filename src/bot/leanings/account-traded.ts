@@ -1,8 +1,10 @@
 import { sieved } from '../../text/index.js';
 import { plainForm } from '../guard/index.js';
 import { openTopic } from '../open-topic.js';
-import { lengthOf, toldBy } from './leaning.js';
+import { isShort, lengthOf, toldBy } from './leaning.js';
 import { known } from './people-words.js';
+
+const tradeTopic = 'neighbour.account_trade';
 
 const account = '(?:qq|扣扣|企鹅|球球|账号|帐号|小号|大号|老号|靓号|(?<!门|型)号(?!码|卡|段))';
 const from =
@@ -40,16 +42,19 @@ const elsewhere = sieved(
   /(?:手机号|号码|手机卡|电话卡|二手号|新号|手机|电话|卡|平板|电脑)(?:是|系)?[^，。]{0,6}?(?:买|租|借|办)|(?:买|租|借)(?:来|了|的|到|个|部|台|张|一)*(?:二手|新)?(?:手机|电话|平板|电脑|号码|卡)|绑(?:着|了|在|过|定)?(?:别人|人家|陌生人?|其他人?|另一个人?)(?:的)?(?:qq|扣扣)|微信|steam|原神|抖音|\b(?:(?:bought|rented|borrowed|second ?hand) (?:an? |the |this |my )?(?:new |used )?(?:phone|sim|number)|wechat|steam)\b/,
 );
 
+/** To have it by an appeal. */
+const byAppeal = sieved(/申诉|\bappeal/);
+
 /** The longest text, in words, that is about it alone. */
 const most = 50;
 
 /** To change what an account is bound to that was bought, rented or borrowed: the bot has no part in that. */
-export const accountTraded = toldBy([traded, ofSeller], (said) => {
+export const accountTraded = toldBy([traded, ofSeller, byAppeal], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > most || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
+  if (scene.session.said.includes(tradeTopic) && byAppeal.test(text) && isShort(said))
+    return openTopic(scene, tradeTopic);
   if (!wantsBinding.test(text) || elsewhere.test(text)) return null;
-  return traded.test(text) || ofSeller.test(text)
-    ? openTopic(scene, 'neighbour.account_trade')
-    : null;
+  return traded.test(text) || ofSeller.test(text) ? openTopic(scene, tradeTopic) : null;
 });

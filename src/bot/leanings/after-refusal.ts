@@ -32,6 +32,11 @@ const ownNumber = sieved(
   /我(?:的|这个?|那个?|自己|新|旧|老|现在)+(?:手机|号码|电话|卡|邮箱)|\bmy (?:\w+ )?(?:number|phone|sim|e ?mail|mailbox)\b/,
 );
 
+/** That codes come to them, by which they would get in: "我收得到验证码，可以登进去吧". */
+const byCodes = sieved(
+  /(?:收得?到|能收|有)[^，。]{0,4}?(?:验证码|短信|码)[^。]{0,8}?(?:登|进|弄|解|换|改|绑)|(?:用|拿)(?:他|她|ta)的?(?:手机|卡|电话)[^。]{0,4}?(?:收|接)[^。]{0,4}?码|\bi (?:can |do )?(?:get|receive|have) (?:the|his|her|their) codes?\b/,
+);
+
 /** What the ways of their own account are. */
 const guides: ReadonlySet<string> = new Set([
   'unbind_phone',
@@ -51,7 +56,9 @@ export const afterRefusal: Leaning = (said) => {
   const text = plainForm(guarded.asked);
   if (takesIt.test(text)) return shortWord(scene, scene.local.phrases.follow.refusal_taken);
   if (asksWhy.test(text)) return openTopic(scene, refused);
-  if (lengthOf(said) > mostBare * 2 || !ofOther.test(text)) return null;
+  if (lengthOf(said) > mostBare * 2) return null;
+  if (byCodes.test(text)) return openTopic(scene, refused);
+  if (!ofOther.test(text)) return null;
   if (isOwn.test(text) || ownNumber.test(text)) return null;
   return isGuided(understanding) ? openTopic(scene, refused) : null;
 };

@@ -14,7 +14,7 @@ const paidOther = sieved(
   ),
 );
 const paidOtherInEnglish = sieved(
-  /\b(?:paid|transferred|wired|sent|gave) (?:him|her|them|the guy|that guy|the seller|someone|somebody)\b.{0,12}(?:\$ ?\d|\d+ ?(?:yuan|rmb|dollars|bucks|usd|\$)|\bmoney\b)/,
+  /\b(?:paid|transferred|wired|sent|gave) (?:him|her|them|the guy|that guy|the seller|someone|somebody)\b.{0,12}(?:\$ ?\d|\d+ ?(?:yuan|rmb|dollars|bucks|usd|\$)|\bmoney\b)|\bpaid (?:him|her|them|(?:the|that|a|some) (?:guy|seller|person|man)|someone|somebody)(?: \$? ?\d+)?\b.{0,16}\b(?:unbind|unlink|remove|recover|appeal|get it back)\b/,
 );
 const notOfThat = sieved(/错|退款|充|会员|q币|红包雨/);
 

@@ -1,6 +1,7 @@
 import { type Sieved, sieved } from '../../text/index.js';
 import type { Telling } from './given-telling.js';
 import { done, hand, other } from './given-words.js';
+import { family, known } from './people-words.js';
 
 const secret =
   '(?:验证码|校验码|动态码|短信码|(?<![号电二条源扫编代])码|密码|口令|那[串个几六]?(?:个|位)?数字?|[六6][个位]数?字?|\\[(?:验证码|密码)\\])';
@@ -49,6 +50,13 @@ const gaveIt = sieved(
   /^我?(?:刚才?|已经|都|就)*(?:发|报|念|说)(?:给)?(?:他|她|对方|人家|骗子|客服|那人)了?[,， ]*(?:我的)?(?:手机|短信)?(?:验证码|密码|码)(?:了)?[。.！! ]*$|^我(?:刚才?|已经|都|就)*(?:发|报|念)了(?:我的)?(?:手机|短信)?(?:验证码|密码|码)给(?:他|她|对方|人家|骗子|客服|那人)(?:了)?[。.！! ]*$/,
 );
 
+/** By their own hand to somebody, and not by QQ to another number: "我把码发给表哥了", "验证码发去给客服了". */
+const gavePerson = sieved(
+  new RegExp(
+    `^(?:[啊完糟,， ]|我|把|将|刚才?|已经)*(?:的|那个|手机)?(?:验证码|校验码|短信码|短信|密码|码)(?:我)?(?:已经|都|就|也|刚|不小心)*(?:(?:发|报|念|转|说)(?:去|过去|出去)?给|告诉)(?:了)?(?:我的?|那个|一?个)?(?:${other}|${known}|${family})(?:了|咗|啦|过了)+[。.!！~ ]*$`,
+  ),
+);
+
 const inEnglish = sieved(
   /\bi(?:.?ve| have)? ?(?:already |just |did )?(?:gave|given|told|sent|shared|read|give|tell|send)\b.{0,30}\b(?:code|password|otp|digits)\b.{0,30}\b(?:him|her|them|to|someone|somebody|guy|support|stranger)\b|\b(?:gave|given|told|sent|shared)\b (?:him|her|them|the guy|someone|somebody) (?:the |my |that )?(?:\w+ )?(?:code|password|otp|digits)\b|\b(?:asked|wanted|told me|made me|called)\b.{0,40}\b(?:code|password|otp|digits)\b.{0,20}\bi (?:just |then |already )?(?:sent|gave|told|read|shared) (?:it|him|her|them)\b/,
 );
@@ -59,6 +67,7 @@ export const signsOfSecret: readonly Sieved[] = [
   phished,
   phishedIt,
   gaveSecret,
+  gavePerson,
   tookSecret,
   gaveIt,
   inEnglish,
@@ -76,6 +85,7 @@ const sentThere = sieved(
 /** Whether somebody else has a secret of theirs now. */
 export function isSecretGiven(telling: Telling): boolean {
   const { text, inLatin, tells } = telling;
+  if (gavePerson.test(text)) return true;
   if (isSentAmiss(telling)) return false;
   if (gaveWhenAsked.test(text) && !neverGave.test(text)) return true;
   if (phishedIt.test(text) && onPage.test(text) && !notPhished.test(text)) return true;

@@ -10,7 +10,7 @@ import { lengthOf, mostBare, toldBy } from './leaning.js';
 
 /** Why a stranger should be trusted after all. */
 const vouches = sieved(
-  /靠谱|好评|口碑|信誉|信用|案例|成功(?:过|率|例)|老店|老字号|营业执照|执照|担保|(?:他|她|佢|人家|对方|店|客服|那人)[^，。]{0,8}(?:保证|认证|授权)|粉丝|(?:上|几|好几|过)[百千万][单个人]|(?:朋友|同学|同事|亲戚|别人|好?多人|群友|人)[^，。没不]{0,8}?(?:找|用|试|帮[衬襯]|光顾)(?:过|紧|了|他|她|佢|它)|(?:好多|很多|多)人(?:都)?(?:找|用|帮[衬襯]|信|说)|(?:找|用)(?:他|她|佢)[^，。没不]{0,4}(?:弄|解|搞|办|做)(?:好|成|过|掉)|先(?:办|解|弄)[^，。]{0,3}(?:后|再)(?:给|付)|不成功不收|\b(?:vouch\w*|reviews?|ratings?|rated|trusted|trustworthy|legit\w*|reputable|verified|guarantee\w*|refunds?|feedback|testimonials?|certified|licensed|official)\b|\b(?:friend|brother|sister|cousin|mate|classmate|colleague|people|others|lots|many|everyone)\b.{0,20}\b(?:used|uses|use|trust|trusts|hired|recommend\w*)\b|\b(?:it )?worked for\b/,
+  /^(?:但是?|可是?|不过|他|她|佢|对方|人家|那个?人|, |，| )*(?:就)?是(?:我们?的?|群里的?|一个|个)?(?:群主|管理员|群管|官方的?|腾讯的?人?|内部人员|朋友|同学|老师|领导|老板)(?:啊|呀|来的|的)*[。.!！~ ]*$|靠谱|好评|口碑|信誉|信用|案例|成功(?:过|率|例)|老店|老字号|营业执照|执照|担保|(?:他|她|佢|人家|对方|店|客服|那人)[^，。]{0,8}(?:保证|认证|授权)|粉丝|(?:上|几|好几|过)[百千万][单个人]|(?:朋友|同学|同事|亲戚|别人|好?多人|群友|人)[^，。没不]{0,8}?(?:找|用|试|帮[衬襯]|光顾)(?:过|紧|了|他|她|佢|它)|(?:好多|很多|多)人(?:都)?(?:找|用|帮[衬襯]|信|说)|(?:找|用)(?:他|她|佢)[^，。没不]{0,4}(?:弄|解|搞|办|做)(?:好|成|过|掉)|先(?:办|解|弄)[^，。]{0,3}(?:后|再)(?:给|付)|不成功不收|\b(?:vouch\w*|reviews?|ratings?|rated|trusted|trustworthy|legit\w*|reputable|verified|guarantee\w*|refunds?|feedback|testimonials?|certified|licensed|official)\b|\b(?:friend|brother|sister|cousin|mate|classmate|colleague|people|others|lots|many|everyone)\b.{0,20}\b(?:used|uses|use|trust|trusts|hired|recommend\w*)\b|\b(?:it )?worked for\b/,
 );
 
 /** Whom it is about, where nobody was warned of. */
@@ -28,14 +28,20 @@ const inTouch = sieved(
   /^(?:[我啊那可,， ]|已经|都|刚才?|就|但是?|可是|不过)*(?:加|聊|联系)(?:上|了|过|到)*(?:他|她|佢|对方|人家|那个?人|那个?客服)?(?:的)?(?:好友|微信|qq|联系方式|私聊)?(?:上|了|过|咗)+[。.!！~ ]*$|^i(?:.?ve| have)? (?:already )?(?:added|contacted|messaged|texted) (?:him|her|them|the guy)(?: already)?[.! ]*$/,
 );
 
+/** Part of the money first, or after. */
+const asksDeposit = sieved(
+  /定金|押金|订金|首付|尾款|保证金|一半|先(?:付|转|打)|\b(?:deposit|half (?:first|now|up ?front)|up ?front|in advance)\b/,
+);
+
 /** After how to stay safe was told, that this one is good: whoever it is, they are not to be given anything. */
-export const vouchedFor = toldBy([vouches, inTouch], (said) => {
+export const vouchedFor = toldBy([vouches, inTouch, asksDeposit], (said) => {
   const { scene, guarded } = said;
   const { course, warned } = scene.session;
   if (course !== null || !(isOffered(warned) || isCautionRead(scene))) return null;
   if (lengthOf(said) > mostBare * 2 || guarded.found.length > 0) return null;
   const text = plainForm(guarded.asked);
-  const isTold = inTouch.test(text) || (vouches.test(text) && !isElse.test(text));
+  const isOfMoney = asksDeposit.test(text) && isOffered(warned);
+  const isTold = inTouch.test(text) || ((isOfMoney || vouches.test(text)) && !isElse.test(text));
   if (!isTold) return null;
   if (isOffered(warned)) return warnedAgain(scene, warned);
   return ofSomebody.test(text) || inTouch.test(text) ? toGiven(scene, 'nothing') : null;

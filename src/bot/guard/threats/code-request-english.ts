@@ -4,7 +4,7 @@ import { anyOf, within } from '../pattern.js';
 const thing =
   '(?:(?:verification |security |sms |login |text |qq |phone |[46][ -]?digit |six[ -]digit |auth[a-z]* |confirmation |one[ -]time )*(?:codes?|otp|pass ?word(?!s)|pin|passcode)(?![a-z])|\\[code\\]|\\[password\\]|(?:six|6|four|4|sms) (?:digits|numbers)|digits (?:in|from|of)|numbers? (?:on|from) (?:my|your|the))';
 const kind =
-  '(?:guy|man|woman|girl|boy|person|stranger|friend|agent|seller|buyer|dude|lady|caller|scammer|admin|moderator|mod|staff|rep|representative|employee|hacker|user|member|contact|support|supporter|cousin|uncle|classmate|colleague|boyfriend|girlfriend|teacher)';
+  '(?:guy|man|woman|girl|boy|person|stranger|friend|agent|seller|buyer|dude|lady|caller|scammer|admin|moderator|mod|staff|rep|representative|employee|hacker|user|member|contact|support|supporter|cousin|uncle|classmate|colleague|boyfriend|girlfriend|teacher|boss|manager|supervisor|landlord|principal)';
 const somebody = `(?:some ?(?:one|body)|some ${kind}|(?:an?|this|that|the|my|one|fake) (?:[a-z"']+ ){0,2}?"?${kind}"?|${kind}s?|strangers?|people|(?:qq |tencent )?(?:support|staff|agents?)|customer (?:service|support|care)|he|she|they|got a call)`;
 const taker = `(?:him|her|them|some ?(?:one|body)|any ?(?:one|body)|strangers|support|customer (?:service|support|care)|(?:an?|the|that|this) (?:[a-z"']+ ){0,2}?"?${kind}"?)`;
 const asking =
