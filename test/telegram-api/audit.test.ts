@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Auditor } from './audit.js';
 import { audit, type Entry, type Question } from './index.js';
 
 const entry = (by: 'bot' | 'person', text: string, at: number, lost = false): Entry => ({
@@ -46,4 +47,15 @@ it('a copy of what was lost is no second answer', () => {
   const entries = [ask('a', 1), say('to a', 2, true), say('to a', 3)];
   expect(audit(entries, questions('a'))).toMatchObject({ twice: [], repeated: ['to a'] });
   expect(audit([...entries, say('to a', 4)], questions('a')).twice).toEqual(['to a']);
+});
+
+it('that an answer was lost may come out after it was given again', () => {
+  const first = say('to a', 2);
+  const auditor = new Auditor();
+  auditor.ask({ text: 'a', wants: 'to a' }, 1);
+  auditor.see(first);
+  auditor.see(say('to a', 3));
+  expect(auditor.result).toMatchObject({ twice: ['to a'], repeated: [] });
+  first.lost = true;
+  expect(auditor.result).toMatchObject({ twice: [], repeated: ['to a'] });
 });

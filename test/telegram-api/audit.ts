@@ -37,8 +37,8 @@ export class Auditor {
   /** The last answer to each want. */
   private readonly answered = new Map<string, Entry>();
   private readonly outOfOrder: string[] = [];
-  private readonly twice: string[] = [];
-  private readonly repeated: string[] = [];
+  /** Answers to what was answered already, each with the answer before it. */
+  private readonly second: { readonly wants: string; readonly before: Entry }[] = [];
   private readonly latencies: number[] = [];
   private asked = 0;
   private latest = -1;
@@ -69,15 +69,18 @@ export class Auditor {
   }
 
   get result(): Audit {
-    const { outOfOrder, twice, repeated, latencies } = this;
+    const { outOfOrder, latencies } = this;
     const unanswered = this.open.map(({ text }) => text);
+    // That an answer was lost may be known only after the bot has tried again.
+    const repeated = this.second.filter(({ before }) => before.lost).map(({ wants }) => wants);
+    const twice = this.second.filter(({ before }) => !before.lost).map(({ wants }) => wants);
     return { unanswered, outOfOrder, twice, repeated, latencies };
   }
 
   private seeSecond(entry: Entry): void {
     for (const [wants, before] of this.answered) {
       if (!entry.text.includes(wants)) continue;
-      (before.lost ? this.repeated : this.twice).push(wants);
+      this.second.push({ wants, before });
       this.remember(wants, entry);
       return;
     }

@@ -62,6 +62,7 @@ export async function serve(
     root: `http://127.0.0.1:${portOf(server)}`,
     close: () =>
       new Promise((resolve) => {
+        unread.stop();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

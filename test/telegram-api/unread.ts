@@ -1,20 +1,29 @@
 import type { Socket } from 'node:net';
 
-/** A connection that ends so many milliseconds after an answer may have lost it. */
-const readWithin = 1000;
+/** How long a beat is, in milliseconds. */
+const beat = 50;
+
+/** A connection that ends so many beats after an answer may have lost it. */
+const readWithin = 20;
 
 /**
  * Hears when an answer was perhaps not read: the bot gave up waiting, or was killed, while it was on
- * its way. A further request on the same connection shows that it was read.
+ * its way. A further request on the same connection shows that it was read. Time is counted in beats of
+ * the loop: what waits while the process stands still is not late.
  */
 export class Unread {
   private readonly last = new WeakMap<Socket, { readonly at: number; readonly lose: () => void }>();
+  private beats = 0;
+
+  private readonly clock = setInterval(() => {
+    this.beats += 1;
+  }, beat).unref();
 
   /** A connection begins. */
   watch(socket: Socket): void {
     socket.on('close', () => {
       const answer = this.last.get(socket);
-      if (answer && Date.now() - answer.at < readWithin) answer.lose();
+      if (answer && this.beats - answer.at < readWithin) answer.lose();
     });
   }
 
@@ -25,6 +34,10 @@ export class Unread {
 
   /** An answer goes out. */
   answers(socket: Socket, lose: () => void): void {
-    this.last.set(socket, { at: Date.now(), lose });
+    this.last.set(socket, { at: this.beats, lose });
+  }
+  /** Counts no further. */
+  stop(): void {
+    clearInterval(this.clock);
   }
 }
