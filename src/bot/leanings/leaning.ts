@@ -54,6 +54,15 @@ export function under(isSo: (said: Said) => boolean, leaning: Leaning): Leaning 
   });
 }
 
+/** A leaning of what is no clear question; somebody who may be in danger is warned instead. */
+export function ofUnclear(leaning: Leaning): Leaning {
+  return under(
+    ({ guarded, understanding }) =>
+      understanding.kind !== 'understood' && guarded.threats.length === 0,
+    leaning,
+  );
+}
+
 /** The first of several leanings that is one. */
 export function firstOf(leanings: readonly Leaning[], said: Said): Draft | null {
   for (const leaning of leanings) {

@@ -13,7 +13,9 @@ type Signed = Leaning & { readonly signs: readonly Sieved[] };
 
 const folder = new URL('../../../src/bot/leanings/', import.meta.url);
 const modules: Record<string, unknown>[] = await Promise.all(
-  readdirSync(folder).map((file) => import(new URL(file, folder).href)),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => import(new URL(file, folder).href)),
 );
 const signed = modules.flatMap((exported) =>
   Object.entries(exported).filter((entry): entry is [string, Signed] => isSigned(entry[1])),
