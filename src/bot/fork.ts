@@ -32,9 +32,16 @@ export function toFork(scene: Scene, topic: string, yes: boolean): Draft | null 
   const { knowledge, session } = scene;
   const fork = guideOf(knowledge, session.locale, topic, session.app)?.fork;
   if (!fork) return null;
-  if (yes) return toOrdinary(scene, fork);
-  const place = findPlace(scene, topic, fork.no.method, 1);
-  return place && above(fork.no.text, toStep(scene, place, true));
+  const answered = afterAnswer(scene, fork, yes);
+  if (yes) return toOrdinary(answered, fork);
+  const place = findPlace(answered, topic, fork.no.method, 1);
+  return place && above(fork.no.text, toStep(answered, place, true));
+}
+
+function afterAnswer(scene: Scene, { asks }: Fork, yes: boolean): Scene {
+  if (asks !== 'logged_in') return scene;
+  const { session } = scene;
+  return { ...scene, session: { ...session, told: { ...session.told, loggedIn: yes } } };
 }
 
 function toOrdinary(scene: Scene, { yes }: Fork): Draft | null {

@@ -24,9 +24,13 @@ const then = `${nothing}${clause}{1,14}?(?:就|都|我|咱|也)*(?:${later}${act
 /** "邮箱就留着", "手机号不换了". */
 const kept = `${clause}{0,4}?(?:邮箱|信箱|电邮|手机号?码?|号码|授权|应用|游戏)(?:就|那个|这个|那边|还是|我|先|也|都|暂时|继续|给|让它)*(?:留(?:着|下)?|保留|不用?(?:换|解|动|弄|改|搞|整|管)(?=[了啦喇咯\\s,，。;；!！]|$))${soft}`;
 
+/** "算了不弄邮箱了". */
+const notMore =
+  '(?:算了|那|还是|就|先|暂时|我|也|都)*(?:不|甭|别|唔)(?:想|要|用|打算|准备)?(?:再|去)?(?:弄|搞|解绑?|换绑?|动|管|办|处理|整)(?:邮箱|信箱|电邮|手机号?码?|号码|授权|应用)(?:那个|这个|那边)?(?:了|啦|喇|咯)(?:吧|啊|呀)?';
+
 const onlyLater = `(?:${later}${acts}${soft})`;
 
-const chinese = `(?:(?<=^|[\\s,，.。;；!！?？、])(?:${firstNot}|${notFirst}|${then}|${kept})|(?:但是?|不过)${kept})${end}(?:${onlyLater}${end})?`;
+const chinese = `(?:(?<=^|[\\s,，.。;；!！?？、])(?:${firstNot}|${notFirst}|${then}|${kept}|${notMore})|(?:但是?|不过)${kept})${end}(?:${onlyLater}${end})?`;
 
 const thing =
   '(?:the |my |that |this )?[a-z]+(?: (?:number|address|login|account|stuff|thing|part|question))?';
@@ -41,7 +45,7 @@ const asides = new RegExp(`${chinese}|${english}|${apart}`, 'g');
 
 /** Texts that may put something aside have one of these. */
 const hint = sieved(
-  /先|暂|再|除了|除开|撇开|以外|之外|后头|后面|后边|最后|往后|靠后|不急|不着急|留|不[换解动弄改搞整]|keep|for |aside|alone|later|mind|wait|forget/,
+  /先|暂|再|除了|除开|撇开|以外|之外|后头|后面|后边|最后|往后|靠后|不急|不着急|留|[不别甭唔][要用想打准再去换解动弄改搞整管办处]|keep|for |aside|alone|later|mind|wait|forget/,
 );
 
 /** Fewer letters beside it are nothing. */

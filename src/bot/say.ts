@@ -26,6 +26,7 @@ import { onward } from './onward.js';
 import { openTopic } from './open-topic.js';
 import { tellsOfOtherHands } from './other-hands.js';
 import { type Draft, type Scene, sceneOf } from './scene.js';
+import type { Session } from './session.js';
 import { start } from './start.js';
 import { stillInGuide } from './still-in-guide.js';
 import { guideOfBound, guideOfNamed } from './thing-guide.js';
@@ -71,13 +72,25 @@ function understood(
   const session = {
     ...inLanguageOf(scene.session, understanding.writing, locale),
     bound,
-    inOtherHands: scene.session.inOtherHands || tellsOfOtherHands(plainForm(guarded.asked)),
+    told: toldAfter(scene.session.told, guarded, understanding),
   };
   const inLanguage = sceneOf(scene.knowledge, session);
   const draft = reply(inLanguage, guarded, understanding, understand);
   // The message may have changed the language.
   const answering = sceneOf(scene.knowledge, { ...session, locale: draft.session.locale });
   return withKeptQuestion(withCare(answering, draft, guarded, understanding), guarded.text);
+}
+
+/** What they have told of themselves by now. */
+function toldAfter(
+  told: Session['told'],
+  { asked }: Guarded,
+  { entities }: Understanding,
+): Session['told'] {
+  const loggedIn = entities.loggedIn ?? told.loggedIn;
+  const inOtherHands = told.inOtherHands || tellsOfOtherHands(plainForm(asked));
+  const isSame = inOtherHands === told.inOtherHands && loggedIn === told.loggedIn;
+  return isSame ? told : { inOtherHands, loggedIn };
 }
 
 /** What was said, in the light of the talk so far. */

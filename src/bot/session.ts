@@ -45,6 +45,15 @@ const toneSchema = z.object({
 
 const newTone = { turns: 0, again: false, apologised: false };
 
+const toldSchema = z.object({
+  /** Whether a device or a number of theirs is in somebody else's hands. */
+  inOtherHands: z.boolean(),
+  /** Whether they can log in; null until they say. */
+  loggedIn: z.boolean().nullable(),
+});
+
+const nothingTold: z.infer<typeof toldSchema> = { inOtherHands: false, loggedIn: null };
+
 /** It has at most 16 keys: of more, a changed copy takes the engine ten times as long. */
 const sessionSchema = z.object({
   version: z.literal(version),
@@ -77,8 +86,8 @@ const sessionSchema = z.object({
     })
     .nullable()
     .default(null),
-  /** Whether a device or a number of theirs is in somebody else's hands. */
-  inOtherHands: z.boolean().default(false),
+  /** What they told of themselves that no place in a guide shows. */
+  told: toldSchema.default(nothingTold),
   /** The topics that the last turn answered or asked back with: nothing is said twice in a row. */
   said: z.array(z.string().max(48)).max(mostSaid).default([]),
   /** What the person was warned of, until something else is answered. */
@@ -114,7 +123,7 @@ export function newSession(locale: Locale): Session {
     way: null,
     wishes: [],
     course: null,
-    inOtherHands: false,
+    told: nothingTold,
     said: [],
     warned: null,
     tone: newTone,

@@ -230,6 +230,8 @@ export const phrasesSchema = z.strictObject({
     /** Somebody who wants to be written to elsewhere offers to do it. */
     stranger_offer: varied(300),
     code_request: varied(300),
+    /** They will change the secret that they sent. */
+    change_it: varied(300),
     /** Somebody asks whether to send a secret here. */
     not_here: varied(300),
     /** Below a warning, at a step and elsewhere: nothing that sounds as if sending it were right. */

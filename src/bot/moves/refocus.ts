@@ -49,8 +49,12 @@ function toCounterpart(scene: Scene, thing: BoundThing): Draft | null {
   return topic === undefined ? null : openAt(scene, topic, method);
 }
 
+/** What to save of QQ; what an app keeps is the app's to say. */
+const backup = 'caution_backup';
+
 function sameFor(scene: Scene, topic: string, thing: BoundThing): Draft | null {
   const { local } = scene;
+  if (thing === 'app' && topic === backup) return openTopic(scene, 'caution_third_party');
   const kind = local.topics.get(topic)?.kind;
   if (kind !== 'article' && kind !== 'guide') return null;
   const { follow } = local.phrases;

@@ -1,7 +1,7 @@
 import { sieved } from '../../../text/index.js';
 import { once } from '../../again.js';
 import { plainForm } from '../../guard/index.js';
-import { hereOf } from '../../here.js';
+import { guideAt, hereOf } from '../../here.js';
 import { openTopic } from '../../open-topic.js';
 import { shortWord } from '../../short-word.js';
 import { lengthOf, mostBare, toldBy } from '../leaning.js';
@@ -53,16 +53,22 @@ export const codeMissed = toldBy([comesNot, stillNot, isWell, asksOn, triesLater
 });
 
 const goesElsewhere = sieved(
-  /(?:发|寄|传)(?:个|条|了|的)?(?:短信|简讯|验证码|码|sms)?(?:到|去|往|给)(?:了|的)?[^，。,!?！？]{0,6}(?:旧|老|原|以前|之前|前任|停|丢|不用|没用|注销|小灵通|公司)|\b(?:sends?|sent|sending|texts?|goes|going|went) (?:it |the code |a code |the sms |an sms |a text )?(?:only )?to (?:my |the |an? |that )?(?:old|dead|lost|previous|former|cancelled|work)\b/,
+  /(?:发|寄|传)(?:个|条|了|的)?(?:短信|简讯|验证码|码|sms)?(?:到|去|往|给)(?:了|的)?[^，。,!?！？]{0,6}(?:旧|老|原|以前|之前|前任|停|丢|不用|没用|注销|小灵通|公司)|(?:码|短信|邮件)[,， ]*(?:是|都|还|只|就|老)*发[^，。]{0,2}(?:公司|单位|学校|厂里|旧|老|以前|之前)(?:的|那个|那张|给的)*(?:邮箱|信箱|号码?|手机|卡)|\b(?:sends?|sent|sending|texts?|goes|going|went) (?:it |the code |a code |the sms |an sms |a text )?(?:only )?to (?:my |the |an? |that )?(?:old|dead|lost|previous|former|cancelled|work)\b/,
 );
+
+/** The longest text, in words, that tells where it goes. */
+const mostTold = 22;
 
 /** In a guide, a code that goes where the person cannot read it. */
 export const codeGoesElsewhere = toldBy([goesElsewhere], (said) => {
   const { scene, guarded } = said;
-  const isInGuide = hereOf(scene).kind !== 'outside' && guarded.threats.length === 0;
+  const here = hereOf(scene);
+  if (here.kind === 'outside' || guarded.threats.length > 0) return null;
+  // Where they are asked if they can log in, a longer text tells that as well.
+  const most = guideAt(here).guide.fork ? mostBare : mostTold;
   const text = plainForm(guarded.asked);
   if (insistsOnOld.test(text)) return null;
-  return isInGuide && lengthOf(said) <= mostBare && goesElsewhere.test(text)
+  return lengthOf(said) <= most && goesElsewhere.test(text)
     ? once(scene, openTopic(scene, channels))
     : null;
 });

@@ -35,6 +35,13 @@ const asks = sieved(
   ),
 );
 
+/** Nothing but where they are. */
+const isTold = sieved(
+  new RegExp(
+    `^(?:我|可是|但是?|不过|现在|目前|人|已经|都|一家)*(?:在|到|住|喺|移民|移居|搬|定居)(?:在|到|去|了)*${away}(?:了|呢|啊|呀|工作|生活|读书|上学|定居|这边|那边)*[。.! ]*$|^(?:but |and |so |well |oh )*(?:i.?m|i am|i|we) ?(?:live|living|moved|based|staying)? ?(?:now |currently )?(?:in|to) (?:the )?(?:us|usa|uk|states|canada|japan|korea|australia|singapore|germany|france|europe|hong kong|taiwan|malaysia|thailand)(?: now| currently| these days)?[.! ]*$`,
+  ),
+);
+
 /** More is wrong than that, or it is known already that no code comes. */
 const isElse = sieved(
   /(?:停|注销|丢|没了|不用了|欠费|忘|换号|销号)|收不|收唔|没收到|登不|盗|异地|骗|多少钱|多久|支付|银行|微信|国外的?号|外国号|\b(?:lost|dead|cancel\w*|forgot|hacked|stolen|how long|wechat|foreign number|not (?:get|receiv)|n.t (?:get|receiv|come|arriv))\b/,
@@ -44,12 +51,13 @@ const isElse = sieved(
 const most = 24;
 
 /** Whether it can be done abroad, and a code arrives there: nobody here knows. */
-export const abroadAsked = toldBy([isAway], (said) => {
+export const abroadAsked = toldBy([isAway, isTold], (said) => {
   const { scene, guarded, understanding } = said;
   if (lengthOf(said) > most || !isClean(guarded) || scene.session.course !== null) return null;
   if (understanding.entities.app !== undefined) return null;
   const text = plainForm(guarded.asked);
-  if (!isAway.test(text) || !asks.test(text) || isElse.test(text)) return null;
+  const isAsked = isAway.test(text) && asks.test(text);
+  if (!(isAsked || isTold.test(text)) || isElse.test(text)) return null;
   const { abroad } = scene.local.phrases.follow;
   const isPlaced = scene.session.at !== null;
   const isGuide = kindAsked(scene, understanding) === 'guide';

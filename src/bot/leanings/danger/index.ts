@@ -1,6 +1,8 @@
 import type { Leaning } from '../leaning.js';
-import { pageDoubted } from '../places/page-asked.js';
+import { addressNamed, pageDoubted } from '../places/page-asked.js';
 import { accountTraded } from './account-traded.js';
+import { afterSecret } from './after-secret.js';
+import { appSees } from './app-sees.js';
 import { besideOwner } from './beside-owner.js';
 import { codeKeptBack } from './code-kept-back.js';
 import { contactsAsked } from './contacts-asked.js';
@@ -58,6 +60,7 @@ export const inTalk: readonly Leaning[] = [
   givenAfterWarning,
   accountTraded,
   filledBefore,
+  afterSecret,
   sentOn,
   sentHere,
   dealerSought,
@@ -65,11 +68,13 @@ export const inTalk: readonly Leaning[] = [
   lookAsked,
   ownInstead,
   privacyAsked,
+  appSees,
   trustAsked,
   whyPapers,
   papersAsked,
   fakedAlone,
   pageDoubted,
+  addressNamed,
   insulted,
   ledNotRefused,
 ];
@@ -97,10 +102,12 @@ export const alone: readonly Leaning[] = [
   stillSafe,
   givenAway,
   givenAfterWarning,
+  afterSecret,
   lookAsked,
   privacyAsked,
   trustAsked,
   ledNotRefused,
   contactsAsked,
+  addressNamed,
   insulted,
 ];

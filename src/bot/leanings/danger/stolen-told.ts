@@ -135,5 +135,5 @@ export const robbedTold: Leaning = (said) => {
 
 /** Whether whoever has their phone may have got in; at a step, it is they who did what it says. */
 function isInHands(scene: Scene): boolean {
-  return scene.session.inOtherHands && !isStepOnScreen(scene);
+  return scene.session.told.inOtherHands && !isStepOnScreen(scene);
 }

@@ -12,7 +12,7 @@ const before = '^(?:[那嗯哦啊唉,，.。 ]|所以|可是|但是?|你说|这�
 
 /** Whether it is sure to pass. */
 const asksSure = sieved(
-  /(?:一定|肯定|保证|百分百|百分之百|100%|绝对|稳|包)(?:就|都|可以|能|会|得)*(?:能|成|过|行|有用|通过|成功|弄好|解|找回|拿回)[^，。]{0,4}(?:吗|么|嘛|不|没|\?|？|吧|$)|(?:成功率|通过率|把握|胜算|几率|概率|机会)[^，。]{0,4}(?:高|大|多少|几成|怎么样|吗|\?|？)|有(?:几成|多大|多少)(?:的)?(?:把握|机会|可能|希望)|(?:得|掂|过|成)不(?:得|掂|过|成)|有(?:没有?)?(?:希望|戏|用|把握)(?:吗|么|嘛|没|的吗|不|\?|？|$)|(?:能|会)(?:不能|不会)?(?:过|成|成功|通过|批)(?:吗|么|嘛|不|\?|？)|\b(?:is (?:it|this|that|success)|are you) (?:\w+ )?(?:guaranteed|sure|certain)\b(?! if)|\b(?:sure|certain|guaranteed) to (?:work|pass|succeed)\b|\b(?:will|does|do) (?:it|this|that|they) (?:definitely|always|really|actually|surely) (?:work|pass|approve|accept)\b|\b(?:what are (?:the|my) )?(?:odds|chances)\b|\bsuccess rate\b/,
+  /(?:一定|肯定|保证|百分百|百分之百|100%|绝对|稳|包)(?:就|都|可以|能|会|得)*(?:能|成|过|行|有用|通过|成功|弄好|解|找回|拿回)[^，。]{0,4}(?:吗|么|嘛|不|没|\?|？|吧|$)|(?:成功率|通过率|把握|胜算|几率|概率|机会)[^，。]{0,4}(?:高|大|多少|几成|怎么样|吗|\?|？)|(?:过了|通过了?|成功了?)(?:以后|之后|后|的话)?(?:是不是|就)*(?:一定|肯定|就|能|会|可以|都)+(?:给|能|可以|会|帮我)*(?:解|换|取消|改)[^，。]{0,6}[吗么嘛吧?？]|有(?:几成|多大|多少)(?:的)?(?:把握|机会|可能|希望)|(?:得|掂|过|成)不(?:得|掂|过|成)|有(?:没有?)?(?:希望|戏|用|把握)(?:吗|么|嘛|没|的吗|不|\?|？|$)|(?:能|会)(?:不能|不会)?(?:过|成|成功|通过|批)(?:吗|么|嘛|不|\?|？)|\b(?:is (?:it|this|that|success)|are you) (?:\w+ )?(?:guaranteed|sure|certain)\b(?! if)|\b(?:sure|certain|guaranteed) to (?:work|pass|succeed)\b|\b(?:will|does|do) (?:it|this|that|they) (?:definitely|always|really|actually|surely) (?:work|pass|approve|accept)\b|\b(?:what are (?:the|my) )?(?:odds|chances)\b|\bsuccess rate\b|^(?:so |and |but |ok )*(?:will|does|would|can) (?:it|this|that) (?:even |actually )?(?:work|help|pass|succeed)(?: for me)?[?. ]*$/,
 );
 /** Whether it is worth it. */
 const asksWorth = sieved(

@@ -46,7 +46,7 @@ export const insistsOnOld = sieved(new RegExp(sentToOld));
 /** At the check: it is asked for, of what they no longer have. */
 const asksOld = sieved(
   new RegExp(
-    `(?:要|得|让|叫|需|发|给|往|用)[^，。]{0,6}${old}[^，。]{0,8}${code}|${code}[^，。]{0,8}(?:发|给|到|往|是)[^，。]{0,6}${old}|(?:让|要|叫|需)我?(?:先|再|去)?(?:输入?|填|通过|用)?(?:验证|校验|确认)(?:一?下)?${old}|${sentToOld}|\\b(?:wants?|asks?|needs?|sends?|sent)\\b.{0,30}\\b(?:old|dead|lost|previous|cancelled) (?:number|phone|sim|one|e?mail|mailbox)\\b`,
+    `(?:要|得|让|叫|需|发|给|往|用)[^，。]{0,6}${old}[^，。]{0,8}${code}|${code}[^，。]{0,8}(?:发|给|到|往|是)[^，。]{0,6}${old}|(?:让|要|叫|需)我?(?:先|再|去)?(?:输入?|填|通过|用)?(?:验证|校验|确认)(?:一?下)?${old}|${sentToOld}|(?:要|得|需要?)(?:收|用|填|输入?)?(?:旧|老|原来)的?(?:短信|手机)?(?:验证码|短信码|校验码)|\\b(?:wants?|asks?|needs?|sends?|sent)\\b.{0,30}\\b(?:old|dead|lost|previous|cancelled) (?:number|phone|sim|one|e?mail|mailbox)\\b`,
   ),
 );
 

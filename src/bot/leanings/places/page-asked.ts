@@ -81,10 +81,31 @@ const doubtsPage = sieved(
   ),
 );
 
+/** An address at QQ. */
+const address = sieved(/(?<![a-z0-9.-])(?:https?:\/\/)?([a-z0-9-]+\.qq\.com)(?![a-z0-9.-])/i);
+
+/** Another address at QQ than those that the steps are known for: which those are. */
+export const addressNamed = toldBy([address], (said) => {
+  const { scene, guarded } = said;
+  if (!isShort(said) || guarded.threats.length > 0) return null;
+  const host = address.exec(guarded.asked)?.[1]?.toLowerCase();
+  const isKnown = host === undefined || scene.knowledge.settings.official_hosts.includes(host);
+  const isMail = host === 'mail.qq.com';
+  return isKnown || isMail ? null : tellPage(scene, guarded.asked);
+});
+
+/** After another link: which is the real one. */
+const asksReal = sieved(
+  /^(?:[那啊哦所以,，。 ]|到底|请问)*(?:真的?|真正的?|官方的?|正规的?|正确的?|对的)(?:那个|的)?(?:网址|网站|链接|页面|地址|官网)?(?:到底|应该|又)?(?:是|在|系|喺)?(?:哪|什么|啥|多少|边)(?:一?个|里|儿|样|度)?[啊呀呢嘛?？。! ]*$|^(?:so |and |ok |then )*(?:which|what)(?:.s| is| one is)? (?:the )?(?:real|official|right|correct|genuine)(?: one| site| page| link| address| url| website)*[?. ]*$/,
+);
+
 /** "Is that link really Tencent's?": the address to type in oneself, since what they have opened nobody here sees. */
-export const pageDoubted = toldBy([doubtsPage], (said) => {
+export const pageDoubted = toldBy([doubtsPage, asksReal], (said) => {
   const { scene, guarded } = said;
   if (!isShort(said) || guarded.threats.length > 0 || guarded.asksIfOfficial) return null;
+  const { warned, topic } = scene.session;
+  const isLinked = warned === 'unofficial-link' || topic === 'caution_verification';
+  if (isLinked && asksReal.test(plainForm(guarded.asked))) return tellPage(scene, guarded.asked);
   const isTold = hereOf(scene).kind !== 'outside' || wasOfPage(scene);
   return isTold && doubtsPage.test(plainForm(guarded.asked))
     ? tellPage(scene, guarded.asked)

@@ -1,10 +1,12 @@
 import { methodsOf, parentOf } from '../../../knowledge/index.js';
 import { sieved } from '../../../text/index.js';
+import { isThereAlready } from '../../again.js';
 import { plainForm } from '../../guard/index.js';
 import { isClean } from '../../guard-text.js';
 import { findPlace, toFinished, toStep } from '../../guide-moves.js';
 import { guideAt, type Here, hereOf, inMind, isAskedWhetherHelped, wayInMind } from '../../here.js';
 import { methodWanted, stepNaming, stepTold } from '../../moves/index.js';
+import { shortWord } from '../../short-word.js';
 import { tellsEnd } from '../end-told.js';
 import { isShort, type Leaning, type Said } from '../leaning.js';
 
@@ -52,7 +54,11 @@ export const placeTold: Leaning = (said) => {
       : 0;
   if (told < current && !noFurther.test(text)) return null;
   const place = findPlace(scene, topic, way, told);
-  if (place) return toStep(scene, place, false);
+  const draft = place && toStep(scene, place, false);
+  if (draft)
+    return isThereAlready(scene, draft)
+      ? shortWord(scene, scene.local.phrases.follow.go_on)
+      : draft;
   const last = findPlace(scene, topic, way, told - 1);
   return last && toFinished(scene, last);
 };

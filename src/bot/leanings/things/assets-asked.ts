@@ -23,12 +23,17 @@ const happened = sieved(
   /已经|怎么(?:就|没|不见)|为什么|找回|不见了(?!吗|么)|\b(?:already|disappeared|why)\b/,
 );
 
+/** What comes of it in QQ, which keeps none of these. */
+const ofQq: ReadonlySet<string> = new Set(['faq_impact', 'caution_backup']);
+
 /** "会不会把麻将豆弄没了": that is for the app to say. */
 export const assetsAsked = toldBy([asksIfGone], (said) => {
   const { scene, guarded, understanding } = said;
   const { bound } = understanding.entities;
   if (!isShort(said) || guarded.threats.length > 0) return null;
-  if ((bound !== undefined && bound !== 'app') || asksArticle(scene, understanding)) return null;
+  if (bound !== undefined && bound !== 'app') return null;
+  const isOfQq = understanding.kind === 'understood' && ofQq.has(understanding.intent);
+  if (!isOfQq && asksArticle(scene, understanding)) return null;
   const text = plainForm(guarded.asked);
   if (!asksIfGone.test(text) || happened.test(text)) return null;
   return isAsking(text) || /^(?:will|would|do|does|are|is)\b/.test(text)

@@ -25,7 +25,8 @@ export const formAsked = toldBy([asksWhat], (said) => {
   const { topic, course } = scene.session;
   const isSpokenOf = topic === appeal || topic?.startsWith(`${appeal}.`) === true;
   const isOfAppeal = isInAppeal(scene) || namesAppeal.test(text) || isSpokenOf;
-  if (!isOfAppeal || course !== null) return null;
+  // Whose account is in danger is led on, unless they name the appeal.
+  if (!isOfAppeal || (course !== null && !namesAppeal.test(text))) return null;
   const here = hereOf(scene);
   if (here.kind === 'step' && here.place.topic !== appeal && !namesAppeal.test(text)) return null;
   const place = findPlace(scene, appeal, 'appeal', formStep);

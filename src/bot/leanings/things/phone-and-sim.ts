@@ -40,12 +40,18 @@ const weighs = sieved(
   /[吗么吧嘛?？]|先|还是|要不要|能不能|可不可以|行不|\b(?:first|or|can|will|should)\b/,
 );
 
-/** Whether another card is worth it: what can be done with the number, and what without. */
-export const cardReplaced = toldBy([ofCard], (said) => {
+/** The card is on its way. */
+const isComing = sieved(
+  /(?:卡|号)[^，。]{0,3}(?:还|正|在|去)+(?:补(?!了)|办理?补)|(?:在|等|正|去)(?:着|在)?补(?:办)?(?:卡|号)|补卡(?:还|中|没)|\b(?:waiting for|getting|ordered) (?:a|my|the) (?:replacement|new) sim\b|\breplacement sim\b.{0,20}\b(?:coming|on (?:its|the) way|ordered|not (?:here|arrived))\b/,
+);
+
+/** Whether another card is worth it, or that it is on its way: what can be done with the number, and what without. */
+export const cardReplaced = toldBy([ofCard, isComing], (said) => {
   const { scene, guarded } = said;
   if (lengthOf(said) > mostBare || guarded.threats.length > 0) return null;
   const text = plainForm(guarded.asked);
-  return ofCard.test(text) && weighs.test(text) ? openTopic(scene, 'neighbour.sim_card') : null;
+  const isAsked = ofCard.test(text) && weighs.test(text);
+  return isAsked || isComing.test(text) ? openTopic(scene, 'neighbour.sim_card') : null;
 });
 
 const oldPhone =

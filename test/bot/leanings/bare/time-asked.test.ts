@@ -33,6 +33,16 @@ it('is of the review where an appeal is spoken of', () => {
   expect(drafting(timeAsked, aside)('要多久')).toBeNull();
 });
 
+it.each(['要等多久', '多久才来', 'how long do i wait'])(
+  '“%s” is of the code where that does not come',
+  (text) => {
+    const aside = { ...atFirstStep, topic: 'caution_verification.code_not_received' };
+    const draft = drafting(timeAsked, aside)(text);
+    expect(JSON.stringify(draft?.replies)).toMatch(/再试/);
+    expect(draft?.session.at).toEqual(atFirstStep.at);
+  },
+);
+
 it.each(['换了多久生效', '解绑之后什么时候生效'])('“%s” is of no review', (text) => {
   const aside = { ...atFirstStep, topic: 'caution_verification.which_channel' };
   expect(drafting(timeAsked, aside)(text)).not.toBeNull();
