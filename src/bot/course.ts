@@ -13,6 +13,9 @@ export function courseArticle({ knowledge, session }: Scene, topic: string): Art
   return article?.kind === 'article' && article.leads ? article : null;
 }
 
+/** What is not covered, and belongs to getting an account back all the same. */
+const ofAccount: ReadonlySet<string> = new Set(['neighbour.device_lock', 'neighbour.password']);
+
 /** Whether somebody is led on from turn to turn, rather than through a guide's steps. */
 export function isLed(scene: Scene): boolean {
   return scene.session.course !== null && (hereOf(scene).kind !== 'step' || isAside(scene));
@@ -31,6 +34,7 @@ export function courseAfter(
   const { next = [] } = courseArticle(scene, course.topic) ?? {};
   const isNear = (topic: string): boolean =>
     next.includes(topic) ||
+    ofAccount.has(topic) ||
     topic === parentOf(course.topic) ||
     scene.local.topics.get(topic)?.kind === 'talk' ||
     (parentOf(topic) ?? topic) === parentOf(course.topic);

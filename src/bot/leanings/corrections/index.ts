@@ -11,6 +11,7 @@ import { notThat } from './not-that.js';
 import { ofQq } from './of-qq.js';
 import { oldAccount } from './old-account.js';
 import { onlyToChange } from './only-change.js';
+import { ownOtherAccount } from './own-other-account.js';
 import { slipTold } from './slip-told.js';
 import { stillThere } from './still-there.js';
 import { twoApps } from './two-apps.js';
@@ -26,6 +27,7 @@ export const inTalk: readonly Leaning[] = [
   changeInstead,
   onlyToChange,
   ownerUnknown,
+  ownOtherAccount,
   slipTold,
   oldAccount,
   historyAsked,

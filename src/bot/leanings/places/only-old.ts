@@ -60,6 +60,11 @@ const noOther = sieved(
   /(?<!有)(?:没有?|冇|无)(?:看到|见到|找到|什么|啥)*(?:别的|其他|其它|另外|第二)(?:的)?(?:方式|办法|方法|选择|选项|验证|途径|可选|种|个|了|$)|(?:只有|就只有|就|净系得|得)(?:这|它|短信|那)?(?:一|1)(?:种|个|样|项)(?:可选|选择|选项|方式)?(?:[啊呀了呢]|$)|\b(?:no other (?:way|option|choice|method)s?|there.?s only (?:one|sms|that)|only one option|nothing else (?:there|to choose|listed))\b/,
 );
 
+/** Once more that nothing comes. */
+const comesNot = sieved(
+  /^(?:[唉啊嗯,，。 ]|可是|但是?|就是|根本|我|那|都|也|它)*(?:收|接)(?:不|唔)到(?:它|码|短信|验证码)?[啊呀的了呢嘛,，。.!！ ]*$|^(?:but )?(?:i )?(?:can.?t|cannot|don.?t) (?:get|receive) (?:it|that|them|the code)[.! ]*$/,
+);
+
 /** The guide of what they no longer have. */
 const lost = 'forgot_bound';
 
@@ -72,30 +77,34 @@ const tellsIt = new Set([
 ]);
 
 /** The check goes to what they no longer have, and nowhere else: the way on, or what there is to choose. */
-export const onlyOld = toldBy([noOther, asksOld, noOtherCheck, says, showsOld], (said) => {
-  const { scene, guarded, understanding } = said;
-  if (lengthOf(said) > most || guarded.threats.length > 0) return null;
-  const text = plainForm(guarded.asked);
-  if (isInAppeal(scene) && lengthOf(said) <= mostBare && noOther.test(text) && !isAsking(text))
-    return shortWord(scene, scene.local.phrases.follow.then_appeal);
-  if (tellsIt.has(scene.session.topic ?? '') && lengthOf(said) <= mostBare && noOther.test(text))
-    return wasLost(scene) || isAtCheck(scene) ? onlyAppeal(scene) : openTopic(scene, lost);
-  if (
-    isAtCheck(scene) &&
-    !wonders.test(text) &&
-    (asksOld.test(text) || noOtherCheck.test(text)) &&
-    !others.test(text)
-  )
-    return onlyAppeal(scene);
-  if (showsOld.test(text) && !wonders.test(text) && !others.test(text)) return toLost(scene);
-  if (!says.test(text) || !ofCode.test(text) || others.test(text)) return null;
-  const intent = understanding.kind === 'understood' ? understanding.intent : '';
-  if (isRefusal(scene, intent) || parentOf(intent) === lost) return null;
-  if (wasLost(scene)) return toAppeal(scene);
-  if (intent === lost || tellsIt.has(intent)) return null;
-  const isLost = understanding.entities.hasBound === false;
-  return openTopic(scene, isLost ? lost : 'caution_verification.which_channel');
-});
+export const onlyOld = toldBy(
+  [comesNot, noOther, asksOld, noOtherCheck, says, showsOld],
+  (said) => {
+    const { scene, guarded, understanding } = said;
+    if (lengthOf(said) > most || guarded.threats.length > 0) return null;
+    const text = plainForm(guarded.asked);
+    const isLeft = noOther.test(text) || comesNot.test(text);
+    if (isInAppeal(scene) && lengthOf(said) <= mostBare && isLeft && !isAsking(text))
+      return shortWord(scene, scene.local.phrases.follow.then_appeal);
+    if (tellsIt.has(scene.session.topic ?? '') && lengthOf(said) <= mostBare && noOther.test(text))
+      return wasLost(scene) || isAtCheck(scene) ? onlyAppeal(scene) : openTopic(scene, lost);
+    if (
+      isAtCheck(scene) &&
+      !wonders.test(text) &&
+      (asksOld.test(text) || noOtherCheck.test(text)) &&
+      !others.test(text)
+    )
+      return onlyAppeal(scene);
+    if (showsOld.test(text) && !wonders.test(text) && !others.test(text)) return toLost(scene);
+    if (!says.test(text) || !ofCode.test(text) || others.test(text)) return null;
+    const intent = understanding.kind === 'understood' ? understanding.intent : '';
+    if (isRefusal(scene, intent) || parentOf(intent) === lost) return null;
+    if (wasLost(scene)) return toAppeal(scene);
+    if (intent === lost || tellsIt.has(intent)) return null;
+    const isLost = understanding.entities.hasBound === false;
+    return openTopic(scene, isLost ? lost : 'caution_verification.which_channel');
+  },
+);
 
 /** Whether they are in the guide of a number or mailbox, and so have got in: they need not be asked. */
 function isAtCheck({ local, session: { at } }: Scene): boolean {

@@ -20,6 +20,11 @@ const noFurther = sieved(
   /才|刚|还在|还是在|只|就在|退|回到|回来|现在(?:又)?(?:在|到)|\b(?:just|only|still|back|now)\b/,
 );
 
+/** Asks what comes after it. */
+const asksNext = sieved(
+  /(?:然后|跟住|接着|接下来|下一步|之后|后面)(?:呢|咧|嘞|做|点|干|是|要|怎|啥|什么|咩)*[啊呀呢?？。! ]*$/,
+);
+
 /** Tells of a label that they have come to, or not left yet. */
 const stillAt = sieved(
   /(?:[走做弄操作进搞来]|^|我|已经|现在|都)到(?:了)?[^，。,]{2,14}?[那这嗰](?:一)?步|(?:还|一直|仍)(?:是)?(?:停|卡|待|留)?在|\bstill (?:on|at|in|stuck (?:on|at|in))\b/,
@@ -52,7 +57,7 @@ export const placeTold: Leaning = (said) => {
     hereOf(scene).kind === 'step' && way === scene.session.at?.method
       ? (scene.session.at?.step ?? 0)
       : 0;
-  if (told < current && !noFurther.test(text)) return null;
+  if (told < current && !noFurther.test(text) && !asksNext.test(text)) return null;
   const place = findPlace(scene, topic, way, told);
   const draft = place && toStep(scene, place, false);
   if (draft)

@@ -1,3 +1,4 @@
+import type { Understanding } from '../../../intents/index.js';
 import { sieved } from '../../../text/index.js';
 import { above } from '../../above.js';
 import { humanButton } from '../../button.js';
@@ -30,11 +31,16 @@ export const courseKept: Leaning = (said) => {
   const { follow } = scene.local.phrases;
   if (isLost(said, text)) return answeringPlea(scene, toLead(scene, follow.no_hurry));
   if (waits.test(text)) return beneath(scene, follow.paused);
-  if (asksOn.test(text) || understanding.move?.move === 'resume') return toLead(scene);
+  if (asksOn.test(text) || isResumed(understanding)) return toLead(scene);
   if (!saysNothing.test(text) && !saysHeard.test(text)) return null;
   // Who has been told what to do is let try.
   return scene.session.course.stage === null ? toLead(scene) : beneath(scene, follow.trying);
 };
+
+/** They want to go on, and it is no question of its own. */
+function isResumed({ kind, move }: Understanding): boolean {
+  return move?.move === 'resume' && (move.isSure || kind !== 'understood');
+}
 
 /** They plead, sigh, or do not follow. */
 function isLost(said: Said, text: string): boolean {

@@ -15,7 +15,7 @@ import { labelSaid } from './label-said.js';
 import { limitAsked } from './limit-asked.js';
 import { lostBesides } from './lost-besides.js';
 import { allAtOnce, manyAsked } from './not-known.js';
-import { numberClosing } from './number-closing.js';
+import { numberClosing, timeLeft } from './number-closing.js';
 import { otherApp } from './other-app.js';
 import { outcomeAsked } from './outcome-asked.js';
 import { cardReplaced, oldPhoneNeeded, phonePassedOn, simStillThere } from './phone-and-sim.js';
@@ -50,6 +50,7 @@ export const inTalk: readonly Leaning[] = [
   undoneThen,
   remembered,
   numberClosing,
+  timeLeft,
   differenceAsked,
   eachAsked,
   formAsked,

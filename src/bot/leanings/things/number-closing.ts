@@ -2,9 +2,10 @@ import { sieved } from '../../../text/index.js';
 import { above } from '../../above.js';
 import { plainForm } from '../../guard/index.js';
 import { toStep } from '../../guide-moves.js';
-import { hereOf } from '../../here.js';
+import { hereOf, waysOn } from '../../here.js';
 import { openTopic } from '../../open-topic.js';
-import { lengthOf, toldBy } from '../leaning.js';
+import { shortWord } from '../../short-word.js';
+import { isShort, lengthOf, toldBy } from '../leaning.js';
 import { wasRefused } from '../refused.js';
 
 /** The longest text, in words, that tells of it. */
@@ -33,6 +34,21 @@ const isGone = sieved(
     `${number}(?:已经?|都|早)?被?(?:注销|停机|停用|停|销号|销户|收回|回收|欠费停机)(?:掉)?了(?!以?后|之?前|怎么|咋|就)`,
   ),
 );
+
+/** Whether there is time left. */
+const inTime = sieved(
+  /^(?:[那啊嗯,， ]|我|现在|今天|明天|还|换|弄)*(?:来得及|赶得[上及]|来不来得及|来唔来得切)(?:吗|么|嘛|不|呢)?|^(?:so |and )*(?:is there|do i have|will there be) (?:still )?(?:enough )?time\b/,
+);
+
+/** In the guide of the number, whether there is time left: what is to be done now. */
+export const timeLeft = toldBy([inTime], (said) => {
+  const { scene, guarded } = said;
+  if (!isShort(said) || guarded.threats.length > 0 || scene.session.at?.topic !== phone)
+    return null;
+  return inTime.test(plainForm(guarded.asked))
+    ? shortWord(scene, scene.local.phrases.follow.while_it_works, waysOn(scene))
+    : null;
+});
 
 /** While the number still receives, it is to be changed. */
 export const numberClosing = toldBy([closes], (said) => {

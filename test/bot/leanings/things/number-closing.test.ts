@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { numberClosing } from '../../../../src/bot/leanings/things/number-closing.js';
+import { numberClosing, timeLeft } from '../../../../src/bot/leanings/things/number-closing.js';
 import { drafting } from '../../../support/said.js';
+import { atFirstStep } from '../../../support/scenes.js';
 
 const drafted = drafting(numberClosing, {});
 
@@ -30,3 +31,13 @@ it('is not told after a refusal: it may be the number of somebody else’s accou
   const refused = drafting(numberClosing, { said: ['refusal.others_account'] });
   expect(refused('她号码要停机了')).toBeNull();
 });
+
+it.each(['来得及吗', '还来得及不', 'is there still time?'])(
+  '“%s” in the guide of the number: what is to be done now, and the place is kept',
+  (text) => {
+    const draft = drafting(timeLeft, atFirstStep)(text);
+    expect(JSON.stringify(draft?.replies)).toContain('「更换手机号」');
+    expect(draft?.session.at).toEqual(atFirstStep.at);
+    expect(drafting(timeLeft, {})(text)).toBeNull();
+  },
+);
