@@ -79,7 +79,7 @@ export function isSecretHandedOver(plain: string): boolean {
 }
 
 const sentThere = sieved(
-  /错一?[位个]|[绑帮打输填写]错|发(?:到(?!(?:qq)?群)|去|往|在|人家)|别人那|人家那/,
+  /错一?[位个]|[绑帮打输填写]错|发(?:到(?!(?:qq)?群)|去|往|在|人家|给?(?:他|她|佢|我[妈爸]|老人家?|对方)(?:的|那个)?(?:手机|号码?|邮箱|那边?|那里|那儿))|别人那|人家那/,
 );
 
 /** Whether somebody else has a secret of theirs now. */

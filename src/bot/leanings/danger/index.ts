@@ -16,7 +16,7 @@ import { insulted } from './insulted.js';
 import { knownInside } from './known-inside.js';
 import { ledInstead, ledNotRefused } from './led.js';
 import { loginElsewhere } from './login-elsewhere.js';
-import { lookAsked } from './look-asked.js';
+import { lookAsked, whereToLook } from './look-asked.js';
 import { mineThere } from './mine-there.js';
 import { othersEntered } from './others-entered.js';
 import { ownInstead } from './own-instead.js';
@@ -66,6 +66,7 @@ export const inTalk: readonly Leaning[] = [
   dealerSought,
   contactsAsked,
   lookAsked,
+  whereToLook,
   ownInstead,
   privacyAsked,
   appSees,

@@ -1,8 +1,9 @@
 import { sieved } from '../../../text/index.js';
 import { plainForm } from '../../guard/index.js';
-import { isStepOnScreen } from '../../here.js';
+import { isInAppeal, isStepOnScreen } from '../../here.js';
 import { openTopic } from '../../open-topic.js';
 import type { Scene } from '../../scene.js';
+import { shortWord } from '../../short-word.js';
 import { theftTopic } from '../../theft-topic.js';
 import { isShort, type Leaning, lengthOf, mostBare, type Said, toldBy } from '../leaning.js';
 import { isAboutOther, kindAsked } from '../questions.js';
@@ -67,7 +68,7 @@ export const stolenTold = toldBy([isElsewhere, isStolen], (said) => {
 });
 
 /** The longest text, in words, that tells no more than that. */
-const mostTold = 60;
+const mostTold = 80;
 
 /** At a step of their own: what is bound there is none of theirs. */
 const isUnknown = sieved(
@@ -113,6 +114,9 @@ export const gotInTold = toldBy(signs, (said) => {
   const theft = isTold || looksStolen(text) || seesUnknown(said, text) ? 'happened' : theftIn(text);
   if (theft === null) return null;
   const isRead = understanding.kind === 'understood' && understanding.intent === theftTopic;
+  // Who is led through the appeal already goes on with it.
+  const isOnTheWay = scene.session.course !== null && isInAppeal(scene);
+  if (theft === 'happened' && isOnTheWay) return shortWord(scene, scene.local.phrases.follow.go_on);
   if (isRead) return null;
   if (theft === 'happened') return openTopic(scene, theftTopic);
   if (kindAsked(scene, understanding) === 'guide') return null;

@@ -1,5 +1,6 @@
 import { thanked } from '../bare/thanked.js';
 import { type Leaning, ofShort } from '../leaning.js';
+import { appSide } from './app-side.js';
 import { begun, firstStepAsked } from './begun.js';
 import { changeMeant, changeNamed } from './change-named.js';
 import { changeOnSite } from './change-on-site.js';
@@ -14,6 +15,7 @@ import { otherOfTwo, wayTold } from './way-told.js';
 
 /** What moves them. In a talk, in their order. */
 export const inTalk: readonly Leaning[] = [
+  appSide,
   languageSwitched,
   firstStepAsked,
   begun,

@@ -1,5 +1,6 @@
-import { aboutOf, guideAbout, parentOf } from '../../../knowledge/index.js';
+import { aboutOf, guideAbout, methodsOf, parentOf } from '../../../knowledge/index.js';
 import { sieved } from '../../../text/index.js';
+import { findPlace, toMissing } from '../../guide-moves.js';
 import { guideAt, hereOf, inMind } from '../../here.js';
 import { makeMove, notThere, stepNaming } from '../../moves/index.js';
 import { openTopic } from '../../open-topic.js';
@@ -26,6 +27,18 @@ export const missed: Leaning = ({ scene, guarded: { asked, found }, understandin
   const intent = understanding.kind === 'understood' ? understanding.intent : null;
   const isOwn = intent === null || intent === at.topic || intent.endsWith('.option_missing');
   return isOwn || (isLabelGone && barelyLacks.test(asked)) ? notThere(scene, asked) : null;
+};
+
+/** Before a way is chosen, a label that is not there is that of the first way that has it. */
+export const missedInWays: Leaning = ({ scene, guarded: { asked, found } }) => {
+  const here = hereOf(scene);
+  if (here.kind !== 'overview' || found.length > 0 || !barelyLacks.test(asked)) return null;
+  for (const [id, { steps }] of methodsOf(here.guide)) {
+    const number = stepNaming(steps, asked);
+    const place = number === null ? null : findPlace(scene, here.topic, id, number);
+    if (place) return toMissing(scene, place);
+  }
+  return null;
 };
 
 /** A button that is gone or dead is that of the thing which the talk is about: an article about another's is no help. */

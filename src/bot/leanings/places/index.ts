@@ -1,4 +1,4 @@
-import { missedElsewhere } from '../going/missed.js';
+import { missedElsewhere, missedInWays } from '../going/missed.js';
 import { stepWeighed } from '../going/step-named.js';
 import { type Leaning, ofShort } from '../leaning.js';
 import { alreadyOpen } from './already-open.js';
@@ -34,6 +34,7 @@ export const inTalk: readonly Leaning[] = [
   otherThing,
   ofShort(pageSought),
   versionAsked,
+  ofShort(missedInWays),
   ofShort(missedElsewhere),
   placeTold,
   proofLacked,

@@ -14,11 +14,11 @@ const empty = sieved(
 
 /** What they look for is not in it, however it is called. */
 const lacksOne = sieved(
-  /^(?:[我啊咦那,， ]|可是|但是?|怎么|为什么|里面?|列表|应用|名单|上面?|都|也|根本|完全)*(?:没有?|冇|找不到|没看到|没找到|看不到|搵唔到|没见到?)(?:这个|那个|这款|那款|我的?|要取消的?|要解的?|叫)*(?:它|他|这个|那个|[^，。?？吗]{1,8}?)(?:这个|那个)?(?:游戏|应用|软件|app|网站|小程序)?[啊呀呢了。.! ]*$|^(?:it |[a-z ]{1,20})(?:is not|isn.?t|is missing|not) (?:there|listed|in (?:it|there|the list))[.! ]*$/,
+  /^(?:[我啊咦那,， ]|可是|但是?|怎么|为什么|里面?|列表|应用|太多|好多|很多|一大堆|名单|上面?|都|也|根本|完全)*(?:没有?|冇|找不到|没看到|没找到|看不到|搵唔到|没见到?)(?:这个|那个|这款|那款|我的?|要取消的?|要解的?|叫)*(?:它|他|这个|那个|[^，。?？吗]{1,8}?)(?:这个|那个)?(?:游戏|应用|软件|app|网站|小程序)?[啊呀呢了。.! ]*$|^(?:it |[a-z ]{1,20})(?:is not|isn.?t|is missing|not) (?:there|listed|in (?:it|there|the list))[.! ]*$/,
 );
 
 /** That it is the list which lacks it. */
-const ofList = /列表|名单|清单|(?<!的)应用里|\blist/;
+const ofList = /列表|名单|清单|(?<!的)应用(?:里|太多|好多|很多|一大堆)|\blist/;
 
 /** At the list of what was authorised, an app that is not in it; before its way is chosen, one that the list lacks. */
 export const listLacks = toldBy([lacksOne], (said) => {
@@ -33,7 +33,7 @@ export const listLacks = toldBy([lacksOne], (said) => {
   if (!place) return null;
   if (here.kind === 'overview') return ofList.test(text) ? toMissing(scene, place) : null;
   const { method, number } = here.place;
-  const isNear = number <= place.number && number + 1 >= place.number;
+  const isNear = number <= place.number && (number + 1 >= place.number || ofList.test(text));
   // What is named may be a label of the way: then it is that which is missing.
   if (!isNear || stepNaming(method.steps, guarded.asked) !== null) return null;
   return number === place.number ? notThere(scene, '') : toMissing(scene, place);

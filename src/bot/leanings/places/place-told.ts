@@ -1,6 +1,7 @@
 import { methodsOf, parentOf } from '../../../knowledge/index.js';
 import { sieved } from '../../../text/index.js';
 import { isThereAlready } from '../../again.js';
+import { isAsking } from '../../asking.js';
 import { plainForm } from '../../guard/index.js';
 import { isClean } from '../../guard-text.js';
 import { findPlace, toFinished, toStep } from '../../guide-moves.js';
@@ -60,10 +61,10 @@ export const placeTold: Leaning = (said) => {
   if (told < current && !noFurther.test(text) && !asksNext.test(text)) return null;
   const place = findPlace(scene, topic, way, told);
   const draft = place && toStep(scene, place, false);
-  if (draft)
-    return isThereAlready(scene, draft)
-      ? shortWord(scene, scene.local.phrases.follow.go_on)
-      : draft;
+  // Who asks what it is there is shown it again.
+  if (draft && isThereAlready(scene, draft) && !isAsking(guarded.asked))
+    return shortWord(scene, scene.local.phrases.follow.go_on);
+  if (draft) return draft;
   const last = findPlace(scene, topic, way, told - 1);
   return last && toFinished(scene, last);
 };
